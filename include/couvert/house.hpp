@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// The house: the authority that publishes menus, accepts orders and keeps the log.
+#ifndef COUVERT_HOUSE_HPP
+#define COUVERT_HOUSE_HPP
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "couvert/menu.hpp"
+#include "couvert/order.hpp"
+#include "couvert/orderable.hpp"
+#include "couvert/pricing.hpp"
+#include "couvert/spi/host.hpp"
+#include "couvert/spi/storage.hpp"
+#include "couvert/venue.hpp"
+
+namespace couvert {
+inline namespace v0 {
+
+/// A venue with what is published for it. Immutable snapshot; shared between threads.
+struct VenueBook {
+  Venue venue;
+  std::optional<MenuIndex> index;   ///< absent until a menu is published
+  PriceRules rules;
+};
+using VenueBookPtr = std::shared_ptr<const VenueBook>;  // shared: readers keep a snapshot while a newer one is published
+
+struct VenueQuery {
+  std::optional<GeoPoint> near;          ///< sorts by distance
+  std::optional<std::int64_t> within_m;  ///< with `near`
+  std::optional<Instant> open_at;        ///< only venues whose orderable() is ok then, for `fulfilment` if given, else any offer
+  std::optional<Fulfilment> fulfilment;
+  std::string text;                      ///< words, each found in the name, kind, tags, a section or a dish; case and accents ignored
+  int offset = 0, limit = 50;            ///< limit 1 to 200
+};
+struct VenueHit {
+  VenueBookPtr book;
+  std::optional<double> distance_m;
+  std::vector<Ref> dishes;               ///< items whose name matched, at most 5
+};
+struct VenuePage {
+  std::vector<VenueHit> hits;
+  std::int64_t total = 0;
+};
+
+/// The answer to a command. The same command gets the same receipt for ever; then `duplicate` is true.
+struct Receipt {
+  Order order;                  ///< as it was right after the command
+  bool duplicate = false;
+  std::int64_t pos = 0;         ///< position in the change log after the command
+};
+
+struct OrderPage {
+  std::vector<Order> orders;    ///< newest first
+  std::string next;             ///< opaque; empty at the end
+};
+struct EventPage {
+  std::vector<spi::EventRow> events;
+  std::int64_t cursor = 0;      ///< pass as `after` next time
+  bool more = false;
+};
+
+struct VerifyReport {
+  std::int64_t venues = 0, orders = 0, events = 0, commands = 0;
+  std::vector<std::string> problems;   ///< empty: everything holds
+};
+
+struct HouseOptions {
+  std::unique_ptr<spi::Storage> storage;
+  spi::Host* host = nullptr;    ///< borrowed, must outlive the house; null: system_host()
+  int queue_limit = 10'000;     ///< waiting commands; one more is `overloaded`
+  int batch_limit = 64;         ///< commands in one commit
+};
+
+/// Thread-safe. Owns one Storage and one writer thread, which commits all waiting commands together and only then
+/// answers them.
+class House {
+ public:
+  /// Errors: those of the storage, storage_corrupt when a document cannot be read.
+  static Result<House> open(HouseOptions options);
+  House(House&&) noexcept;
+  House& operator=(House&&) noexcept;
+  ~House();  ///< close()
+
+  /// Creates or replaces a venue; `version` is set by the house. Roles: ops_admin, system; restaurant_manager for its own.
+  /// Errors: those of validate(Venue), permission_denied, version_conflict (when expected_version is given and differs).
+  Result<Venue> put_venue(Venue venue, const Actor& actor, std::optional<std::int64_t> expected_version = {});
+  /// Publishes a menu with its rules; versions are set by the house. Roles as above.
+  /// Errors: venue_unknown, menu_invalid, menu_currency, rules_invalid, menu_tax_class_unknown, permission_denied.
+  Result<VenueBookPtr> publish(Menu menu, PriceRules rules, const Actor& actor);
+
+  /// Errors: venue_unknown.
+  Result<VenueBookPtr> book(const VenueId& venue) const;
+  VenuePage venues(const VenueQuery& query) const;
+
+  struct QuoteRequest {
+    Cart cart;
+    std::optional<Instant> at;               ///< absent: now
+    std::optional<Instant> wanted_at;
+    std::optional<GeoPoint> destination;
+  };
+  struct QuoteAnswer {
+    Quote quote;
+    Orderable orderable;
+  };
+  /// Errors: venue_unknown, menu_not_published, those of price().
+  Result<QuoteAnswer> quote(const QuoteRequest& request) const;
+
+  using Done = std::function<void(Result<Receipt>)>;
+  /// Queues a command; `done` is called once from the writer thread after the commit that holds it, never from inside
+  /// this call. Refusals with a business reason are recorded under the command id too and repeat as such.
+  /// Errors (through `done`): command_mismatch, venue_unknown, menu_not_published, the codes of check() and orderable(),
+  /// price_changed, order_exists, permission_denied, those of decide(), overloaded, storage errors, closed.
+  void submit(PlaceOrder command, Actor actor, Done done);
+  void submit(OrderCommand command, Actor actor, Done done);
+  /// The same, waiting for the answer.
+  Result<Receipt> submit(PlaceOrder command, const Actor& actor);
+  Result<Receipt> submit(OrderCommand command, const Actor& actor);
+
+  /// Errors: order_unknown, also for orders the actor may not see. Projected for the actor.
+  Result<Order> order(const OrderId& id, const Actor& actor) const;
+  struct OrderQuery {
+    std::optional<VenueId> venue;
+    std::vector<OrderState> states;
+    std::string page;
+    int limit = 50;            ///< 1 to 200
+  };
+  /// Only what the actor may see. Errors: permission_denied, cursor_invalid, limit_exceeded.
+  Result<OrderPage> orders(const OrderQuery& query, const Actor& actor) const;
+  /// The change log after a position, only what the actor may see (anonymous: venues and menus). Errors: cursor_invalid
+  /// (beyond the head), limit_exceeded.
+  Result<EventPage> events(std::int64_t after, int limit, const Actor& actor) const;
+  std::int64_t head() const noexcept;
+  /// Called from the writer thread after each commit that appended events, with the new head. One listener.
+  void on_commit(std::function<void(std::int64_t head)> listener);
+
+  /// Fires what is due: orders not accepted in time expire. Returns how many. Call it about once a second.
+  int tick();
+
+  /// Waits for queued commands, then refuses new ones. Idempotent.
+  Status close();
+
+  /// Recomputes every order from its events and every total from its cart, menu form permitting, and checks the
+  /// invariants of versions, transitions, postings and command records.
+  static Result<VerifyReport> verify(spi::Storage& storage);
+
+ private:
+  struct Impl;
+  explicit House(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// The offset changes of an IANA zone between two instants, read from the system's TZif files (RFC 8536).
+/// Errors: time_zone_unknown.
+Result<VenueClock> clock_for_zone(std::string_view zone, Instant from, Instant until);
+
+}  // namespace v0
+}  // namespace couvert
+
+#endif

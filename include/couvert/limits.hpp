@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every limit of the engine in one place. Passing one is Errc::limit_exceeded unless the function says otherwise.
+#ifndef COUVERT_LIMITS_HPP
+#define COUVERT_LIMITS_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace couvert {
+inline namespace v0 {
+namespace limits {
+
+inline constexpr std::size_t ref_octets = 128;
+inline constexpr std::size_t venue_id_octets = 64;
+inline constexpr std::size_t name_octets = 512;
+inline constexpr std::size_t text_octets = 8'192;
+inline constexpr std::size_t note_octets = 500;
+inline constexpr std::size_t locales = 64;
+
+inline constexpr std::size_t menu_items = 20'000;
+inline constexpr std::size_t menu_groups = 20'000;
+inline constexpr std::size_t menu_sections = 2'000;
+inline constexpr int section_depth = 8;
+inline constexpr std::size_t group_options = 1'000;
+inline constexpr std::size_t item_variants = 250;
+inline constexpr std::size_t item_groups = 100;
+inline constexpr int option_depth = 10;
+
+inline constexpr std::size_t cart_lines = 200;
+inline constexpr std::size_t line_selections = 512;  ///< counted through all depths
+inline constexpr std::int32_t line_quantity = 999;
+inline constexpr std::int32_t option_quantity = 99;
+inline constexpr std::size_t cart_codes = 10;
+
+inline constexpr std::size_t tax_rules = 1'000;
+inline constexpr std::size_t fee_rules = 200;
+inline constexpr std::size_t promotions = 500;
+
+/// Amounts in documents stay inside what every JSON reader keeps exact: 2^53 - 1.
+inline constexpr std::int64_t document_integer = 9'007'199'254'740'991;
+/// A price on a menu: below 10^12 minor units either way.
+inline constexpr std::int64_t price_minor = 1'000'000'000'000;
+
+inline constexpr std::size_t calendar_windows = 200;
+inline constexpr std::size_t calendar_exceptions = 800;
+inline constexpr std::size_t polygon_points = 10'000;
+inline constexpr std::size_t venue_zones = 200;
+
+inline constexpr std::size_t json_octets = 16u << 20;
+inline constexpr int json_depth = 64;
+
+}  // namespace limits
+}  // namespace v0
+}  // namespace couvert
+
+#endif

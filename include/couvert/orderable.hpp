@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Can this be ordered, here, then, that way?": yes, or every reason why not and the next time it can.
+#ifndef COUVERT_ORDERABLE_HPP
+#define COUVERT_ORDERABLE_HPP
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "couvert/cart.hpp"
+#include "couvert/pricing.hpp"
+#include "couvert/venue.hpp"
+
+namespace couvert {
+inline namespace v0 {
+
+struct OrderableQuery {
+  Fulfilment fulfilment = Fulfilment::pickup;
+  Instant now;
+  std::optional<Instant> wanted_at;        ///< when the food is wanted; absent: as soon as possible
+  std::optional<GeoPoint> destination;     ///< for delivery
+};
+
+/// One obstacle. `code` names it for programs; its message key is "orderable." and the code's name.
+struct Reason {
+  Errc code = Errc::venue_closed;
+  std::string path;                  ///< JSON Pointer into the cart, for lines and options
+  Ref ref;                           ///< item, option or zone concerned
+  std::int64_t limit = 0, actual = 0;  ///< bounds, for minimum and maximum
+  std::optional<Instant> next_at;    ///< when this obstacle ends, where it is known
+  friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+struct Orderable {
+  bool ok = false;
+  std::vector<Reason> reasons;       ///< empty exactly when ok
+  std::optional<Instant> ready_at;   ///< when ok: earliest time at which the food is ready
+  std::optional<Instant> next_at;    ///< when not: the earliest time at which none of the timed reasons holds,
+                                     ///< absent when some reason does not pass by waiting, or none within 15 days
+  friend bool operator==(const Orderable&, const Orderable&) = default;
+};
+
+/// The venue alone: paused, closed, fulfilment, zone, time too far or past. Pure; any thread.
+Orderable orderable(const Venue& venue, const OrderableQuery& query);
+/// The venue, the menu, every section over the item (one open section is enough), the item and its variants (one is enough).
+Orderable orderable(const Venue& venue, const MenuIndex& index, std::string_view item_ref, const OrderableQuery& query);
+/// The venue and the whole cart: check() issues, every line and option, minimum and maximum (goods after discounts, from
+/// `totals` when given).
+Orderable orderable(const Venue& venue, const MenuIndex& index, const Cart& cart, const Totals* totals,
+                    const OrderableQuery& query);
+
+}  // namespace v0
+}  // namespace couvert
+
+#endif

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// A venue: where it is, when it is open, how its orders reach people.
+#ifndef COUVERT_VENUE_HPP
+#define COUVERT_VENUE_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "couvert/calendar.hpp"
+#include "couvert/geo.hpp"
+#include "couvert/ids.hpp"
+#include "couvert/money.hpp"
+#include "couvert/text.hpp"
+#include "couvert/time.hpp"
+
+namespace couvert {
+inline namespace v0 {
+
+enum class Fulfilment : std::uint8_t { delivery, pickup, dine_in };
+
+/// Where deliveries go: inside `area` if given, else within `radius_m` of the venue. Boundary counts as inside.
+struct DeliveryZone {
+  Ref ref;
+  std::optional<Polygon> area;
+  std::optional<std::int64_t> radius_m;
+  friend bool operator==(const DeliveryZone&, const DeliveryZone&) = default;
+};
+
+/// How one way of fulfilment works at a venue.
+struct FulfilmentOffer {
+  Fulfilment fulfilment = Fulfilment::pickup;
+  std::optional<Calendar> hours;               ///< narrower than the venue's; absent: the venue's
+  std::int32_t preparation_minutes = 20;       ///< from acceptance to ready, 0 to 1440
+  std::int32_t days_ahead = 0;                 ///< how many days ahead an order may be asked for, 0 to 60
+  std::optional<std::int64_t> minimum_minor;   ///< lowest goods value after discounts
+  std::optional<std::int64_t> maximum_minor;
+  friend bool operator==(const FulfilmentOffer&, const FulfilmentOffer&) = default;
+};
+
+struct Address {
+  std::string street, postcode, city, country;  ///< country: ISO 3166-1 alpha-2
+  friend bool operator==(const Address&, const Address&) = default;
+};
+
+struct Venue {
+  VenueId id;
+  std::string name;
+  std::string kind;  ///< free word for people and search: "pizzeria", "bakery", …
+  LocalizedText description;
+  std::vector<std::string> tags;
+  std::string phone;
+  std::string image;  ///< URL or path; empty when none
+  Address address;
+  GeoPoint position;
+  Currency currency;
+  VenueClock clock;
+  std::string default_locale = "en";
+  std::optional<Calendar> hours;  ///< absent: always open
+  std::vector<FulfilmentOffer> offers;
+  std::vector<DeliveryZone> zones;
+  bool paused = false;                     ///< takes no orders until switched on again
+  std::optional<Instant> paused_until;     ///< with `paused`: resumes by itself
+  std::int32_t accept_within_minutes = 10; ///< a pending order expires after this long, 1 to 1440
+  std::int64_t version = 0;                ///< rises by one at each change
+
+  friend bool operator==(const Venue&, const Venue&) = default;
+};
+
+/// Errors: ref_format, limit_exceeded, calendar_invalid, geo_range, polygon_invalid, currency_unknown,
+/// invalid_argument; each with the path of the member.
+Status validate(const Venue& venue);
+
+/// The zone that holds the point, or nullptr; zones are tried in their order. No zones: never.
+const DeliveryZone* zone_for(const Venue& venue, GeoPoint destination) noexcept;
+/// The offer of a way of fulfilment, or nullptr.
+const FulfilmentOffer* offer_for(const Venue& venue, Fulfilment fulfilment) noexcept;
+
+}  // namespace v0
+}  // namespace couvert
+
+#endif
