@@ -37,13 +37,40 @@ class Random {
 };
 
 // Pieces that parsers of documents, numbers and requests tend to trip over.
-constexpr std::string_view kPieces[] = {
-    "{",    "}",    "[",          "]",     "\"",   ",",    ":",   "null",         "true",
-    "-1",   "0",    "1e999",      "-0",    "0.1",  "\\u0000", "\\ud800", "\xff", "\xc3\x28",
-    "\r\n", "\r\n\r\n", "%00",    "%zz",   "../",  "9223372036854775807", "9223372036854775808",
-    "-9223372036854775808", "99999999999999999999999999", "[[[[[[[[[[[[[[[[", "\xef\xbb\xbf", "\t"};
+constexpr std::string_view kPieces[] = {"{",
+                                        "}",
+                                        "[",
+                                        "]",
+                                        "\"",
+                                        ",",
+                                        ":",
+                                        "null",
+                                        "true",
+                                        "-1",
+                                        "0",
+                                        "1e999",
+                                        "-0",
+                                        "0.1",
+                                        "\\u0000",
+                                        "\\ud800",
+                                        "\xff",
+                                        "\xc3\x28",
+                                        "\r\n",
+                                        "\r\n\r\n",
+                                        "%00",
+                                        "%zz",
+                                        "../",
+                                        "9223372036854775807",
+                                        "9223372036854775808",
+                                        "-9223372036854775808",
+                                        "99999999999999999999999999",
+                                        "[[[[[[[[[[[[[[[[",
+                                        "\xef\xbb\xbf",
+                                        "\t"};
 
-std::size_t place(Random& random, const Bytes& input) { return random.below(input.size() + 1); }
+std::size_t place(Random& random, const Bytes& input) {
+  return random.below(input.size() + 1);
+}
 
 void mutate_once(Bytes& input, Random& random) {
   const auto at = [&](std::size_t i) { return input.begin() + static_cast<std::ptrdiff_t>(i); };
