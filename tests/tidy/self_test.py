@@ -1,0 +1,208 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Plants what each tidy check must find, and sees that it is found; and that a clean tree passes.
+import json
+import os
+import pathlib
+import shutil
+import tempfile
+import unittest
+
+import budget
+import doc_blocks
+import files
+import generated
+import heads
+import layers
+import links
+import tree
+
+HEAD = "// SPDX-License-Identifier: Apache-2.0\n// A file that a test planted.\n"
+
+
+class TidyTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.root = pathlib.Path(self.folder.name).resolve() / "checkout"
+        self.copy("docs/layers.txt")
+
+    def copy(self, name):
+        (self.root / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(tree.ROOT / name, self.root / name)
+
+    def plant(self, name, text):
+        (self.root / name).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / name).write_text(text, encoding="utf-8")
+
+    def assert_found(self, found, *texts):
+        self.assertEqual(len(found), len(texts), found)
+        for problem, text in zip(sorted(found), texts):
+            self.assertIn(text, problem)
+
+
+class Layers(TidyTest):
+    def include(self, name, *includes):
+        self.plant(name, HEAD + "".join(f"#include {text}\n" for text in includes))
+        return layers.problems(self.root)
+
+    def test_allowed_edges(self):
+        self.assert_found(self.include("src/pricing/tax.cpp", '"pricing/tax.hpp"', '"couvert/cart.hpp"',
+                                       '"couvert/error.hpp"', "<vector>"))
+        self.assert_found(self.include("src/codec/json.cpp", "<nlohmann/json.hpp>", '"couvert/order.hpp"'))
+        self.assert_found(self.include("src/storage/sqlite/store.cpp", "<sqlite3.h>", "<sys/file.h>", "<mutex>",
+                                       '"couvert/spi/storage.hpp"'))
+        self.assert_found(self.include("server/src/main.cpp", "<boost/asio.hpp>", '"couvert/house.hpp"', "<signal.h>"))
+        self.assert_found(self.include("include/couvert/house.hpp", "<memory>", '"couvert/order.hpp"'))
+
+    def test_upward_edge(self):
+        self.assert_found(self.include("src/money/money.cpp", '"couvert/menu.hpp"'), "money may not include menu")
+
+    def test_facades_apart(self):
+        self.assert_found(self.include("src/client/client.cpp", '"couvert/house.hpp"'),
+                          "client may not include house")
+
+    def test_private_edge(self):
+        self.assert_found(self.include("src/geo/point.cpp", '"order/ledger.hpp"'), "geo may not include order")
+
+    def test_edge_beside(self):
+        self.plant("src/order/ledger.hpp", HEAD)
+        self.assert_found(self.include("src/geo/point.cpp", '"../order/ledger.hpp"'), "geo may not include order")
+
+    def test_public_header_edge(self):
+        self.assert_found(self.include("include/couvert/cart.hpp", '"couvert/pricing.hpp"'),
+                          "cart may not include pricing")
+
+    def test_json_outside_codec(self):
+        self.assert_found(self.include("src/menu/read.cpp", "<nlohmann/json.hpp>"), "belongs to codec")
+
+    def test_boost_outside_server(self):
+        self.assert_found(self.include("src/house/run.cpp", "<boost/asio.hpp>"), "belongs to server")
+
+    def test_third_party_in_public_header(self):
+        self.assert_found(self.include("include/couvert/codec.hpp", "<nlohmann/json_fwd.hpp>"), "third-party")
+
+    def test_dear_standard_header(self):
+        self.assert_found(self.include("include/couvert/house.hpp", "<iostream>"), "too dear")
+
+    def test_impure(self):
+        self.assert_found(self.include("src/order/decide.cpp", "<chrono>", "<random>"),
+                          "<chrono> has no place", "<random> has no place")
+
+    def test_unknown_module(self):
+        self.assert_found(self.include("src/wine/list.cpp"), "belongs to no module")
+
+    def test_server_sees_public_headers_only(self):
+        self.plant("src/house/private.hpp", HEAD)
+        self.assert_found(self.include("server/src/main.cpp", '"house/private.hpp"'), "public headers only")
+
+
+class Heads(TidyTest):
+    def test_heads(self):
+        self.plant("src/core/good.cpp", HEAD)
+        self.plant("src/core/no_tag.cpp", "#include <vector>\n")
+        self.plant("src/core/no_purpose.cpp", "// SPDX-License-Identifier: Apache-2.0\nint x;\n")
+        self.plant("tests/x.py", "#!/usr/bin/env python3\n# SPDX-License-Identifier: Apache-2.0\n# Does some good.\n")
+        self.plant("web/page.html", "<!doctype html>\n<html></html>\n")
+        self.assert_found(heads.problems(self.root), "no_purpose", "no_tag", "page.html")
+
+
+class Files(TidyTest):
+    def test_files(self):
+        self.plant("a.txt", "good\n")
+        self.plant("b.txt", "a\tb\n")
+        self.plant("c.txt", "blank \n")
+        self.plant("d.txt", "no end")
+        self.plant("e.txt", "x\n" * 500_001)
+        self.plant("f.txt", f"see {self.root}/x\n")
+        self.plant("g.txt", "dos\r\n")
+        self.plant("tests/fuzz/corpus/json/1", "\t ")
+        self.assert_found(files.problems(self.root), "b.txt:1: tab", "c.txt:1: blank", "d.txt: does not end",
+                          "e.txt: 1000002 bytes", "f.txt: names the folder", "g.txt:1: carriage return")
+
+
+class Generated(TidyTest):
+    def setUp(self):
+        super().setUp()
+        for name in ("bindings/spec/errors.json", "bindings/spec/codes.lock", "include/couvert/error_codes.h",
+                     "src/core/error_catalogue.inc", "docs/reference/errors.md"):
+            self.copy(name)
+
+    def change(self, edit):
+        path = self.root / "bindings/spec/errors.json"
+        spec = json.loads(path.read_text(encoding="utf-8"))
+        edit(spec["errors"])
+        path.write_text(json.dumps(spec), encoding="utf-8")
+        return generated.problems(self.root)
+
+    def test_up_to_date(self):
+        self.assert_found(generated.problems(self.root))
+
+    def test_stale(self):
+        self.plant("src/core/error_catalogue.inc", "// Generated by hand\n")
+        self.assert_found(generated.problems(self.root), "error_catalogue.inc: differs")
+
+    def test_text_may_change(self):
+        def edit(rows):
+            rows[0]["text"] = "Another text."
+        self.assertEqual(len(self.change(edit)), 3)
+
+    def test_renumbered(self):
+        def edit(rows):
+            rows[0]["code"] = 98
+        self.assert_found(self.change(edit), "never renumbered")
+
+    def test_removed(self):
+        self.assert_found(self.change(lambda rows: rows.pop()), "has gone")
+
+    def test_reused(self):
+        def edit(rows):
+            rows.append(dict(rows[0], name="someone_else"))
+        self.assert_found(self.change(edit), "used twice")
+
+    def test_renamed(self):
+        def edit(rows):
+            rows[0]["name"] = "someone_else"
+        self.assert_found(self.change(edit), "has gone")
+
+    def test_unknown_kind(self):
+        def edit(rows):
+            rows[0]["kind"] = "odd"
+        self.assert_found(self.change(edit), "unknown kind")
+
+
+class Budget(TidyTest):
+    def test_too_many_lines(self):
+        self.plant("include/couvert/small.hpp", HEAD + "int f();\n")
+        self.plant("include/couvert/large.hpp", HEAD + "int f();\n" * 40_000)
+        self.plant("include/couvert/house.hpp", HEAD + "int f();\n" * 40_000)
+        self.assert_found(budget.problems(self.root), "large.hpp: 40000")
+
+    def test_json_is_rationed(self):
+        for n in range(9):
+            self.plant(f"src/codec/part{n}.cpp", HEAD + "#include <nlohmann/json.hpp>\n")
+        self.assert_found(budget.problems(self.root), "included by 9 files")
+
+
+class Links(TidyTest):
+    def test_links(self):
+        self.plant("docs/a.md", "# One  two\n\n[b](b.md) [site](https://example.org) [self](#one--two) `[x](y)`\n")
+        self.plant("docs/b.md", "[a](a.md#nothing) ![p](p.png)\n\n```\n[in code](nowhere)\n```\n")
+        self.assert_found(links.problems(self.root), "a.md#nothing: no such heading", "p.png leads nowhere")
+
+
+class DocBlocks(TidyTest):
+    def test_blocks(self):
+        self.plant("lib.cpp", "void couvert_nothing() {}\n")
+        archive = self.root / "lib.o"
+        os.system(f"{os.environ.get('CXX', 'c++')} -c {self.root}/lib.cpp -o {archive}")
+        os.environ["COUVERT_LIBRARY"] = str(archive)
+        self.plant("README.md", "```cpp\nint main() { return 0; }\n```\n\n```cpp\nint main() { return 3; }\n```\n\n"
+                   "```cpp\nint fragment = nonsense;\n```\n\n<!-- run -->\n```sh\nfalse\n```\n\n```sh\nfalse\n```\n")
+        self.plant("docs/guides/g.md", "```cpp\nint main() { return nonsense; }\n```\n")
+        self.assert_found(doc_blocks.problems(self.root), "README.md:14: the block exits with 1",
+                          "README.md:5: the block exits with 3", "g.md:1: the block does not build")
+
+
+if __name__ == "__main__":
+    unittest.main()
