@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// A menu laid out for pricing: links as numbers, look-ups without allocation.
+#ifndef COUVERT_MENU_INDEX_DATA_HPP
+#define COUVERT_MENU_INDEX_DATA_HPP
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "couvert/menu.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace detail {
+
+inline constexpr std::uint32_t none = 0xffffffffu;
+
+/// Open addressing over the refs of one list; keys are views into the menu.
+class RefTable {
+ public:
+  void build(std::vector<std::string_view> keys);
+  std::uint32_t find(std::string_view key) const noexcept;
+
+ private:
+  static std::uint64_t hash(std::string_view key) noexcept;
+  std::vector<std::string_view> keys_;
+  struct Slot {
+    std::uint32_t tag = 0;
+    std::uint32_t index = none;
+  };
+  std::vector<Slot> slots_;
+  std::uint64_t mask_ = 0;
+};
+
+/// Group links of an item or option: links[first, first + count).
+struct Links {
+  std::uint32_t first = 0, count = 0;
+};
+
+struct OptionEntry {
+  std::string_view ref;
+  std::int64_t price = 0;
+  std::int32_t cap = 0;   ///< how often it may be chosen in its group
+  Links groups;
+  const Option* option = nullptr;
+};
+
+struct GroupEntry {
+  std::string_view ref;
+  std::uint32_t first_option = 0, option_count = 0;
+  std::int32_t min = 0, max = 0;
+  std::int32_t free = 0;
+  PriceMethod method = PriceMethod::sum;
+  std::uint32_t first_sorted = none;  ///< option order by ref, for large groups
+  const OptionGroup* group = nullptr;
+};
+
+struct VariantEntry {
+  std::string_view ref;
+  std::int64_t price = 0;
+};
+
+struct ItemEntry {
+  std::int64_t price = 0;
+  std::uint32_t first_variant = 0, variant_count = 0;
+  Links groups;
+  std::uint32_t tax_class = none;  ///< index into tax_classes
+  std::int32_t cap = 0;
+  bool sold_alone = true;
+  std::int32_t depth = 0;
+  const Item* item = nullptr;
+};
+
+struct IndexData {
+  Menu menu;
+  std::vector<ItemEntry> items;
+  std::vector<VariantEntry> variants;
+  std::vector<GroupEntry> groups;
+  std::vector<OptionEntry> options;
+  std::vector<std::uint32_t> links;
+  std::vector<std::uint32_t> sorted;
+  std::vector<std::string_view> tax_classes;
+  RefTable item_table, group_table;
+
+  /// Index into groups, or none.
+  std::uint32_t find_link(Links from, std::string_view group_ref) const noexcept {
+    for (std::uint32_t i = 0; i < from.count; ++i)
+      if (groups[links[from.first + i]].ref == group_ref) return links[from.first + i];
+    return none;
+  }
+  /// Index into options, or none.
+  std::uint32_t find_option(const GroupEntry& group, std::string_view ref) const noexcept {
+    if (group.first_sorted != none) return find_sorted(group, ref);
+    for (std::uint32_t i = 0; i < group.option_count; ++i)
+      if (options[group.first_option + i].ref == ref) return group.first_option + i;
+    return none;
+  }
+  std::uint32_t find_variant(const ItemEntry& item, std::string_view ref) const noexcept {
+    for (std::uint32_t i = 0; i < item.variant_count; ++i)
+      if (variants[item.first_variant + i].ref == ref) return item.first_variant + i;
+    return none;
+  }
+
+ private:
+  std::uint32_t find_sorted(const GroupEntry& group, std::string_view ref) const noexcept;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace couvert
+
+#endif

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Checked integer arithmetic with a portable 128-bit step; the inner loop of every price.
+#ifndef COUVERT_MONEY_EXACT_HPP
+#define COUVERT_MONEY_EXACT_HPP
+
+#include <bit>
+#include <cstdint>
+#include <limits>
+
+#include "couvert/money.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace exact {
+
+inline constexpr std::int64_t int64_max = std::numeric_limits<std::int64_t>::max();
+inline constexpr std::int64_t int64_min = std::numeric_limits<std::int64_t>::min();
+
+/// False when the sum leaves the range; `a` is then untouched.
+inline bool add(std::int64_t& a, std::int64_t b) noexcept {
+  if (b > 0 ? a > int64_max - b : a < int64_min - b) return false;
+  a += b;
+  return true;
+}
+
+inline std::uint64_t magnitude(std::int64_t v) noexcept {
+  return v < 0 ? 0 - static_cast<std::uint64_t>(v) : static_cast<std::uint64_t>(v);
+}
+
+/// 128-bit unsigned, for the rare products that need it.
+struct Wide {
+  std::uint64_t high = 0, low = 0;
+};
+Wide multiply(std::uint64_t a, std::uint64_t b) noexcept;
+/// Quotient and remainder; false when the quotient passes 64 bits. `divisor` > 0.
+bool divide(Wide dividend, std::uint64_t divisor, std::uint64_t& quotient, std::uint64_t& remainder) noexcept;
+
+/// Does a quotient truncated towards zero, with this remainder, move one away from zero?
+inline bool rounds_away(Rounding mode, bool negative, bool odd, std::uint64_t remainder, std::uint64_t divisor) noexcept {
+  if (remainder == 0) return false;
+  const std::uint64_t rest = divisor - remainder;  // no overflow, unlike 2 * remainder
+  const bool above = remainder > rest, tie = remainder == rest;
+  switch (mode) {
+    case Rounding::half_up: return above || tie;
+    case Rounding::half_even: return above || (tie && odd);
+    case Rounding::half_down: return above;
+    case Rounding::up: return true;
+    case Rounding::down: return false;
+    case Rounding::ceiling: return !negative;
+    case Rounding::floor: return negative;
+    case Rounding::half_odd: return above || (tie && !odd);
+    case Rounding::half_ceiling: return above || (tie && !negative);
+    case Rounding::half_floor: return above || (tie && negative);
+  }
+  return false;
+}
+
+/// What rounding left out, exact - rounded, in millionths of a unit, truncated towards zero.
+std::int64_t dropped_millionths(bool negative, bool away, std::uint64_t remainder, std::uint64_t divisor) noexcept;
+
+/// out = a * b / c for any operands, c > 0; `dropped`, when given, takes dropped_millionths(). False on overflow.
+bool mul_div_wide(std::int64_t a, std::int64_t b, std::int64_t c, Rounding mode, std::int64_t& out,
+                  std::int64_t* dropped) noexcept;
+
+inline bool mul_div(std::int64_t a, std::int64_t b, std::int64_t c, Rounding mode, std::int64_t& out) noexcept {
+  const std::uint64_t ua = magnitude(a), ub = magnitude(b);
+  if (std::bit_width(ua) + std::bit_width(ub) > 63) return mul_div_wide(a, b, c, mode, out, nullptr);
+  const bool negative = (a < 0) != (b < 0);
+  const std::uint64_t product = ua * ub, divisor = static_cast<std::uint64_t>(c);
+  std::uint64_t quotient = product / divisor;
+  const std::uint64_t remainder = product % divisor;
+  if (rounds_away(mode, negative, (quotient & 1) != 0, remainder, divisor)) ++quotient;
+  out = negative ? -static_cast<std::int64_t>(quotient) : static_cast<std::int64_t>(quotient);
+  return true;
+}
+
+inline bool multiply(std::int64_t a, std::int64_t b, std::int64_t& out) noexcept {
+  if (std::bit_width(magnitude(a)) + std::bit_width(magnitude(b)) <= 63) {
+    out = a * b;
+    return true;
+  }
+  return mul_div_wide(a, b, 1, Rounding::down, out, nullptr);
+}
+
+}  // namespace exact
+}  // namespace v0
+}  // namespace couvert
+
+#endif
