@@ -45,6 +45,8 @@ inline constexpr std::size_t calendar_windows = 200;
 inline constexpr std::size_t calendar_exceptions = 800;
 inline constexpr std::size_t polygon_points = 10'000;
 inline constexpr std::size_t venue_zones = 200;
+inline constexpr std::size_t venue_tags = 50;
+inline constexpr std::size_t clock_changes = 2'000;
 
 inline constexpr std::size_t json_octets = 16u << 20;
 inline constexpr int json_depth = 64;
