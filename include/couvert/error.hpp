@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,6 +33,8 @@ struct ErrorInfo {
 /// The catalogue row of a code; codes outside the catalogue answer with the row of Errc::internal.
 /// Threads: any.
 const ErrorInfo& error_info(Errc code) noexcept;
+/// Every row, by rising code. For reference pages and for reading codes by name.
+std::span<const ErrorInfo> error_catalogue() noexcept;
 std::string_view error_kind_name(ErrorKind kind) noexcept;
 
 /// One failure. Cheap to copy; immutable.

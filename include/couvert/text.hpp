@@ -21,10 +21,12 @@ struct LocalizedText {
   explicit LocalizedText(std::string text) { by_locale.emplace_back("default", std::move(text)); }
 
   bool empty() const noexcept { return by_locale.empty(); }
-  /// The text for the first tag of the chain that is held (exactly, then by its primary subtag), else
-  /// "default", else the first one held, else empty. '_' and '-' are alike, case is ignored.
+  /// The text for the first tag of the chain that is held: exactly, then its language alone ("fr" for "fr-CA"),
+  /// then the first held of that language ("en-GB" for "en"). Else "default", else the first one held, else
+  /// empty. '_' and '-' are alike, case is ignored.
   std::string_view get(std::span<const std::string_view> chain) const noexcept;
   std::string_view get(std::string_view locale) const noexcept { return get(std::span(&locale, 1)); }
+  /// Replaces the text of the tag (compared as in get()), or adds it at the end.
   void set(std::string_view locale, std::string text);
   friend bool operator==(const LocalizedText&, const LocalizedText&) = default;
 };
