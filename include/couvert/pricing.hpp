@@ -12,6 +12,7 @@
 #include "couvert/geo.hpp"
 #include "couvert/menu.hpp"
 #include "couvert/money.hpp"
+#include "couvert/pricing_steps.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -72,7 +73,8 @@ struct Promotion {
   friend bool operator==(const Promotion&, const Promotion&) = default;
 };
 
-/// Everything besides the menu that decides a price. Validated on publication and by price().
+/// Everything besides the menu that decides a price. validate() it before use: price() trusts the form and only guards
+/// against overflow.
 struct PriceRules {
   std::int64_t version = 0;
   Rounding tax_mode = Rounding::half_up;
@@ -91,24 +93,7 @@ Status validate(const PriceRules& rules);
 struct PricingContext {
   Instant at;                                ///< for dates and validity
   Date date;                                 ///< the venue's date at `at`
-  std::optional<std::int64_t> distance_m;    ///< venue to destination, for delivery fees
-};
-
-/// What one step of the computation did. Steps form a tree through `parent`; the message key of a step is
-/// "price.step." and the kind's name.
-enum class StepKind : std::uint8_t {
-  base, variant, option, group, unit, line, discount, discount_share, fee, tax, tax_share, tip, rounding, total
-};
-struct Step {
-  StepKind kind = StepKind::base;
-  std::int32_t parent = -1;      ///< index into Quote::steps, -1 at the root
-  std::int32_t line = -1;        ///< index into Quote::lines, -1 when it concerns the whole cart
-  Ref ref;                       ///< rule, item, variant, option or group
-  std::int64_t base_minor = 0;   ///< what the step started from
-  std::int64_t factor = 1;       ///< quantity, or the rate in ppm for discount, tax and fee
-  std::int64_t remainder = 0;    ///< what rounding dropped or added, in millionths of a minor unit; amount = exact - remainder
-  std::int64_t amount_minor = 0; ///< the step's result
-  friend bool operator==(const Step&, const Step&) = default;
+  std::optional<std::int64_t> distance_m;    ///< venue to destination, for delivery fees; absent counts as 0
 };
 
 struct QuoteLine {
