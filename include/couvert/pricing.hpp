@@ -28,8 +28,8 @@ struct TaxRule {
   friend bool operator==(const TaxRule&, const TaxRule&) = default;
 };
 
-/// Where tax is rounded: each line alone, or once on the sum of each rule's lines (then shared out to the lines by
-/// largest remainder so that they sum to it).
+/// Where tax is rounded: each line alone, or once on the sum of each rate's lines (then shared out to the lines by
+/// largest remainder so that they sum to it). Rules with the same ref, rate and `included` are one rate.
 enum class TaxRounding : std::uint8_t { per_line, per_rate };
 
 enum class FeeKind : std::uint8_t { delivery, service, small_order, packaging };

@@ -74,6 +74,22 @@ inline bool mul_div(std::int64_t a, std::int64_t b, std::int64_t c, Rounding mod
   return true;
 }
 
+/// mul_div() that also tells what rounding left out.
+inline bool mul_div_noted(std::int64_t a, std::int64_t b, std::int64_t c, Rounding mode, std::int64_t& out,
+                          std::int64_t& dropped) noexcept {
+  const std::uint64_t ua = magnitude(a), ub = magnitude(b);
+  if (std::bit_width(ua) + std::bit_width(ub) > 63) return mul_div_wide(a, b, c, mode, out, &dropped);
+  const bool negative = (a < 0) != (b < 0);
+  const std::uint64_t product = ua * ub, divisor = static_cast<std::uint64_t>(c);
+  std::uint64_t quotient = product / divisor;
+  const std::uint64_t remainder = product % divisor;
+  const bool away = rounds_away(mode, negative, (quotient & 1) != 0, remainder, divisor);
+  if (away) ++quotient;
+  dropped = dropped_millionths(negative, away, remainder, divisor);
+  out = negative ? -static_cast<std::int64_t>(quotient) : static_cast<std::int64_t>(quotient);
+  return true;
+}
+
 inline bool multiply(std::int64_t a, std::int64_t b, std::int64_t& out) noexcept {
   if (std::bit_width(magnitude(a)) + std::bit_width(magnitude(b)) <= 63) {
     out = a * b;
