@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every field list, and the types that stand inside documents.
+#ifndef COUVERT_CODEC_FIELDS_HPP
+#define COUVERT_CODEC_FIELDS_HPP
+
+#include "codec/enum_names.hpp"
+#include "codec/fields_menu.hpp"
+#include "codec/fields_order.hpp"
+#include "codec/fields_pricing.hpp"
+#include "codec/fields_venue.hpp"
+
+namespace couvert {
+inline namespace v0 {
+
+template <class... T>
+struct TypeList {
+  template <class F>
+  static void for_each(F&& f) {
+    (f.template operator()<T>(), ...);
+  }
+};
+
+/// Types with a schema of their own that are no document; those are in codec/document_types.inc.
+using PartTypes =
+    TypeList<OffsetChange, DayWindow, WeeklyWindow, DateException, GeoPoint, Polygon, DeliveryZone, FulfilmentOffer,
+             Availability, AllergenDeclaration, Image, Option, OptionGroup, Variant, Item, Section, Selection,
+             CompleteSelection, TaxRule, FeeRule, Promotion, Step, QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, Posting,
+             Reason, Loss>;
+
+using EnumTypes =
+    TypeList<Fulfilment, Allergen, Presence, PriceMethod, Finding::Severity, Finding::Kind, Rounding, TaxRounding, FeeKind,
+             PromotionKind, StepKind, Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account,
+             Format, LossKind>;
+
+}  // namespace v0
+}  // namespace couvert
+
+#endif

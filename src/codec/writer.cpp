@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Texts and growth of the JSON writer.
+#include "codec/writer.hpp"
+
+#include "core/utf8.hpp"
+#include "couvert/codec.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace couvert {
+inline namespace v0 {
+namespace {
+
+/// Octets that stand in a JSON text as they are.
+constexpr std::array<bool, 256> plain = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0x20; c < 0x80; ++c) table[c] = c != '"' && c != '\\';
+  return table;
+}();
+
+// The two-character form where JSON has one (RFC 8259, 7), or 0.
+constexpr char short_escape(char c) noexcept {
+  switch (c) {
+    case '"': return '"';
+    case '\\': return '\\';
+    case '\b': return 'b';
+    case '\f': return 'f';
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\t': return 't';
+    default: return 0;
+  }
+}
+
+}  // namespace
+
+void Writer::grow(std::size_t octets) {
+  out_.resize(std::max(at_ + octets, out_.size() * 2));
+}
+
+void Writer::value(std::string_view text) {
+  reserve(text.size() + 3);
+  put('"');
+  for (std::size_t i = 0; i < text.size();) {
+    if (plain[static_cast<unsigned char>(text[i])]) {
+      put(text[i++]);
+    } else {
+      i += special(text.substr(i));
+      reserve(text.size() - i + 2);
+    }
+  }
+  put('"');
+  put(',');
+}
+
+// Writes what begins with an octet that is not plain; tells how much of the text that took.
+std::size_t Writer::special(std::string_view rest) {
+  constexpr std::string_view replacement = "\xEF\xBF\xBD";
+  constexpr char hex[] = "0123456789abcdef";
+  reserve(6);
+  const auto c = static_cast<unsigned char>(rest[0]);
+  if (c < 0x80) {
+    put('\\');
+    if (const char letter = short_escape(rest[0])) {
+      put(letter);
+    } else {
+      for (const char digit : {'u', '0', '0', hex[c >> 4], hex[c & 15]}) put(digit);
+    }
+    return 1;
+  }
+  const std::size_t length = utf8_sequence(rest);
+  for (const char octet : length != 0 ? rest.substr(0, length) : replacement) put(octet);
+  return std::max<std::size_t>(length, 1);
+}
+
+void Writer::value(const LocalizedText& v) {
+  open('{');
+  for (const auto& [locale, text] : v.by_locale) {
+    value(std::string_view(locale));
+    out_[at_ - 1] = ':';
+    value(std::string_view(text));
+  }
+  close('}');
+}
+
+// Minutes that no calendar may hold are written as a number, which no reader takes for a time.
+void Writer::value(ClockMinute<const std::int32_t> v) {
+  if (v.minute < 0 || v.minute >= clock_minutes) return number(v.minute);
+  const auto two = [this](std::int32_t n) {
+    put(static_cast<char>('0' + n / 10));
+    put(static_cast<char>('0' + n % 10));
+  };
+  reserve(scalar_octets);
+  put('"');
+  two(v.minute / 60);
+  put(':');
+  two(v.minute % 60);
+  put('"');
+  put(',');
+}
+
+std::string json_quote(std::string_view text) {
+  std::string out;
+  Writer(out).quoted(text);
+  return out;
+}
+
+}  // namespace v0
+}  // namespace couvert
