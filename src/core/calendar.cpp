@@ -81,7 +81,8 @@ Instant inside_until(const Calendar& calendar, const Span& span, Instant t) noex
 }
 
 /// The first instant of [t, limit) that is inside, all of it within one span.
-std::optional<Instant> first_in_span(const Calendar& calendar, const Span& span, Instant t, Instant limit) noexcept {
+std::optional<Instant> first_in_span(const Calendar& calendar, const Span& span, Instant t,
+                                     Instant limit) noexcept {
   const std::int64_t begin = span.local_us(t);
   std::int64_t best = span.local_us(limit);
   if (calendar.weekly.empty() && calendar.exceptions.empty()) return std::nullopt;
@@ -95,7 +96,8 @@ std::optional<Instant> first_in_span(const Calendar& calendar, const Span& span,
   return span.instant(best);
 }
 
-std::optional<Instant> first_inside(const Calendar& calendar, const VenueClock& clock, Instant t, Instant limit) noexcept {
+std::optional<Instant> first_inside(const Calendar& calendar, const VenueClock& clock, Instant t,
+                                    Instant limit) noexcept {
   while (t < limit) {
     const Span span = span_at(clock, t);
     if (const auto found = first_in_span(calendar, span, t, std::min(limit, span.end))) return found;
@@ -105,7 +107,8 @@ std::optional<Instant> first_inside(const Calendar& calendar, const VenueClock& 
 }
 
 /// The first instant after `t`, which is inside, that is not; absent when there is none before `limit`.
-std::optional<Instant> first_outside(const Calendar& calendar, const VenueClock& clock, Instant t, Instant limit) noexcept {
+std::optional<Instant> first_outside(const Calendar& calendar, const VenueClock& clock, Instant t,
+                                     Instant limit) noexcept {
   while (t < limit) {
     const Instant end = inside_until(calendar, span_at(clock, t), t);
     if (end == t) return t;
@@ -139,7 +142,8 @@ Status check_exceptions(const Calendar& calendar) {
     }
     dates.insert(place, exception.date);
     for (std::size_t w = 0; w < exception.windows.size(); ++w) {
-      if (auto status = check_window(exception.windows[w], path + "/windows/" + std::to_string(w)); !status) return status;
+      const auto status = check_window(exception.windows[w], path + "/windows/" + std::to_string(w));
+      if (!status) return status;
     }
   }
   return {};
@@ -173,16 +177,19 @@ bool open_at(const Calendar& calendar, const VenueClock& clock, Instant t) noexc
   return inside_until(calendar, span_at(clock, at), at) != at;
 }
 
-std::optional<Instant> next_open(const Calendar& calendar, const VenueClock& clock, Instant t, int horizon_days) {
+std::optional<Instant> next_open(const Calendar& calendar, const VenueClock& clock, Instant t,
+                                 int horizon_days) {
   return first_inside(calendar, clock, clamped(t), horizon_end(t, horizon_days));
 }
 
-std::optional<Instant> closes_at(const Calendar& calendar, const VenueClock& clock, Instant t, int horizon_days) {
+std::optional<Instant> closes_at(const Calendar& calendar, const VenueClock& clock, Instant t,
+                                 int horizon_days) {
   if (!open_at(calendar, clock, t)) return std::nullopt;
   return first_outside(calendar, clock, clamped(t), horizon_end(t, horizon_days));
 }
 
-std::vector<Interval> open_intervals(const Calendar& calendar, const VenueClock& clock, Instant begin, Instant end) {
+std::vector<Interval> open_intervals(const Calendar& calendar, const VenueClock& clock, Instant begin,
+                                     Instant end) {
   std::vector<Interval> intervals;
   Instant t = clamped(begin);
   const Instant limit = clamped(end);

@@ -5,7 +5,6 @@
 #include "core/floor.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace couvert {
 inline namespace v0 {
@@ -46,13 +45,15 @@ class Reader {
   }
   /// One of the characters, which is given back; 0 when it is another.
   char one_of(std::string_view allowed) noexcept {
-    if (rest_.empty() || allowed.find(rest_.front()) == std::string_view::npos) return static_cast<char>(fail());
+    if (rest_.empty() || allowed.find(rest_.front()) == allowed.npos) return static_cast<char>(fail());
     const char c = rest_.front();
     rest_.remove_prefix(1);
     return c;
   }
   bool next_is(char c) const noexcept { return !rest_.empty() && rest_.front() == c; }
-  bool next_is_digit() const noexcept { return !rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9'; }
+  bool next_is_digit() const noexcept {
+    return !rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9';
+  }
   bool ok() const noexcept { return ok_; }
   bool finished() const noexcept { return ok_ && rest_.empty(); }
 
@@ -103,6 +104,13 @@ int read_offset_s(Reader& in) noexcept {
   return (sign == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
 }
 
+/// At least `width` digits of a number that is not negative.
+void append_digits(std::string& text, int value, std::size_t width) {
+  const std::string digits = std::to_string(value);
+  text.append(digits.size() < width ? width - digits.size() : 0, '0');
+  text += digits;
+}
+
 }  // namespace
 
 Date make_date(int year, int month, int day) noexcept {
@@ -112,7 +120,8 @@ Date make_date(int year, int month, int day) noexcept {
   const std::int64_t cycle = detail::floor_div(y, 400);
   const std::int64_t year_of_cycle = y - cycle * 400;
   const std::int64_t day_of_year = (153 * from_march + 2) / 5 + day - 1;
-  const std::int64_t day_of_cycle = year_of_cycle * 365 + year_of_cycle / 4 - year_of_cycle / 100 + day_of_year;
+  const std::int64_t leap_days = year_of_cycle / 4 - year_of_cycle / 100;
+  const std::int64_t day_of_cycle = year_of_cycle * 365 + leap_days + day_of_year;
   return Date{static_cast<std::int32_t>(cycle * days_per_cycle + day_of_cycle - days_to_1970)};
 }
 
@@ -123,7 +132,8 @@ YearMonthDay civil(Date date) noexcept {
   const std::int64_t leap_free =
       day_of_cycle - day_of_cycle / 1'460 + day_of_cycle / 36'524 - day_of_cycle / (days_per_cycle - 1);
   const std::int64_t year_of_cycle = leap_free / 365;
-  const std::int64_t day_of_year = day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
+  const std::int64_t leap_days = year_of_cycle / 4 - year_of_cycle / 100;
+  const std::int64_t day_of_year = day_of_cycle - (365 * year_of_cycle + leap_days);
   const std::int64_t from_march = (5 * day_of_year + 2) / 153;
   const std::int64_t month = from_march < 10 ? from_march + 3 : from_march - 9;
   const std::int64_t year = cycle * 400 + year_of_cycle + (month <= 2 ? 1 : 0);
@@ -132,7 +142,8 @@ YearMonthDay civil(Date date) noexcept {
 }
 
 int iso_weekday(Date date) noexcept {
-  return static_cast<int>(detail::floor_mod(std::int64_t{date.days} + 3, 7)) + 1;  // 1970-01-01 was a Thursday
+  // 1970-01-01 was a Thursday.
+  return static_cast<int>(detail::floor_mod(std::int64_t{date.days} + 3, 7)) + 1;
 }
 
 Result<Date> parse_date(std::string_view text) {
@@ -145,9 +156,11 @@ Result<Date> parse_date(std::string_view text) {
 
 std::string date_text(Date date) {
   const YearMonthDay d = civil(date);
-  char buffer[40];
-  const int length = std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", d.year, d.month, d.day);
-  return std::string(buffer, static_cast<std::size_t>(length));
+  std::string text = d.year < 0 ? "-" : "";
+  append_digits(text, d.year < 0 ? -d.year : d.year, 4);
+  append_digits(text += '-', d.month, 2);
+  append_digits(text += '-', d.day, 2);
+  return text;
 }
 
 Result<Instant> parse_instant(std::string_view text) {
@@ -161,8 +174,9 @@ Result<Instant> parse_instant(std::string_view text) {
   const int second = in.digits(2);
   const int fraction_us = read_fraction_us(in);
   const int offset_s = read_offset_s(in);
-  // A second 60 is refused: this scale does not count leap seconds, so it would name another instant.
-  if (!in.finished() || !exists(d) || hour > 23 || minute > 59 || second > 59 || offset_s >= seconds_per_day) {
+  // A second 60 is refused: leap seconds are not counted here, so it would name another instant.
+  const bool real_time = hour <= 23 && minute <= 59 && second <= 59 && offset_s < seconds_per_day;
+  if (!in.finished() || !exists(d) || !real_time) {
     return Error(Errc::time_format);
   }
   const std::int64_t days = make_date(d.year, d.month, d.day).days;
@@ -177,12 +191,11 @@ std::string instant_text(Instant t) {
   const std::int64_t day = detail::floor_div(seconds, seconds_per_day);
   const int second = static_cast<int>(detail::floor_mod(seconds, seconds_per_day));
   std::string text = date_text(Date{static_cast<std::int32_t>(day)});
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", second / 3600, second / 60 % 60, second % 60);
-  text += buffer;
+  append_digits(text += 'T', second / 3600, 2);
+  append_digits(text += ':', second / 60 % 60, 2);
+  append_digits(text += ':', second % 60, 2);
   if (fraction_us != 0) {
-    std::snprintf(buffer, sizeof buffer, ".%06d", fraction_us);
-    text += buffer;
+    append_digits(text += '.', fraction_us, 6);
     text.erase(text.find_last_not_of('0') + 1);
   }
   return text + 'Z';

@@ -51,8 +51,8 @@ bool between(std::int32_t a, std::int32_t b, std::int32_t x) noexcept {
 
 enum class Place { outside, boundary, inside };
 
-/// Counts the edges that a ray to the east crosses. An edge owns its lower end but not its upper one, so a
-/// vertex on the ray counts once where the ring passes through the ray and twice or never where it only touches.
+/// Counts the edges that a ray to the east crosses. An edge owns its lower end but not its upper one, so that
+/// a vertex on the ray counts once where the ring passes through, and twice or never where it only touches.
 Place place_in_ring(const std::vector<GeoPoint>& ring, GeoPoint p) noexcept {
   bool inside = false;
   for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
@@ -100,7 +100,9 @@ std::optional<std::int64_t> parse_degrees_e7(std::string_view text) noexcept {
 }  // namespace
 
 Status validate(GeoPoint p) {
-  if (p.lat_e7 < -max_lat_e7 || p.lat_e7 > max_lat_e7) return Error(Errc::geo_range, "latitude beyond a pole", "/lat_e7");
+  if (p.lat_e7 < -max_lat_e7 || p.lat_e7 > max_lat_e7) {
+    return Error(Errc::geo_range, "latitude beyond a pole", "/lat_e7");
+  }
   if (p.lng_e7 < -max_lng_e7 || p.lng_e7 > max_lng_e7) {
     return Error(Errc::geo_range, "longitude beyond 180 degrees", "/lng_e7");
   }
@@ -109,7 +111,7 @@ Status validate(GeoPoint p) {
 
 Result<GeoPoint> parse_point(std::string_view text) {
   const std::size_t comma = text.find(',');
-  if (comma == std::string_view::npos) return Error(Errc::invalid_argument, "not of the form latitude,longitude");
+  if (comma == text.npos) return Error(Errc::invalid_argument, "not of the form latitude,longitude");
   const auto lat = parse_degrees_e7(text.substr(0, comma));
   const auto lng = parse_degrees_e7(text.substr(comma + 1));
   if (!lat || !lng) return Error(Errc::invalid_argument, "not of the form latitude,longitude");

@@ -26,7 +26,8 @@ Status check_text(std::string_view text, std::size_t limit, std::string path) {
 
 Status check_range(std::int64_t value, std::int64_t low, std::int64_t high, std::string path) {
   if (value >= low && value <= high) return {};
-  return Error(Errc::invalid_argument, "must be " + std::to_string(low) + " to " + std::to_string(high), std::move(path));
+  return Error(Errc::invalid_argument, "must be " + std::to_string(low) + " to " + std::to_string(high),
+               std::move(path));
 }
 
 bool is_language_tag(std::string_view text) noexcept {
@@ -43,7 +44,9 @@ Status check_calendar(const std::optional<Calendar>& calendar, const std::string
 }
 
 Status check_description(const LocalizedText& text) {
-  if (text.by_locale.size() > limits::locales) return Error(Errc::limit_exceeded, "too many languages", "/description");
+  if (text.by_locale.size() > limits::locales) {
+    return Error(Errc::limit_exceeded, "too many languages", "/description");
+  }
   for (const auto& [locale, content] : text.by_locale) {
     const std::string path = "/description/" + locale;
     if (!is_language_tag(locale)) return Error(Errc::invalid_argument, "not a language tag", "/description");
@@ -94,9 +97,11 @@ Status check_codes(const Venue& venue) {
 Status check_clock(const VenueClock& clock) {
   // Real offsets stay within 16 hours; a day is the bound that keeps the calendar's arithmetic true.
   constexpr std::int32_t bound_s = 86'399;
-  if (clock.zone.empty() || clock.zone.size() > 64) return Error(Errc::invalid_argument, "not a zone name", "/clock/zone");
-  if (auto status = check_text(clock.zone, 64, "/clock/zone"); !status) return status;
-  if (auto status = check_range(clock.initial_offset_s, -bound_s, bound_s, "/clock/initial_offset_s"); !status) return status;
+  if (clock.zone.empty() || clock.zone.size() > 64 || !valid_text(clock.zone)) {
+    return Error(Errc::invalid_argument, "not a zone name", "/clock/zone");
+  }
+  const std::int32_t initial_s = clock.initial_offset_s;
+  if (auto status = check_range(initial_s, -bound_s, bound_s, "/clock/initial_offset_s"); !status) return status;
   if (clock.changes.size() > limits::clock_changes) {
     return Error(Errc::limit_exceeded, "too many offset changes", "/clock/changes");
   }
@@ -105,19 +110,21 @@ Status check_clock(const VenueClock& clock) {
     if (i > 0 && clock.changes[i].at <= clock.changes[i - 1].at) {
       return Error(Errc::invalid_argument, "changes must be in order of time", path + "/at");
     }
-    if (auto status = check_range(clock.changes[i].offset_s, -bound_s, bound_s, path + "/offset_s"); !status) return status;
+    const std::int32_t offset_s = clock.changes[i].offset_s;
+    if (auto status = check_range(offset_s, -bound_s, bound_s, path + "/offset_s"); !status) return status;
   }
   return {};
 }
 
 Status check_offer(const FulfilmentOffer& offer, const std::string& path) {
   if (auto status = check_calendar(offer.hours, path + "/hours"); !status) return status;
-  if (auto status = check_range(offer.preparation_minutes, 0, minutes_per_day, path + "/preparation_minutes"); !status) {
-    return status;
-  }
+  const std::int32_t minutes = offer.preparation_minutes;
+  if (auto status = check_range(minutes, 0, minutes_per_day, path + "/preparation_minutes"); !status) return status;
   if (auto status = check_range(offer.days_ahead, 0, 60, path + "/days_ahead"); !status) return status;
   const std::int64_t minimum = offer.minimum_minor.value_or(0);
-  if (auto status = check_range(minimum, 0, limits::document_integer, path + "/minimum_minor"); !status) return status;
+  if (auto status = check_range(minimum, 0, limits::document_integer, path + "/minimum_minor"); !status) {
+    return status;
+  }
   const std::int64_t maximum = offer.maximum_minor.value_or(limits::document_integer);
   return check_range(maximum, minimum, limits::document_integer, path + "/maximum_minor");
 }
@@ -142,17 +149,26 @@ Status check_zones(const std::vector<DeliveryZone>& zones) {
     const std::string path = item_path("/zones", i);
     if (!valid_ref(zone.ref)) return Error(Errc::ref_format, {}, path + "/ref");
     for (std::size_t k = 0; k < i; ++k) {
-      if (zones[k].ref == zone.ref) return Error(Errc::invalid_argument, "two zones of one name", path + "/ref");
+      if (zones[k].ref != zone.ref) continue;
+      return Error(Errc::invalid_argument, "two zones of one name", path + "/ref");
     }
-    if (!zone.area && !zone.radius_m) return Error(Errc::invalid_argument, "a zone needs an area or a radius", path);
+    if (!zone.area && !zone.radius_m) {
+      return Error(Errc::invalid_argument, "a zone needs an area or a radius", path);
+    }
     if (zone.area) {
       if (auto status = validate(*zone.area); !status) return status.error().under(path + "/area");
     }
     if (zone.radius_m) {
-      if (auto status = check_range(*zone.radius_m, 0, half_circumference_m, path + "/radius_m"); !status) return status;
+      if (auto status = check_range(*zone.radius_m, 0, half_circumference_m, path + "/radius_m"); !status) {
+        return status;
+      }
     }
   }
   return {};
+}
+
+bool within_radius(const Venue& venue, const DeliveryZone& zone, GeoPoint destination) noexcept {
+  return zone.radius_m && distance_m(venue.position, destination) <= static_cast<double>(*zone.radius_m);
 }
 
 }  // namespace
@@ -171,9 +187,7 @@ Status validate(const Venue& venue) {
 
 const DeliveryZone* zone_for(const Venue& venue, GeoPoint destination) noexcept {
   for (const DeliveryZone& zone : venue.zones) {
-    const bool inside = zone.area ? contains(*zone.area, destination)
-                                  : zone.radius_m && distance_m(venue.position, destination) <= static_cast<double>(*zone.radius_m);
-    if (inside) return &zone;
+    if (zone.area ? contains(*zone.area, destination) : within_radius(venue, zone, destination)) return &zone;
   }
   return nullptr;
 }
