@@ -162,7 +162,7 @@ Calendar random_calendar(Random& r, Date around) {
     c.exceptions.push_back(e);
   }
   if (r.below(4) == 0) c.from = Date{around.days + r.between(-6, 3)};
-  if (r.below(4) == 0) c.until = Date{around.days + r.between(-3, 6)};
+  if (r.below(4) == 0) c.until = Date{std::max(c.from.value_or(Date{-1'000}).days, around.days + r.between(-3, 6))};
   return c;
 }
 
