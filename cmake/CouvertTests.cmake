@@ -2,7 +2,10 @@
 # Functions with which a test folder declares its tests.
 #
 # Labels: fast (unit, vectors, scenarios, tidy), slow, data, server, web, kill, fuzz.
+# Timeouts are for the short version of a test on an idle machine with two cores, with room to spare.
 # A test carries one of these and, if it likes, the name of its suite.
+
+set(COUVERT_TEST_TIMEOUT_SCALE 1 CACHE STRING "Factor on the time limit of every test")
 
 # couvert_add_gtest(<name> LABELS <label>… SOURCES <file>… [LIBRARIES <target>…] [ARGS <arg>…] [TIMEOUT <s>])
 # One GoogleTest binary, one ctest test. Compiled with the shared precompiled header; may include private
@@ -42,6 +45,7 @@ function(couvert_register_test name)
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 300)
   endif()
+  math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${COUVERT_TEST_TIMEOUT_SCALE}")
   set(environment "COUVERT_SOURCE_DIR=${PROJECT_SOURCE_DIR}" "COUVERT_BUILD_DIR=${CMAKE_BINARY_DIR}"
                   "CXX=${CMAKE_CXX_COMPILER}")
   if(TARGET couvert_server)

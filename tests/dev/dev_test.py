@@ -9,7 +9,7 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TOOLS = ["bash", "sh", "env", "cat", "grep", "sed", "tail", "head", "mkdir", "dirname", "rm", "nproc", "touch", "echo"]
+TOOLS = ["bash", "sh", "env", "cat", "grep", "sed", "tail", "head", "mkdir", "dirname", "rm", "nproc", "touch", "echo", "python3"]
 
 
 class DevTest(unittest.TestCase):
@@ -29,7 +29,8 @@ class DevTest(unittest.TestCase):
         self.tool("apt-get", 'echo "$*" >>"$APT_LOG"; [ "${APT_FAILS:-}" = 1 ] && { echo "no route to host"; exit 100; }\n'
                   'case "$*" in *install*) for p in "$@"; do touch "$STATE/$p" 2>/dev/null || true; done ;; esac; exit 0')
         self.tool("id", "echo 0")
-        self.tool("cmake", "mkdir -p build/dev; touch build/dev/build.ninja; exit 0")
+        self.tool("cmake", 'mkdir -p build/dev; touch build/dev/build.ninja; echo "cmake $*" >>build/cmake.log\n'
+                  'echo COUVERT_TEST_TIMEOUT_SCALE:STRING=1 >build/dev/CMakeCache.txt')
         self.tool("ninja", 'echo "ninja $*"; exit "${NINJA_RESULT:-0}"')
         self.state = pathlib.Path(folder.name) / "state"
         self.state.mkdir()
@@ -99,6 +100,31 @@ class DevTest(unittest.TestCase):
         self.assertIn("COUVERT_SKIP_INSTALL=1", out)
         status, out = self.dev("build", COUVERT_SKIP_INSTALL="1")
         self.assertEqual(status, 0, out)
+
+    def test_configures_once(self):
+        self.dev("build")
+        self.dev("build")
+        self.assertEqual(len((self.tree / "build/cmake.log").read_text(encoding="utf-8").splitlines()), 1)
+
+    def test_demo(self):
+        self.tool("ninja", "mkdir -p build/dev/bin; printf '#!/bin/bash\\necho \"couvert $*\"\\n' >build/dev/bin/couvert; "
+                           "/bin/chmod +x build/dev/bin/couvert")
+        status, out = self.dev("demo", "--port", "9123")
+        self.assertEqual(status, 0, out)
+        self.assertEqual(out.splitlines()[-1], "couvert serve --data build/demo-data --port 9123 --demo")
+        kept = self.tree / "build/demo-data/kept"
+        kept.touch()
+        status, out = self.dev("demo")
+        self.assertRegex(out.splitlines()[-1], r"--port [0-9]+ --demo$")
+        self.assertTrue(kept.exists())
+        self.dev("demo", "--fresh")
+        self.assertFalse(kept.exists())
+
+    def test_run(self):
+        self.tool("ninja", "mkdir -p build/dev/bin; printf '#!/bin/bash\\necho \"ran $*\"\\nexit 7\\n' >build/dev/bin/couvert; "
+                           "/bin/chmod +x build/dev/bin/couvert")
+        status, out = self.dev("run", "couvert", "version", "two words")
+        self.assertEqual((status, out), (7, "ran version two words\n"))
 
     def test_last_line_counts_and_exit_code_tells(self):
         status, out = self.dev("test", "fast", NINJA_RESULT="1")
