@@ -182,12 +182,16 @@ struct DecideContext {
 
 /// May this role use the verb at all? One table, used by decide(), the server's policy and the documentation.
 bool may(Role role, OrderVerb verb) noexcept;
-/// May the actor see the order? Customers their own, restaurant roles their venue's, support, ops_admin, finance and system all.
+/// May the actor see the order? Customers their own, restaurant roles their venue's, couriers bound to a venue its deliveries
+/// from ready to their end, support, ops_admin, finance and system all.
 bool may_read(const Actor& actor, const Order& order) noexcept;
 
 /// The events a command causes: none when it changes nothing ("stay").
 /// Errors, first match wins: order_unknown (actor may not see it), permission_denied, version_conflict, invalid_transition,
-/// eta_required, reason_required, wrong_code, consent_required, payment_not_final, money_overflow.
+/// eta_required (invalid_argument: a time that has passed), reason_required (limit_exceeded, invalid_argument: a bad one),
+/// wrong_code, invalid_argument, cart_wrong_venue, currency_mismatch (adjust), consent_required, payment_not_final,
+/// money_overflow, posting_unbalanced (a quote whose parts do not make its total). An event's time is context.now, or the
+/// time of the event before if the clock was set back.
 Result<std::vector<OrderEvent>> decide(const Order& order, const OrderCommand& command, const Actor& actor,
                                        const DecideContext& context);
 /// The events of a new order: placed, and payment_ok for payment on hand-over (it waits for acceptance at once).
