@@ -90,7 +90,7 @@ class LinePricer {
   bool select(Links links, const std::vector<Selection>& selections, std::size_t s, std::int32_t parent, Tally* tallies) {
     const Selection& selection = selections[s];
     std::uint32_t at = 0;
-    while (at < links.count && data_.groups[data_.links[links.first + at]].ref != selection.group) ++at;
+    while (at < links.count && !same(data_.groups[data_.links[links.first + at]].ref, selection.group)) ++at;
     if (at == links.count) return false;
     const GroupEntry& group = data_.groups[data_.links[links.first + at]];
     const std::uint32_t option_at = data_.find_option(group, selection.option);

@@ -27,7 +27,10 @@ std::uint64_t RefTable::hash(std::string_view key) noexcept {
   }
   if (n > 0) {
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < n; ++i) word = (word << 8) | static_cast<unsigned char>(p[i]);
+    if (key.size() >= 8)
+      std::memcpy(&word, p + n - 8, 8);  // overlaps what is already in: cheaper than a loop over the tail
+    else
+      std::memcpy(&word, p, n);
     h = std::rotl((h ^ word) * 0x9fb21c651e98df25u, 29);
   }
   h ^= h >> 32;
@@ -55,7 +58,7 @@ std::uint32_t RefTable::find(std::string_view key) const noexcept {
   for (std::uint64_t at = h & mask_;; at = (at + 1) & mask_) {
     const Slot slot = slots_[at];
     if (slot.index == none) return none;
-    if (slot.tag == tag && keys_[slot.index] == key) return slot.index;
+    if (slot.tag == tag && same(keys_[slot.index], key)) return slot.index;
   }
 }
 

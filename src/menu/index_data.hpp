@@ -4,6 +4,7 @@
 #define COUVERT_MENU_INDEX_DATA_HPP
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,26 @@ inline namespace v0 {
 namespace detail {
 
 inline constexpr std::uint32_t none = 0xffffffffu;
+
+/// Equality of short texts without a call: refs are compared many times in every price.
+inline bool same(std::string_view a, std::string_view b) noexcept {
+  const std::size_t n = a.size();
+  if (n != b.size()) return false;
+  const auto differ = [&]<class Word>(Word, std::size_t at) {
+    Word x, y;
+    std::memcpy(&x, a.data() + at, sizeof x);
+    std::memcpy(&y, b.data() + at, sizeof y);
+    return x != y;
+  };
+  if (n >= 8) {
+    for (std::size_t at = 0; at + 8 <= n; at += 8)
+      if (differ(std::uint64_t{}, at)) return false;
+    return !differ(std::uint64_t{}, n - 8);
+  }
+  if (n >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, n - 4);
+  if (n >= 2) return !differ(std::uint16_t{}, 0) && !differ(std::uint16_t{}, n - 2);
+  return n == 0 || a[0] == b[0];
+}
 
 /// Open addressing over the refs of one list; keys are views into the menu.
 class RefTable {
@@ -85,19 +106,19 @@ struct IndexData {
   /// Index into groups, or none.
   std::uint32_t find_link(Links from, std::string_view group_ref) const noexcept {
     for (std::uint32_t i = 0; i < from.count; ++i)
-      if (groups[links[from.first + i]].ref == group_ref) return links[from.first + i];
+      if (same(groups[links[from.first + i]].ref, group_ref)) return links[from.first + i];
     return none;
   }
   /// Index into options, or none.
   std::uint32_t find_option(const GroupEntry& group, std::string_view ref) const noexcept {
     if (group.first_sorted != none) return find_sorted(group, ref);
     for (std::uint32_t i = 0; i < group.option_count; ++i)
-      if (options[group.first_option + i].ref == ref) return group.first_option + i;
+      if (same(options[group.first_option + i].ref, ref)) return group.first_option + i;
     return none;
   }
   std::uint32_t find_variant(const ItemEntry& item, std::string_view ref) const noexcept {
     for (std::uint32_t i = 0; i < item.variant_count; ++i)
-      if (variants[item.first_variant + i].ref == ref) return item.first_variant + i;
+      if (same(variants[item.first_variant + i].ref, ref)) return item.first_variant + i;
     return none;
   }
 

@@ -158,14 +158,13 @@ class Engine {
       remainders[i] = 0;
       const auto weight = static_cast<std::uint64_t>(lines_[i].net());
       if (weight == 0 || !targets(promotion, cart_.lines[i])) continue;
-      std::uint64_t quotient = 0;
-      if (std::bit_width(whole) + std::bit_width(weight) <= 64) {
-        quotient = whole * weight / divisor;
-        remainders[i] = whole * weight % divisor;
-      } else {
-        exact::divide(exact::multiply(whole, weight), divisor, quotient, remainders[i]);
-      }
-      shares[i] = static_cast<std::int64_t>(quotient);
+      exact::Parts parts{};
+      if (std::bit_width(whole) + std::bit_width(weight) <= 64)
+        parts = exact::split(whole * weight, divisor);
+      else
+        exact::divide(exact::multiply(whole, weight), divisor, parts.quotient, parts.remainder);
+      remainders[i] = parts.remainder;
+      shares[i] = static_cast<std::int64_t>(parts.quotient);
       left -= shares[i];
     }
     for (; left > 0; --left) {
@@ -263,7 +262,7 @@ class Engine {
   std::int32_t find_rule(std::string_view tax_class) const {
     for (std::size_t i = 0; i < rules_.taxes.size(); ++i) {
       const TaxRule& rule = rules_.taxes[i];
-      if (rule.tax_class == tax_class && offers(rule.fulfilments, cart_.fulfilment) &&
+      if (same(rule.tax_class, tax_class) && offers(rule.fulfilments, cart_.fulfilment) &&
           (!rule.from || context_.date >= *rule.from) && (!rule.until || context_.date <= *rule.until))
         return first_alike(i);
     }
@@ -275,7 +274,7 @@ class Engine {
     const TaxRule& found = rules_.taxes[at];
     for (std::size_t i = 0; i < at; ++i) {
       const TaxRule& rule = rules_.taxes[i];
-      if (rule.ref == found.ref && rule.rate == found.rate && rule.included == found.included)
+      if (rule.rate == found.rate && rule.included == found.included && same(rule.ref, found.ref))
         return static_cast<std::int32_t>(i);
     }
     return static_cast<std::int32_t>(at);
