@@ -13,8 +13,9 @@ CPP = {".cpp", ".hpp", ".h", ".inc"}
 def our_files(root):
     """All files of the tree that git tracks or would add, as relative paths with slashes."""
     if (root / ".git").exists():
-        out = subprocess.run(["git", "ls-files", "-coz", "--exclude-standard"], cwd=root, check=True,
-                             capture_output=True, text=True).stdout
+        # The checkout may belong to someone else, as in a container.
+        command = ["git", "-c", "safe.directory=*", "ls-files", "-coz", "--exclude-standard"]
+        out = subprocess.run(command, cwd=root, check=True, capture_output=True, text=True).stdout
         names = {name for name in out.split("\0") if name}
     else:
         names = set()
