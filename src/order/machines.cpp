@@ -150,8 +150,7 @@ constexpr std::optional<PaymentState> payment_target(PaymentState state, Payment
       break;
     case P::refunded_full:
     case P::voided:
-    case P::declined:
-      break;
+    case P::declined: break;
   }
   return std::nullopt;
 }

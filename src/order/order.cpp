@@ -67,16 +67,12 @@ Status check_adjustment(const Order& order, const OrderCommand& command,
 bool payment_is_final(const Order& order) noexcept {
   switch (order.payment) {
     case PaymentState::captured:
-    case PaymentState::refunded_partial:
-      return order.state == OrderState::delivered;
-    case PaymentState::refunded_full:
-      return true;
+    case PaymentState::refunded_partial: return order.state == OrderState::delivered;
+    case PaymentState::refunded_full: return true;
     case PaymentState::none:
     case PaymentState::voided:
-    case PaymentState::declined:
-      return order.state != OrderState::delivered;
-    default:
-      return false;
+    case PaymentState::declined: return order.state != OrderState::delivered;
+    default: return false;
   }
 }
 

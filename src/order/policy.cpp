@@ -9,18 +9,20 @@ inline namespace v0 {
 namespace {
 
 constexpr std::array<std::string_view, role_count> role_names{
-    "anonymous", "customer", "restaurant_staff", "restaurant_manager", "courier",
-    "support",   "ops_admin", "finance",         "developer_app",      "system"};
+    "anonymous", "customer",  "restaurant_staff", "restaurant_manager", "courier",
+    "support",   "ops_admin", "finance",          "developer_app",      "system"};
 
 constexpr std::array<std::string_view, order_state_count> state_names{
     "submitted", "pending_acceptance", "accepted",  "preparing", "ready",         "handed_over",
     "delivered", "rejected",           "cancelled", "expired",   "undeliverable", "closed"};
 
 constexpr std::array<std::string_view, order_verb_count> verb_names{
-    "payment_ok",       "payment_failed",     "accept",               "reject",
-    "start_prep",       "adjust",             "mark_ready",           "hand_over",
-    "confirm_delivery", "fail_delivery",      "cancel_by_customer",   "cancel_by_restaurant",
-    "cancel_by_ops",    "timeout_accept",     "timeout_pickup",       "settle"};
+    "payment_ok",    "payment_failed",     "accept",
+    "reject",        "start_prep",         "adjust",
+    "mark_ready",    "hand_over",          "confirm_delivery",
+    "fail_delivery", "cancel_by_customer", "cancel_by_restaurant",
+    "cancel_by_ops", "timeout_accept",     "timeout_pickup",
+    "settle"};
 
 template <std::size_t N>
 constexpr bool all_named(const std::array<std::string_view, N>& names) noexcept {
@@ -36,25 +38,21 @@ constexpr Verbs bit(OrderVerb verb) noexcept { return Verbs{1} << static_cast<un
 constexpr Verbs verbs_of(Role role) noexcept {
   using V = OrderVerb;
   switch (role) {
-    case Role::customer:
-      return bit(V::cancel_by_customer);
+    case Role::customer: return bit(V::cancel_by_customer);
     case Role::restaurant_staff:
     case Role::restaurant_manager:
       return bit(V::accept) | bit(V::reject) | bit(V::start_prep) | bit(V::adjust) | bit(V::mark_ready) |
              bit(V::hand_over) | bit(V::confirm_delivery) | bit(V::fail_delivery) |
              bit(V::cancel_by_restaurant);
-    case Role::courier:
-      return bit(V::confirm_delivery) | bit(V::fail_delivery);
+    case Role::courier: return bit(V::confirm_delivery) | bit(V::fail_delivery);
     case Role::support:
-    case Role::ops_admin:
-      return bit(V::cancel_by_ops);
+    case Role::ops_admin: return bit(V::cancel_by_ops);
     case Role::system:
       return bit(V::payment_ok) | bit(V::payment_failed) | bit(V::timeout_accept) | bit(V::timeout_pickup) |
              bit(V::settle);
     case Role::anonymous:
     case Role::finance:
-    case Role::developer_app:
-      return 0;
+    case Role::developer_app: return 0;
   }
   return 0;
 }
@@ -78,21 +76,16 @@ bool may(Role role, OrderVerb verb) noexcept { return (verbs_of(role) & bit(verb
 
 bool may_read(const Actor& actor, const Order& order) noexcept {
   switch (actor.role) {
-    case Role::customer:
-      return !actor.subject.empty() && actor.subject == order.customer;
+    case Role::customer: return !actor.subject.empty() && actor.subject == order.customer;
     case Role::restaurant_staff:
-    case Role::restaurant_manager:
-      return actor.venue && *actor.venue == order.venue;
-    case Role::courier:
-      return actor.venue && *actor.venue == order.venue && concerns_couriers(order);
+    case Role::restaurant_manager: return actor.venue && *actor.venue == order.venue;
+    case Role::courier: return actor.venue && *actor.venue == order.venue && concerns_couriers(order);
     case Role::support:
     case Role::ops_admin:
     case Role::finance:
-    case Role::system:
-      return true;
+    case Role::system: return true;
     case Role::anonymous:
-    case Role::developer_app:
-      return false;
+    case Role::developer_app: return false;
   }
   return false;
 }

@@ -144,10 +144,22 @@ struct Random {
 DayWindow random_window(Random& r) {
   switch (r.below(6)) {
     case 0: return {0, 1440};
-    case 1: { const int open = r.below(1440); return {open, open + 1440}; }
-    case 2: { const int open = r.between(60, 240); return {open, open + r.between(1, 90)}; }
-    case 3: { const int open = r.between(1200, 1439); return {open, open + r.between(1, 420)}; }
-    default: { const int open = r.below(1440); return {open, open + r.between(1, 1440)}; }
+    case 1: {
+      const int open = r.below(1440);
+      return {open, open + 1440};
+    }
+    case 2: {
+      const int open = r.between(60, 240);
+      return {open, open + r.between(1, 90)};
+    }
+    case 3: {
+      const int open = r.between(1200, 1439);
+      return {open, open + r.between(1, 420)};
+    }
+    default: {
+      const int open = r.below(1440);
+      return {open, open + r.between(1, 1440)};
+    }
   }
 }
 
@@ -162,7 +174,8 @@ Calendar random_calendar(Random& r, Date around) {
     c.exceptions.push_back(e);
   }
   if (r.below(4) == 0) c.from = Date{around.days + r.between(-6, 3)};
-  if (r.below(4) == 0) c.until = Date{std::max(c.from.value_or(Date{-1'000}).days, around.days + r.between(-3, 6))};
+  if (r.below(4) == 0)
+    c.until = Date{std::max(c.from.value_or(Date{-1'000}).days, around.days + r.between(-3, 6))};
   return c;
 }
 
@@ -219,7 +232,8 @@ TEST(CalendarProperty, EqualsTheMinuteByMinuteReading) {
     ASSERT_TRUE(validate(c).ok());
     const Instant begin{around.us - 3 * 1440 * minute_us + r.below(1440) * minute_us};
     const Reading reading(c, clock, begin, minutes);
-    ASSERT_EQ(open_intervals(c, clock, begin, begin + Duration::minutes(minutes)), reading.intervals()) << round;
+    ASSERT_EQ(open_intervals(c, clock, begin, begin + Duration::minutes(minutes)), reading.intervals())
+        << round;
     for (int probe = 0; probe < 60; ++probe) {
       const auto i = static_cast<std::size_t>(r.below((days - horizon) * 1440));
       const Instant t{begin.us + static_cast<std::int64_t>(i) * minute_us};
