@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// One SQLite connection: its settings, its prepared statements, and its errors as ours.
+#include "storage/sqlite/connection.hpp"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace couvert {
+inline namespace v0 {
+namespace sqlite {
+namespace {
+
+constexpr std::size_t kept_texts = 64;
+
+Errc code_of(int extended, int system_errno) {
+  switch (extended & 0xff) {
+    case SQLITE_FULL: return Errc::storage_full;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return Errc::storage_corrupt;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return Errc::storage_busy;
+    case SQLITE_CONSTRAINT: return Errc::storage_constraint;
+    case SQLITE_READONLY: return Errc::storage_read_only;
+    case SQLITE_TOOBIG: return Errc::limit_exceeded;
+    case SQLITE_MISUSE:
+    case SQLITE_ERROR:
+    case SQLITE_RANGE: return Errc::internal;
+    case SQLITE_IOERR:
+      return system_errno == ENOSPC || system_errno == EDQUOT ? Errc::storage_full : Errc::storage_io;
+    default: return Errc::storage_io;
+  }
+}
+
+}  // namespace
+
+Query::~Query() {
+  if (!statement_) return;
+  sqlite3_reset(statement_);
+  sqlite3_clear_bindings(statement_);
+}
+
+Query& Query::bind(std::int64_t value) {
+  const int code = statement_ ? sqlite3_bind_int64(statement_, next_++, value) : SQLITE_OK;
+  if (code != SQLITE_OK && status_.ok()) status_ = connection_.failure(code);
+  return *this;
+}
+
+Query& Query::bind(std::string_view text) {
+  // An empty view may hold no address, which SQLite would take for NULL.
+  const char* data = text.data() ? text.data() : "";
+  const int code =
+      statement_ ? sqlite3_bind_text64(statement_, next_++, data, text.size(), SQLITE_STATIC, SQLITE_UTF8) : SQLITE_OK;
+  if (code != SQLITE_OK && status_.ok()) status_ = connection_.failure(code);
+  return *this;
+}
+
+Query& Query::bind_blob(std::span<const std::uint8_t> octets) {
+  const void* data = octets.data() ? static_cast<const void*>(octets.data()) : "";
+  const int code =
+      statement_ ? sqlite3_bind_blob64(statement_, next_++, data, octets.size(), SQLITE_STATIC) : SQLITE_OK;
+  if (code != SQLITE_OK && status_.ok()) status_ = connection_.failure(code);
+  return *this;
+}
+
+Query& Query::bind_null() {
+  const int code = statement_ ? sqlite3_bind_null(statement_, next_++) : SQLITE_OK;
+  if (code != SQLITE_OK && status_.ok()) status_ = connection_.failure(code);
+  return *this;
+}
+
+Result<bool> Query::step() {
+  if (!status_) return status_.error();
+  const int code = sqlite3_step(statement_);
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  return connection_.failure(code);
+}
+
+Status Query::run() {
+  auto row = step();
+  if (!row) return row.error();
+  return {};
+}
+
+std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+
+std::string_view Query::text(int column) const {
+  const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+  return data ? std::string_view(data, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)))
+              : std::string_view();
+}
+
+std::span<const std::uint8_t> Query::blob(int column) const {
+  const auto* data = static_cast<const std::uint8_t*>(sqlite3_column_blob(statement_, column));
+  return {data, data ? static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)) : 0};
+}
+
+bool Query::is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+bool Query::is_blob(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_BLOB; }
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, OpenMode mode) {
+  int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  if (mode == OpenMode::read) {
+    flags |= SQLITE_OPEN_READONLY;
+  } else {
+    flags |= SQLITE_OPEN_READWRITE | (mode == OpenMode::create ? SQLITE_OPEN_CREATE : 0);
+  }
+  sqlite3* handle = nullptr;
+  const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+  if (!handle) return Error(Errc::storage_io, "the database could not be opened");
+  std::unique_ptr<Connection> connection(new Connection(handle));
+  if (code != SQLITE_OK) return connection->failure(code);
+  sqlite3_busy_timeout(handle, 5'000);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  return connection;
+}
+
+Connection::~Connection() {
+  for (auto& [sql, statement] : by_literal_) sqlite3_finalize(statement);
+  for (auto& [sql, statement] : by_text_) sqlite3_finalize(statement);
+  sqlite3_close(handle_);
+}
+
+Result<sqlite3_stmt*> Connection::prepare(std::string_view sql) {
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                      &statement, nullptr);
+  if (code != SQLITE_OK) return failure(code);
+  return statement;
+}
+
+Query Connection::query(const char* sql) {
+  auto found = by_literal_.find(sql);
+  if (found != by_literal_.end()) return Query(*this, found->second, {});
+  auto statement = prepare(sql);
+  if (!statement) return Query(*this, nullptr, statement.error());
+  by_literal_.emplace(sql, *statement);
+  return Query(*this, *statement, {});
+}
+
+Query Connection::query_text(const std::string& sql) {
+  auto found = by_text_.find(sql);
+  if (found != by_text_.end()) return Query(*this, found->second, {});
+  if (by_text_.size() >= kept_texts) {
+    for (auto& [text, statement] : by_text_) sqlite3_finalize(statement);
+    by_text_.clear();
+  }
+  auto statement = prepare(sql);
+  if (!statement) return Query(*this, nullptr, statement.error());
+  by_text_.emplace(sql, *statement);
+  return Query(*this, *statement, {});
+}
+
+Status Connection::run(const char* sql) {
+  const int code = sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) return failure(code);
+  return {};
+}
+
+Result<std::int64_t> Connection::integer(const char* sql) {
+  Query one = query_text(sql);
+  auto row = one.step();
+  if (!row) return row.error();
+  if (!*row) return Error(Errc::internal, "a statement that yields one row yielded none");
+  return one.integer(0);
+}
+
+std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
+bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
+
+Error Connection::failure(int code) const {
+  const Errc ours = code_of(code, sqlite3_system_errno(handle_));
+  // Messages of constraint failures would name columns only, but others may quote data: keep to SQLite's own words.
+  return Error(ours, ours == Errc::storage_constraint ? std::string() : std::string("sqlite: ") + sqlite3_errstr(code) +
+                                                                          " (" + std::to_string(code) + ")");
+}
+
+}  // namespace sqlite
+}  // namespace v0
+}  // namespace couvert

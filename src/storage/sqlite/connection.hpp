@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// One SQLite connection: its settings, its prepared statements, and its errors as ours.
+#ifndef COUVERT_STORAGE_SQLITE_CONNECTION_HPP
+#define COUVERT_STORAGE_SQLITE_CONNECTION_HPP
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "couvert/error.hpp"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace couvert {
+inline namespace v0 {
+namespace sqlite {
+
+class Connection;
+
+/// A prepared statement in use. Borrowed from its connection; reset when it goes out of scope. Bound texts and blobs
+/// must live until then. An error while preparing or binding shows at step().
+class Query {
+ public:
+  Query(Connection& connection, sqlite3_stmt* statement, Status status)
+      : connection_(connection), statement_(statement), status_(std::move(status)) {}
+  Query(const Query&) = delete;
+  Query& operator=(const Query&) = delete;
+  ~Query();
+
+  Query& bind(std::int64_t value);
+  Query& bind(std::string_view text);
+  Query& bind(const char* text) { return bind(std::string_view(text)); }
+  Query& bind_blob(std::span<const std::uint8_t> octets);
+  Query& bind_null();
+
+  /// True: a row is there to read.
+  Result<bool> step();
+  /// For statements without rows.
+  Status run();
+
+  std::int64_t integer(int column) const;
+  std::string_view text(int column) const;
+  std::span<const std::uint8_t> blob(int column) const;
+  bool is_null(int column) const;
+  bool is_blob(int column) const;
+
+ private:
+  Connection& connection_;
+  sqlite3_stmt* statement_;
+  Status status_;
+  int next_ = 1;
+};
+
+enum class OpenMode : std::uint8_t { create, write, read };
+
+/// Not thread-safe; used by one unit of work at a time.
+class Connection {
+ public:
+  static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  /// Prepares once and keeps the statement. `sql` must be a literal: it is found again by its address.
+  Query query(const char* sql);
+  /// For statements put together at run time; kept too, up to a number.
+  Query query_text(const std::string& sql);
+  /// Several statements without rows.
+  Status run(const char* sql);
+  /// One integer: the first column of the first row.
+  Result<std::int64_t> integer(const char* sql);
+
+  std::int64_t changes() const;
+  bool in_transaction() const;
+  /// The last failure of this connection, from the result code of the call that failed.
+  Error failure(int code) const;
+
+ private:
+  explicit Connection(sqlite3* handle) : handle_(handle) {}
+  Result<sqlite3_stmt*> prepare(std::string_view sql);
+
+  sqlite3* handle_;
+  std::unordered_map<const char*, sqlite3_stmt*> by_literal_;
+  std::unordered_map<std::string, sqlite3_stmt*> by_text_;
+};
+
+}  // namespace sqlite
+}  // namespace v0
+}  // namespace couvert
+
+#endif

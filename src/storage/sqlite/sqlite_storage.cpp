@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+// A store in one SQLite file: opening, checking, connections, copies.
+#include <algorithm>
+#include <condition_variable>
+#include <cstdio>
+#include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "couvert/spi/storage.hpp"
+#include "storage/sqlite/connection.hpp"
+#include "storage/sqlite/file_lock.hpp"
+#include "storage/sqlite/migrations.hpp"
+#include "storage/sqlite/unit.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace spi {
+namespace {
+
+using sqlite::Connection;
+using sqlite::OpenMode;
+
+constexpr std::size_t idle_readers = 8;
+constexpr int findings_shown = 20;
+
+/// What the storage object and its units share.
+struct Shared {
+  std::string path;
+  std::optional<sqlite::FileLock> lock;  // declared first: let go last
+
+  std::mutex mutex;  // guards everything below
+  std::condition_variable writer_free;
+  std::unique_ptr<Connection> writer;  // null while a unit has it
+  bool has_writer = false;
+  std::vector<std::unique_ptr<Connection>> readers;
+
+  ~Shared();
+};
+
+// A copy that was being written to when it was made, or a process that was killed, leaves "0" behind.
+Status set_clean(Connection& connection, bool clean) {
+  sqlite::Query query = connection.query(
+      "INSERT INTO meta (key, value) VALUES ('storage.clean', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+  const std::uint8_t digit = clean ? '1' : '0';
+  return query.bind_blob(std::span(&digit, 1)).run();
+}
+
+Result<bool> stopped_cleanly(Connection& connection) {
+  sqlite::Query query = connection.query("SELECT value FROM meta WHERE key = 'storage.clean'");
+  auto row = query.step();
+  if (!row) return row.error();
+  const auto value = *row ? query.blob(0) : std::span<const std::uint8_t>();
+  return value.size() == 1 && value[0] == '1';
+}
+
+Shared::~Shared() {
+  readers.clear();
+  // Failing to say "clean" costs a check at the next opening, nothing else.
+  if (has_writer && writer) (void)set_clean(*writer, true).ok();
+  writer.reset();
+}
+
+/// A finding as it may stand inside a JSON string; what SQLite reports is plain text, but damage is damage.
+std::string plain(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c < ' ' || c > '~' || c == '"' || c == '\\') c = ' ';
+  }
+  return out;
+}
+
+Status check_structure(Connection& connection, const char* sql) {
+  sqlite::Query query = connection.query(sql);
+  std::string findings;
+  for (int shown = 0; shown < findings_shown; ++shown) {
+    auto row = query.step();
+    if (!row) return row.error();
+    if (!*row) break;
+    if (query.text(0) == "ok") continue;
+    findings += (findings.empty() ? "\"" : ",\"") + plain(query.text(0)) + '"';
+  }
+  if (findings.empty()) return {};
+  return Error(Errc::storage_corrupt, "the database file is damaged", {}, "{\"findings\":[" + findings + "]}");
+}
+
+Status configure_reader(Connection& connection) {
+  return connection.run("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;");
+}
+
+/// A checkpoint copies each page once however often it changed, so a longer log makes fewer of them.
+Status configure_writer(Connection& connection) {
+  sqlite::Query mode = connection.query("PRAGMA journal_mode = WAL");
+  auto row = mode.step();
+  if (!row) return row.error();
+  if (mode.text(0) != "wal") return Error(Errc::storage_io, "the file system does not allow a write-ahead log");
+  return connection.run(
+      "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; "
+      "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
+}
+
+Status prepare_file(Connection& connection) {
+  auto version = sqlite::file_version(connection);
+  if (!version) return version.error();
+  if (auto status = configure_writer(connection); !status) return status;
+  if (*version > 0) {
+    auto clean = stopped_cleanly(connection);
+    if (!clean) return clean.error();
+    if (!*clean) {
+      if (auto status = check_structure(connection, "PRAGMA quick_check(20)"); !status) return status;
+    }
+  }
+  if (auto status = sqlite::migrate(connection, *version); !status) return status;
+  return set_clean(connection, false);
+}
+
+class SqliteStorage final : public Storage {
+ public:
+  explicit SqliteStorage(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
+
+  Result<std::unique_ptr<UnitOfWork>> begin(Access access) override {
+    if (access == Access::write) return begin_write();
+    auto connection = reader();
+    if (!connection) return connection.error();
+    return sqlite::Unit::begin(*std::move(connection), Access::read, [shared = shared_](auto used) {
+      std::lock_guard lock(shared->mutex);
+      if (shared->readers.size() < idle_readers) shared->readers.push_back(std::move(used));
+    });
+  }
+
+  Status check() override {
+    auto connection = reader();
+    if (!connection) return connection.error();
+    return check_structure(**connection, "PRAGMA integrity_check(20)");
+  }
+
+  Status backup(const std::string& path) override {
+    if (path.empty() || sqlite::file_exists(path)) {
+      return Error(Errc::invalid_argument, "a copy is written to a path that does not exist yet");
+    }
+    const std::string part = path + ".part";
+    std::remove(part.c_str());
+    Status status = copy(part, path);
+    if (!status) std::remove(part.c_str());
+    return status;
+  }
+
+ private:
+  Result<std::unique_ptr<UnitOfWork>> begin_write() {
+    std::unique_lock lock(shared_->mutex);
+    if (!shared_->has_writer) return Error(Errc::storage_read_only);
+    shared_->writer_free.wait(lock, [this] { return shared_->writer != nullptr; });
+    auto connection = std::move(shared_->writer);
+    lock.unlock();
+    return sqlite::Unit::begin(std::move(connection), Access::write, [shared = shared_](auto used) {
+      std::lock_guard again(shared->mutex);
+      shared->writer = std::move(used);
+      shared->writer_free.notify_one();
+    });
+  }
+
+  Result<std::unique_ptr<Connection>> reader() {
+    {
+      std::lock_guard lock(shared_->mutex);
+      if (!shared_->readers.empty()) {
+        auto connection = std::move(shared_->readers.back());
+        shared_->readers.pop_back();
+        return connection;
+      }
+    }
+    auto connection = Connection::open(shared_->path, OpenMode::read);
+    if (!connection) return connection.error();
+    if (auto status = configure_reader(**connection); !status) return status.error();
+    return connection;
+  }
+
+  Status copy(const std::string& part, const std::string& path) {
+    auto connection = reader();
+    if (!connection) return connection.error();
+    {
+      sqlite::Query query = (*connection)->query("VACUUM INTO ?");
+      if (auto status = query.bind(part).run(); !status) return status;
+    }
+    if (auto status = sqlite::flush_path(part); !status) return status;
+    if (std::rename(part.c_str(), path.c_str()) != 0) return Error(Errc::storage_io, "the copy could not be renamed");
+    return sqlite::flush_path(sqlite::folder_of(path));
+  }
+
+  std::shared_ptr<Shared> shared_;  // shared: a unit may outlive the storage object
+};
+
+Result<std::shared_ptr<Shared>> open_to_read(const SqliteOptions& options) {
+  auto shared = std::make_shared<Shared>();
+  shared->path = options.path;
+  auto connection = Connection::open(options.path, OpenMode::read);
+  if (!connection) return connection.error();
+  if (auto status = configure_reader(**connection); !status) return status.error();
+  auto version = sqlite::file_version(**connection);
+  if (!version) return version.error();
+  if (*version != sqlite::format_version) {
+    return Error(Errc::storage_version, "the file has an older format, which opening it for writing brings up to date");
+  }
+  shared->readers.push_back(*std::move(connection));
+  return shared;
+}
+
+Result<std::shared_ptr<Shared>> open_to_write(const SqliteOptions& options) {
+  auto shared = std::make_shared<Shared>();
+  shared->path = sqlite::real_path(options.path);
+  const bool existed = sqlite::file_exists(shared->path);
+  if (!existed && !options.create) return Error(Errc::storage_io, "there is no file at the path");
+  auto lock = sqlite::FileLock::take(shared->path + ".lock");
+  if (!lock) return lock.error();
+  shared->lock = *std::move(lock);
+  auto connection = Connection::open(shared->path, options.create ? OpenMode::create : OpenMode::write);
+  if (!connection) return connection.error();
+  if (auto status = prepare_file(**connection); !status) return status.error();
+  if (!existed) {
+    if (auto status = sqlite::flush_path(sqlite::folder_of(shared->path)); !status) return status.error();
+  }
+  shared->writer = *std::move(connection);
+  shared->has_writer = true;
+  return shared;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Storage>> open_sqlite_storage(const SqliteOptions& options) {
+  if (options.path.empty()) return Error(Errc::invalid_argument, "the path is empty");
+  auto shared = options.read_only ? open_to_read(options) : open_to_write(options);
+  if (!shared) return shared.error();
+  return std::unique_ptr<Storage>(std::make_unique<SqliteStorage>(*std::move(shared)));
+}
+
+}  // namespace spi
+}  // namespace v0
+}  // namespace couvert

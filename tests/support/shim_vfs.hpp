@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// A layer under SQLite that makes a disk slow, full or broken.
+#ifndef COUVERT_TESTS_SUPPORT_SHIM_VFS_HPP
+#define COUVERT_TESTS_SUPPORT_SHIM_VFS_HPP
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <cstring>
+#include <thread>
+
+namespace couvert::testing {
+
+/// What the shim does from now on. Applies to every file opened while it is installed.
+struct DiskWeather {
+  std::atomic<std::int64_t> sync_delay_us{0};
+  std::atomic<std::int64_t> writes_until_full{-1};   ///< that many writes succeed, then SQLITE_FULL; -1: never
+  std::atomic<bool> fail_sync{false};                ///< SQLITE_IOERR_FSYNC
+  std::atomic<std::int64_t> syncs{0}, writes{0};
+};
+
+inline DiskWeather& disk_weather() {
+  static DiskWeather weather;
+  return weather;
+}
+
+namespace shim {
+
+struct File {
+  sqlite3_file base;
+  sqlite3_file* real;
+};
+inline sqlite3_file* real(sqlite3_file* file) { return reinterpret_cast<File*>(file)->real; }
+inline sqlite3_vfs* real_vfs(sqlite3_vfs* vfs) { return static_cast<sqlite3_vfs*>(vfs->pAppData); }
+
+inline int write(sqlite3_file* f, const void* data, int n, sqlite3_int64 at) {
+  DiskWeather& weather = disk_weather();
+  ++weather.writes;
+  std::int64_t left = weather.writes_until_full;
+  while (left > 0 && !weather.writes_until_full.compare_exchange_weak(left, left - 1)) {
+  }
+  if (left == 0) return SQLITE_FULL;
+  return real(f)->pMethods->xWrite(real(f), data, n, at);
+}
+
+inline int sync(sqlite3_file* f, int flags) {
+  DiskWeather& weather = disk_weather();
+  ++weather.syncs;
+  if (weather.fail_sync) return SQLITE_IOERR_FSYNC;
+  const int code = real(f)->pMethods->xSync(real(f), flags);
+  const std::int64_t delay = weather.sync_delay_us;
+  if (delay > 0) std::this_thread::sleep_for(std::chrono::microseconds(delay));
+  return code;
+}
+
+inline const sqlite3_io_methods& methods() {
+  static const sqlite3_io_methods table = [] {
+    sqlite3_io_methods m;
+    std::memset(&m, 0, sizeof m);
+    m.iVersion = 2;
+    m.xClose = [](sqlite3_file* f) { return real(f)->pMethods->xClose(real(f)); };
+    m.xRead = [](sqlite3_file* f, void* p, int n, sqlite3_int64 at) { return real(f)->pMethods->xRead(real(f), p, n, at); };
+    m.xWrite = write;
+    m.xTruncate = [](sqlite3_file* f, sqlite3_int64 n) { return real(f)->pMethods->xTruncate(real(f), n); };
+    m.xSync = sync;
+    m.xFileSize = [](sqlite3_file* f, sqlite3_int64* n) { return real(f)->pMethods->xFileSize(real(f), n); };
+    m.xLock = [](sqlite3_file* f, int level) { return real(f)->pMethods->xLock(real(f), level); };
+    m.xUnlock = [](sqlite3_file* f, int level) { return real(f)->pMethods->xUnlock(real(f), level); };
+    m.xCheckReservedLock = [](sqlite3_file* f, int* out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); };
+    m.xFileControl = [](sqlite3_file* f, int op, void* p) { return real(f)->pMethods->xFileControl(real(f), op, p); };
+    m.xSectorSize = [](sqlite3_file* f) { return real(f)->pMethods->xSectorSize(real(f)); };
+    m.xDeviceCharacteristics = [](sqlite3_file* f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); };
+    m.xShmMap = [](sqlite3_file* f, int page, int size, int extend, void volatile** out) {
+      return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
+    };
+    m.xShmLock = [](sqlite3_file* f, int at, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), at, n, flags); };
+    m.xShmBarrier = [](sqlite3_file* f) { real(f)->pMethods->xShmBarrier(real(f)); };
+    m.xShmUnmap = [](sqlite3_file* f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); };
+    return m;
+  }();
+  return table;
+}
+
+inline int open(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* f, int flags, int* out_flags) {
+  auto* file = reinterpret_cast<File*>(f);
+  file->real = reinterpret_cast<sqlite3_file*>(file + 1);
+  const int code = real_vfs(vfs)->xOpen(real_vfs(vfs), name, file->real, flags, out_flags);
+  file->base.pMethods = file->real->pMethods ? &methods() : nullptr;
+  return code;
+}
+
+}  // namespace shim
+
+/// Makes the shim SQLite's default while it lives. One at a time.
+class InstalledShim {
+ public:
+  InstalledShim() : under_(sqlite3_vfs_find(nullptr)), vfs_(*under_) {
+    vfs_.zName = "couvert-shim";
+    vfs_.pAppData = under_;
+    vfs_.szOsFile = under_->szOsFile + static_cast<int>(sizeof(shim::File));
+    vfs_.xOpen = shim::open;
+    clear();
+    sqlite3_vfs_register(&vfs_, 1);
+  }
+  ~InstalledShim() {
+    sqlite3_vfs_unregister(&vfs_);
+    sqlite3_vfs_register(under_, 1);
+    clear();
+  }
+  InstalledShim(const InstalledShim&) = delete;
+  InstalledShim& operator=(const InstalledShim&) = delete;
+
+  static void clear() {
+    disk_weather().sync_delay_us = 0;
+    disk_weather().writes_until_full = -1;
+    disk_weather().fail_sync = false;
+  }
+
+ private:
+  sqlite3_vfs* under_;
+  sqlite3_vfs vfs_;
+};
+
+}  // namespace couvert::testing
+
+#endif
