@@ -174,7 +174,7 @@ TEST_F(SqliteFile, damage_is_found_after_an_unclean_stop) {
   ASSERT_FALSE(opened.ok());
   EXPECT_EQ(opened.error().code(), Errc::storage_corrupt);
   EXPECT_NE(opened.error().details_json().find("findings"), std::string_view::npos) << opened.error().message();
-  EXPECT_EQ(file_content(path_), damaged) << "a damaged file is left as it was found";
+  EXPECT_TRUE(file_content(path_) == damaged) << "a damaged file is left as it was found";
 
   std::ofstream(path_, std::ios::binary) << before;
   EXPECT_NE(open(), nullptr);
@@ -201,11 +201,11 @@ TEST_F(SqliteFile, files_that_are_something_else_stay_untouched) {
   for (const std::string& content : contents) {
     std::ofstream(path_, std::ios::binary | std::ios::trunc) << content;
     EXPECT_EQ(error_of(at(path_)), Errc::storage_corrupt) << content.size();
-    EXPECT_EQ(file_content(path_), content);
+    EXPECT_TRUE(file_content(path_) == content);
     auto options = at(path_);
     options.read_only = true;
     EXPECT_EQ(error_of(options), Errc::storage_corrupt) << content.size();
-    EXPECT_EQ(file_content(path_), content);
+    EXPECT_TRUE(file_content(path_) == content);
   }
 }
 
@@ -213,7 +213,7 @@ TEST_F(SqliteFile, databases_of_other_programs_stay_untouched) {
   plain_sql(path_, "CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1); PRAGMA user_version = 2;");
   const std::string before = file_content(path_);
   EXPECT_EQ(error_of(at(path_)), Errc::storage_corrupt);
-  EXPECT_EQ(file_content(path_), before);
+  EXPECT_TRUE(file_content(path_) == before);
 }
 
 TEST_F(SqliteFile, a_newer_format_is_refused) {
@@ -224,7 +224,7 @@ TEST_F(SqliteFile, a_newer_format_is_refused) {
   auto options = at(path_);
   options.read_only = true;
   EXPECT_EQ(error_of(options), Errc::storage_version);
-  EXPECT_EQ(file_content(path_), before);
+  EXPECT_TRUE(file_content(path_) == before);
 }
 
 TEST_F(SqliteFile, a_full_disk_refuses_and_recovers) {

@@ -360,9 +360,9 @@ class MemoryStorage final : public Storage {
 
   /// Written as a database file: what is in memory has no file form of its own.
   Status backup(const std::string& path) override {
-    const std::string part = path + ".part";
+    const std::string part = path + ".memory";
     Status status = copy_to(path, part);
-    if (!status) std::remove(part.c_str());
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) std::remove((part + suffix).c_str());
     return status;
   }
 
@@ -411,10 +411,7 @@ Status MemoryStorage::copy_to(const std::string& path, const std::string& part) 
   }
   if (auto status = (*unit)->commit(); !status) return status;
   unit->reset();
-  Status done = (*target)->backup(path);
-  target->reset();
-  for (const char* suffix : {"", "-wal", "-shm", ".lock"}) std::remove((part + suffix).c_str());
-  return done;
+  return (*target)->backup(path);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // One SQLite connection: its settings, its prepared statements, and its errors as ours.
 #include "storage/sqlite/connection.hpp"
 
+#include "storage/sqlite/file_lock.hpp"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -111,10 +113,29 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
   if (!handle) return Error(Errc::storage_io, "the database could not be opened");
   std::unique_ptr<Connection> connection(new Connection(handle));
   if (code != SQLITE_OK) return connection->failure(code);
+  if (auto status = connection->check_head(path); !status) return status.error();
   sqlite3_busy_timeout(handle, 5'000);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   return connection;
+}
+
+// SQLite takes some scraps for an empty database and would write over them. The file is read through its own handle:
+// closing another descriptor of the same file would let go of SQLite's locks.
+Status Connection::check_head(const std::string& path) const {
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  constexpr sqlite3_int64 smallest_page = 512;
+  sqlite3_file* file = nullptr;
+  sqlite3_int64 octets = 0;
+  int code = sqlite3_file_control(handle_, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code == SQLITE_OK) code = file->pMethods->xFileSize(file, &octets);
+  // Of a file of one octet SQLite says that it is empty; the file system knows better.
+  if (code == SQLITE_OK && octets == 0 && file_octets(path) == 0) return {};
+  char head[16] = {};
+  if (code == SQLITE_OK && octets >= smallest_page) code = file->pMethods->xRead(file, head, sizeof head, 0);
+  if (code != SQLITE_OK) return failure(code);
+  if (std::string_view(head, sizeof head) == magic) return {};
+  return Error(Errc::storage_corrupt, "the file is not a database");
 }
 
 Connection::~Connection() {

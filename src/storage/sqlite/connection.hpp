@@ -61,6 +61,7 @@ enum class OpenMode : std::uint8_t { create, write, read };
 /// Not thread-safe; used by one unit of work at a time.
 class Connection {
  public:
+  /// Writes nothing yet. Errors: storage_corrupt (the file holds something that is no database), storage_io.
   static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode);
   ~Connection();
   Connection(const Connection&) = delete;
@@ -82,6 +83,7 @@ class Connection {
 
  private:
   explicit Connection(sqlite3* handle) : handle_(handle) {}
+  Status check_head(const std::string& path) const;
   Result<sqlite3_stmt*> prepare(std::string_view sql);
 
   sqlite3* handle_;

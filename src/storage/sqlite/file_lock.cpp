@@ -57,6 +57,11 @@ bool file_exists(const std::string& path) {
   return ::stat(path.c_str(), &info) == 0;
 }
 
+std::int64_t file_octets(const std::string& path) {
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 ? static_cast<std::int64_t>(info.st_size) : 0;
+}
+
 std::string real_path(const std::string& path) {
   std::error_code ignored;
   const auto resolved = std::filesystem::weakly_canonical(path, ignored);

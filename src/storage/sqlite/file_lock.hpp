@@ -3,6 +3,7 @@
 #ifndef COUVERT_STORAGE_SQLITE_FILE_LOCK_HPP
 #define COUVERT_STORAGE_SQLITE_FILE_LOCK_HPP
 
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -34,6 +35,8 @@ Status flush_path(const std::string& path);
 /// The folder that holds a path, "." when it names none.
 std::string folder_of(const std::string& path);
 bool file_exists(const std::string& path);
+/// 0 also when there is none.
+std::int64_t file_octets(const std::string& path);
 /// The path without symbolic links where it exists, so that one file has one lock whatever name is used.
 std::string real_path(const std::string& path);
 
