@@ -45,9 +45,9 @@ struct Orderable {
 Orderable orderable(const Venue& venue, const OrderableQuery& query);
 /// The venue, the menu, every section over the item (one open section is enough), the item and its variants (one is enough).
 Orderable orderable(const Venue& venue, const MenuIndex& index, std::string_view item_ref, const OrderableQuery& query);
-/// The venue and the whole cart: check() issues, every line and option, minimum and maximum (goods after discounts, from
-/// `totals` when given).
-Orderable orderable(const Venue& venue, const MenuIndex& index, const Cart& cart, const Totals* totals,
+/// The venue and the whole cart: check() issues, every line and option, minimum and maximum (goods after their discounts,
+/// from the lines of `quote` when given).
+Orderable orderable(const Venue& venue, const MenuIndex& index, const Cart& cart, const Quote* quote,
                     const OrderableQuery& query);
 
 }  // namespace v0
