@@ -109,7 +109,8 @@ class LinePricer {
     if ((option.groups.count > 0 || !selection.selections.empty()) &&
         !level(option.groups, selection.selections, step, nested))
       return false;
-    if (!exact::multiply(option.price, selection.quantity, own) || !exact::multiply(nested, selection.quantity, nested))
+    if (!exact::multiply(option.price, selection.quantity, own) ||
+        (nested != 0 && !exact::multiply(nested, selection.quantity, nested)))
       return false;
     if constexpr (Trace::enabled) trace_.steps[static_cast<std::size_t>(step)].amount_minor = own + nested;
     tally.dearest = tally.count == 0 ? option.price : std::max(tally.dearest, option.price);

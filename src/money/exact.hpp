@@ -77,9 +77,15 @@ std::int64_t dropped_millionths(bool negative, bool away, std::uint64_t remainde
 bool mul_div_wide(std::int64_t a, std::int64_t b, std::int64_t c, Rounding mode, std::int64_t& out,
                   std::int64_t* dropped) noexcept;
 
+/// An amount and a rate or quantity of everyday size: their product fits by far, told by two comparisons.
+inline bool is_everyday(std::int64_t amount, std::int64_t factor) noexcept {
+  return ((static_cast<std::uint64_t>(amount) + (std::uint64_t{1} << 40)) >> 41) == 0 &&
+         ((static_cast<std::uint64_t>(factor) + (std::uint64_t{1} << 20)) >> 21) == 0;
+}
+
 inline bool mul_div(std::int64_t a, std::int64_t b, std::int64_t c, Rounding mode, std::int64_t& out) noexcept {
   const std::uint64_t ua = magnitude(a), ub = magnitude(b);
-  if (std::bit_width(ua) + std::bit_width(ub) > 63) return mul_div_wide(a, b, c, mode, out, nullptr);
+  if (!is_everyday(a, b) && std::bit_width(ua) + std::bit_width(ub) > 63) return mul_div_wide(a, b, c, mode, out, nullptr);
   const bool negative = (a < 0) != (b < 0);
   const auto divisor = static_cast<std::uint64_t>(c);
   auto [quotient, remainder] = split(ua * ub, divisor);
@@ -104,7 +110,7 @@ inline bool mul_div_noted(std::int64_t a, std::int64_t b, std::int64_t c, Roundi
 }
 
 inline bool multiply(std::int64_t a, std::int64_t b, std::int64_t& out) noexcept {
-  if (std::bit_width(magnitude(a)) + std::bit_width(magnitude(b)) <= 63) {
+  if (is_everyday(a, b) || std::bit_width(magnitude(a)) + std::bit_width(magnitude(b)) <= 63) {
     out = a * b;
     return true;
   }
