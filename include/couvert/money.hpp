@@ -82,7 +82,8 @@ Result<Money> contained(Money a, Rate rate, Rounding rounding);
 Result<Money> round_to_step(Money a, std::int64_t step_minor, Rounding rounding);
 
 /// Splits an amount in proportion to non-negative weights so that the parts sum to it exactly: each part is
-/// truncated towards zero, then the left-over units go to the largest remainders, ties to the lowest index.
+/// truncated towards zero, then the left-over units go to the largest remainders, ties to the lowest index. So the
+/// parts of -x are the negated parts of x: a refund mirrors its sale.
 /// Errors: allocation_weights, limit_exceeded (more than 100,000 weights), money_overflow.
 Result<std::vector<Money>> allocate(Money amount, std::span<const std::int64_t> weights);
 
