@@ -16,6 +16,7 @@
 #include "couvert/order.hpp"
 #include "couvert/orderable.hpp"
 #include "couvert/pricing.hpp"
+#include "couvert/shared.hpp"
 #include "couvert/text.hpp"
 #include "couvert/time.hpp"
 #include "couvert/venue.hpp"

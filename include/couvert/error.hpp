@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <cstdlib>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +12,7 @@
 #include <variant>
 
 #include "couvert/error_codes.h"
+#include "couvert/shared.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -63,7 +63,7 @@ class Error {
     std::string message, path, details_json;
   };
   Errc code_;
-  std::shared_ptr<const Detail> detail_;  // shared: errors are copied through layers, their text never changes
+  Shared<Detail> detail_;  // shared: errors are copied through layers, their text never changes
 };
 
 /// A value or an Error. Asking for the missing one is a contract violation and ends the process.
@@ -114,7 +114,7 @@ template <>
 class [[nodiscard]] Result<void> {
  public:
   Result() = default;
-  Result(Error error) : error_(std::make_shared<const Error>(std::move(error))) {}
+  Result(Error error) : error_(Shared<Error>::adopt(new Error(std::move(error)))) {}
   bool ok() const noexcept { return !error_; }
   explicit operator bool() const noexcept { return ok(); }
   const Error& error() const {
@@ -123,7 +123,7 @@ class [[nodiscard]] Result<void> {
   }
 
  private:
-  std::shared_ptr<const Error> error_;  // shared: null means success, so a Status copies as one pointer
+  Shared<Error> error_;  // shared: null means success, so a Status copies as one pointer
 };
 
 /// Success, or an Error.

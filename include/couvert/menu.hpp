@@ -4,7 +4,6 @@
 #define COUVERT_MENU_HPP
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +12,7 @@
 #include "couvert/calendar.hpp"
 #include "couvert/ids.hpp"
 #include "couvert/money.hpp"
+#include "couvert/shared.hpp"
 #include "couvert/text.hpp"
 #include "couvert/venue.hpp"
 
@@ -166,8 +166,8 @@ class MenuIndex {
   const detail::IndexData& data() const noexcept { return *data_; }
 
  private:
-  explicit MenuIndex(std::shared_ptr<const detail::IndexData> data) : data_(std::move(data)) {}
-  std::shared_ptr<const detail::IndexData> data_;  // shared: baskets on many threads read one index
+  explicit MenuIndex(Shared<detail::IndexData> data) : data_(std::move(data)) {}
+  Shared<detail::IndexData> data_;  // shared: baskets on many threads read one index
 };
 
 }  // namespace v0

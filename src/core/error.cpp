@@ -55,7 +55,7 @@ std::string_view error_kind_name(ErrorKind kind) noexcept {
 Error::Error(Errc code, std::string message, std::string path, std::string details_json) : code_(code) {
   // An error without words of its own needs no memory: refusals are normal results and must stay cheap.
   if (message.empty() && path.empty() && details_json.empty()) return;
-  detail_ = std::make_shared<const Detail>(Detail{std::move(message), std::move(path), std::move(details_json)});
+  detail_ = Shared<Detail>::adopt(new Detail{std::move(message), std::move(path), std::move(details_json)});
 }
 
 std::string_view Error::message() const noexcept {

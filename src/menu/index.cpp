@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <memory>
 
 namespace couvert {
 inline namespace v0 {
@@ -74,15 +75,15 @@ constexpr std::uint32_t linear_search_limit = 12;
 
 class Builder {
  public:
-  explicit Builder(Menu menu) : data_(std::make_shared<IndexData>()) { data_->menu = std::move(menu); }
+  explicit Builder(Menu menu) : data_(std::make_unique<IndexData>()) { data_->menu = std::move(menu); }
 
-  std::shared_ptr<const IndexData> build() {
+  Shared<IndexData> build() {
     name_everything();
     for (std::uint32_t i = 0; i < data_->groups.size(); ++i) add_options(i);
     for (const Item& item : data_->menu.items) add_item(item);
     depths_.assign(data_->groups.size(), -1);
     for (ItemEntry& entry : data_->items) entry.depth = depth(entry.groups);
-    return data_;
+    return Shared<IndexData>::adopt(data_.release());
   }
 
  private:
@@ -174,7 +175,7 @@ class Builder {
     return depths_[group] = deepest + 1;
   }
 
-  std::shared_ptr<IndexData> data_;
+  std::unique_ptr<IndexData> data_;
   std::vector<std::int32_t> depths_;
 };
 
