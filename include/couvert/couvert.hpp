@@ -11,6 +11,7 @@
 #include "couvert/geo.hpp"
 #include "couvert/ids.hpp"
 #include "couvert/limits.hpp"
+#include "couvert/loss.hpp"
 #include "couvert/menu.hpp"
 #include "couvert/money.hpp"
 #include "couvert/order.hpp"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include "couvert/exchange.hpp"
+#include "couvert/loss.hpp"
 #include "couvert/order.hpp"
 
 namespace couvert {

@@ -5,7 +5,7 @@
 
 #include "codec/fields_menu.hpp"
 #include "codec/fields_pricing.hpp"
-#include "couvert/exchange.hpp"
+#include "couvert/loss.hpp"
 #include "couvert/order.hpp"
 #include "couvert/orderable.hpp"
 
