@@ -50,6 +50,8 @@ inline constexpr std::size_t clock_changes = 2'000;
 
 inline constexpr std::size_t json_octets = 16u << 20;
 inline constexpr int json_depth = 64;
+/// Values in one foreign document: what bounds the memory of reading it.
+inline constexpr std::size_t json_values = 4'000'000;
 
 }  // namespace limits
 }  // namespace v0
