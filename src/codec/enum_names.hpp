@@ -18,7 +18,9 @@ template <class E>
 struct EnumNames;
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires { EnumNames<E>::names; };
+concept NamedEnum = std::is_enum_v<E> && requires {
+  EnumNames<E>::names;
+};
 
 /// Empty for a value that is no enumerator.
 template <NamedEnum E>
@@ -61,11 +63,10 @@ struct EnumNames<Finding::Severity> {
 template <>
 struct EnumNames<Finding::Kind> {
   static constexpr std::string_view type = "FindingKind";
-  static constexpr auto names =
-      words("bad_ref", "duplicate_ref", "dangling_ref", "cycle", "too_deep", "bounds_unmeetable", "defaults_break_bounds",
-            "empty_group", "price_out_of_range", "negative_total_possible", "calendar_invalid", "item_in_no_section",
-            "group_unused", "text_missing", "text_invalid", "duplicate_link", "never_available", "limit",
-            "currency_missing");
+  static constexpr auto names = words(
+      "bad_ref", "duplicate_ref", "dangling_ref", "cycle", "too_deep", "bounds_unmeetable", "defaults_break_bounds",
+      "empty_group", "price_out_of_range", "negative_total_possible", "calendar_invalid", "item_in_no_section",
+      "group_unused", "text_missing", "text_invalid", "duplicate_link", "never_available", "limit", "currency_missing");
 };
 template <>
 struct EnumNames<Rounding> {
@@ -91,8 +92,8 @@ struct EnumNames<PromotionKind> {
 template <>
 struct EnumNames<StepKind> {
   static constexpr std::string_view type = "StepKind";
-  static constexpr auto names = words("base", "variant", "option", "group", "unit", "line", "discount", "discount_share",
-                                      "fee", "tax", "tax_share", "tip", "rounding", "total");
+  static constexpr auto names = words("base", "variant", "option", "group", "unit", "line", "discount",
+                                      "discount_share", "fee", "tax", "tax_share", "tip", "rounding", "total");
 };
 template <>
 struct EnumNames<Role> {
@@ -103,8 +104,9 @@ struct EnumNames<Role> {
 template <>
 struct EnumNames<OrderState> {
   static constexpr std::string_view type = "OrderState";
-  static constexpr auto names = words("submitted", "pending_acceptance", "accepted", "preparing", "ready", "handed_over",
-                                      "delivered", "rejected", "cancelled", "expired", "undeliverable", "closed");
+  static constexpr auto names =
+      words("submitted", "pending_acceptance", "accepted", "preparing", "ready", "handed_over", "delivered", "rejected",
+            "cancelled", "expired", "undeliverable", "closed");
 };
 template <>
 struct EnumNames<OrderVerb> {
@@ -117,15 +119,15 @@ struct EnumNames<OrderVerb> {
 template <>
 struct EnumNames<PaymentState> {
   static constexpr std::string_view type = "PaymentState";
-  static constexpr auto names = words("none", "authorizing", "authorized", "capturing", "captured", "refunding",
-                                      "refunded_partial", "refunded_full", "voiding", "voided", "declined",
-                                      "stored_offline", "unknown");
+  static constexpr auto names =
+      words("none", "authorizing", "authorized", "capturing", "captured", "refunding", "refunded_partial",
+            "refunded_full", "voiding", "voided", "declined", "stored_offline", "unknown");
 };
 template <>
 struct EnumNames<DeliveryState> {
   static constexpr std::string_view type = "DeliveryState";
-  static constexpr auto names = words("none", "searching", "offered", "assigned", "at_restaurant", "carrying", "arrived",
-                                      "done", "failed");
+  static constexpr auto names =
+      words("none", "searching", "offered", "assigned", "at_restaurant", "carrying", "arrived", "done", "failed");
 };
 template <>
 struct EnumNames<PaymentMethod> {

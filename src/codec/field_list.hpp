@@ -27,7 +27,9 @@ template <class T>
 struct Fields;
 
 template <class T>
-concept Described = requires { Fields<T>::name; };
+concept Described = requires {
+  Fields<T>::name;
+};
 
 struct PlainType {
   static constexpr std::string_view document = {};

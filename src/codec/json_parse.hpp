@@ -17,11 +17,11 @@ inline namespace v0 {
 /// the value's nodes, in turn.
 struct JsonNode {
   enum class Kind : std::uint8_t { null, boolean, integer, number, text, array, object };
-  Kind kind = Kind::null;      ///< number: has a fraction or an exponent, or does not fit 64 bits
-  std::uint32_t count = 0;     ///< elements of an array, members of an object
-  std::uint32_t end = 0;       ///< index after the last node of this value
-  std::int64_t integer = 0;    ///< integer; boolean as 0 or 1; text: its place among the texts
-  std::uint32_t octets = 0;    ///< length of a text
+  Kind kind = Kind::null;    ///< number: has a fraction or an exponent, or does not fit 64 bits
+  std::uint32_t count = 0;   ///< elements of an array, members of an object
+  std::uint32_t end = 0;     ///< index after the last node of this value
+  std::int64_t integer = 0;  ///< integer; boolean as 0 or 1; text: its place among the texts
+  std::uint32_t octets = 0;  ///< length of a text
 };
 
 /// A parsed document; node 0 is its root. A handful of allocations however many values it holds.

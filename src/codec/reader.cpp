@@ -65,7 +65,8 @@ std::optional<std::string_view> Reader::text(std::size_t at) {
 
 std::int64_t Reader::integer(std::size_t at, std::int64_t low, std::int64_t high) {
   const JsonNode& number = node(at);
-  if (number.kind == Kind::number || (number.kind == Kind::integer && (number.integer < low || number.integer > high))) {
+  if (number.kind == Kind::number ||
+      (number.kind == Kind::integer && (number.integer < low || number.integer > high))) {
     fail(Errc::json_number_range);
     return 0;
   }
@@ -101,9 +102,7 @@ void Reader::read(std::size_t at, Currency& v) {
   if (const auto found = text(at)) take(v, Currency::parse(*found));
 }
 
-void Reader::read(std::size_t at, Rate& v) {
-  read(at, v.ppm);
-}
+void Reader::read(std::size_t at, Rate& v) { read(at, v.ppm); }
 
 void Reader::read(std::size_t at, Errc& v) {
   const auto found = text(at);

@@ -17,9 +17,7 @@ struct Keywords {
   std::string description;
 };
 
-std::string reference(std::string_view type) {
-  return R"("$ref":"#/components/schemas/)" + std::string(type) + '"';
-}
+std::string reference(std::string_view type) { return R"("$ref":"#/components/schemas/)" + std::string(type) + '"'; }
 
 Keywords integer_keywords(std::string_view format, std::int64_t low, std::int64_t high) {
   std::string text = R"("type":"integer","format":")";

@@ -35,9 +35,7 @@ constexpr char short_escape(char c) noexcept {
 
 }  // namespace
 
-void Writer::grow(std::size_t octets) {
-  out_.resize(std::max(at_ + octets, out_.size() * 2));
-}
+void Writer::grow(std::size_t octets) { out_.resize(std::max(at_ + octets, out_.size() * 2)); }
 
 void Writer::value(std::string_view text) {
   reserve(text.size() + 3);

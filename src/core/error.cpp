@@ -16,9 +16,7 @@ constexpr ErrorInfo catalogue[] = {
 #undef COUVERT_ERROR_ROW
 };
 
-constexpr bool by_code(const ErrorInfo& a, const ErrorInfo& b) noexcept {
-  return a.code < b.code;
-}
+constexpr bool by_code(const ErrorInfo& a, const ErrorInfo& b) noexcept { return a.code < b.code; }
 static_assert(std::is_sorted(std::begin(catalogue), std::end(catalogue), by_code), "error_info() searches by halving");
 
 const ErrorInfo* find(Errc code) noexcept {
@@ -34,9 +32,7 @@ const ErrorInfo& error_info(Errc code) noexcept {
   return row != nullptr ? *row : *find(Errc::internal);
 }
 
-std::span<const ErrorInfo> error_catalogue() noexcept {
-  return catalogue;
-}
+std::span<const ErrorInfo> error_catalogue() noexcept { return catalogue; }
 
 std::string_view error_kind_name(ErrorKind kind) noexcept {
   switch (kind) {
@@ -63,9 +59,7 @@ std::string_view Error::message() const noexcept {
   return error_info(code_).text;
 }
 
-std::string_view Error::path() const noexcept {
-  return detail_ ? std::string_view(detail_->path) : std::string_view();
-}
+std::string_view Error::path() const noexcept { return detail_ ? std::string_view(detail_->path) : std::string_view(); }
 
 std::string_view Error::details_json() const noexcept {
   return detail_ ? std::string_view(detail_->details_json) : std::string_view();

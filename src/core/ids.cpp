@@ -10,9 +10,7 @@ namespace couvert {
 inline namespace v0 {
 namespace {
 
-constexpr bool dash_before(std::size_t octet) noexcept {
-  return octet == 4 || octet == 6 || octet == 8 || octet == 10;
-}
+constexpr bool dash_before(std::size_t octet) noexcept { return octet == 4 || octet == 6 || octet == 8 || octet == 10; }
 
 constexpr int hex_value(char c) noexcept {
   if (c >= '0' && c <= '9') return c - '0';

@@ -8,12 +8,8 @@ namespace couvert {
 inline namespace v0 {
 namespace {
 
-constexpr unsigned octet(std::string_view text, std::size_t i) noexcept {
-  return static_cast<unsigned char>(text[i]);
-}
-constexpr bool within(unsigned value, unsigned low, unsigned high) noexcept {
-  return value >= low && value <= high;
-}
+constexpr unsigned octet(std::string_view text, std::size_t i) noexcept { return static_cast<unsigned char>(text[i]); }
+constexpr bool within(unsigned value, unsigned low, unsigned high) noexcept { return value >= low && value <= high; }
 
 // Tags are ASCII (RFC 5646): no locale is asked for what a lower-case letter is.
 constexpr char fold(char c) noexcept {
@@ -29,9 +25,7 @@ bool same_tag(std::string_view a, std::string_view b) noexcept {
   return true;
 }
 
-std::string_view primary(std::string_view tag) noexcept {
-  return tag.substr(0, tag.find_first_of("-_"));
-}
+std::string_view primary(std::string_view tag) noexcept { return tag.substr(0, tag.find_first_of("-_")); }
 
 template <class Same>
 const std::string* find(const LocalizedText& text, Same same) noexcept {
@@ -90,9 +84,7 @@ std::size_t utf8_text_prefix(std::string_view text) noexcept {
   return at;
 }
 
-bool valid_text(std::string_view text) noexcept {
-  return utf8_text_prefix(text) == text.size();
-}
+bool valid_text(std::string_view text) noexcept { return utf8_text_prefix(text) == text.size(); }
 
 std::string_view LocalizedText::get(std::span<const std::string_view> chain) const noexcept {
   for (const std::string_view wanted : chain) {

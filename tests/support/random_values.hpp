@@ -56,9 +56,9 @@ Id<Tag> random_id(Random& random) {
 
 /// Text with what trips writers up: quotes, backslashes, line feeds, letters of two to four octets.
 inline std::string random_text(Random& random, std::size_t pieces = 6) {
-  static constexpr std::array<std::string_view, 16> stock = {"pain",   " ",      "\"",       "\\",           "é",  "\t",
-                                                             "\n",     "/",      "~",        "日本",         "🍕", "crème brûlée",
-                                                             "<b>",    "\u2028", "soup 'n'", "\xF4\x8F\xBF\xBF"};
+  static constexpr std::array<std::string_view, 16> stock = {
+      "pain", " ",    "\"", "\\",           "é",   "\t",     "\n",       "/",
+      "~",    "日本", "🍕",  "crème brûlée", "<b>", "\u2028", "soup 'n'", "\xF4\x8F\xBF\xBF"};
   std::string text;
   for (std::size_t i = random.below(pieces + 1); i > 0; --i) text += stock[random.below(stock.size())];
   return text;
@@ -90,8 +90,8 @@ inline Currency random_currency(Random& random) {
 struct MenuShape {
   std::size_t items = 12;
   std::size_t groups = 10;
-  std::size_t options = 6;      ///< at most, in a group
-  int levels = 3;               ///< groups under groups
+  std::size_t options = 6;  ///< at most, in a group
+  int levels = 3;           ///< groups under groups
   bool negative_options = false;
 };
 

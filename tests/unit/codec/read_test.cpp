@@ -140,8 +140,9 @@ TEST(ReadNumbers, IntegersOnly) {
   for (const std::string_view good : {"1", "0", "-0", "-1", "2147483647", "-2147483648"}) {
     EXPECT_EQ(quantity(good), "accepted") << good;
   }
-  for (const std::string_view bad : {"1.0", "1.5", "1e2", "1E0", "0.0", "2147483648", "-2147483649", "9223372036854775807",
-                                     "9223372036854775808", "18446744073709551616", "-9223372036854775809", "1e999"}) {
+  for (const std::string_view bad :
+       {"1.0", "1.5", "1e2", "1E0", "0.0", "2147483648", "-2147483649", "9223372036854775807", "9223372036854775808",
+        "18446744073709551616", "-9223372036854775809", "1e999"}) {
     EXPECT_EQ(quantity(bad), "json_number_range /lines/0/quantity") << bad;
   }
   EXPECT_EQ(from_json<Cart>(cart_with_quantity("-0"))->lines[0].quantity, 0);
@@ -163,7 +164,8 @@ TEST(ReadNumbers, OthersMayHaveFractions) {
 
 TEST(ReadMembers, RequiredOnesAreMissed) {
   EXPECT_EQ(refusal<Cart>("{}"), "json_missing_member /id");
-  EXPECT_EQ(refusal<Menu>(R"({"ref":"m","venue":"v","items":[{"ref":"a"}]})"), "json_missing_member /items/0/price_minor");
+  EXPECT_EQ(refusal<Menu>(R"({"ref":"m","venue":"v","items":[{"ref":"a"}]})"),
+            "json_missing_member /items/0/price_minor");
   EXPECT_EQ(refusal<Venue>(R"({"id":"v","name":"n","position":{"lat_e7":1}})"), "json_missing_member /position/lng_e7");
   EXPECT_EQ(refusal<Menu>(R"({"ref":"m","venue":"v","availability":{"calendar":{}}})"),
             "json_missing_member /availability/calendar/weekly");
@@ -181,8 +183,8 @@ TEST(ReadMembers, UnknownOnesBothWays) {
 }
 
 TEST(ReadMembers, AnyOrderIsRead) {
-  const auto address = from_json<Address>(R"({"country":"FR","city":"Paris","street":"1 rue Haute","postcode":"75001"})",
-                                          UnknownMembers::refuse);
+  const auto address = from_json<Address>(
+      R"({"country":"FR","city":"Paris","street":"1 rue Haute","postcode":"75001"})", UnknownMembers::refuse);
   ASSERT_TRUE(address);
   EXPECT_EQ(*address, (Address{"1 rue Haute", "75001", "Paris", "FR"}));
 }
@@ -192,7 +194,8 @@ TEST(ReadEnums, OnlyTheirNames) {
   EXPECT_EQ(refusal<PriceRules>(R"({"tax_mode":"Half_Even"})"), "json_enum /tax_mode");
   EXPECT_EQ(refusal<PriceRules>(R"({"tax_mode":""})"), "json_enum /tax_mode");
   EXPECT_EQ(refusal<PriceRules>(R"({"tax_mode":1})"), "json_type /tax_mode");
-  EXPECT_EQ(refusal<PriceRules>(rules_with_tax(R"("fulfilments":["pickup","drone"])")), "json_enum /taxes/0/fulfilments/1");
+  EXPECT_EQ(refusal<PriceRules>(rules_with_tax(R"("fulfilments":["pickup","drone"])")),
+            "json_enum /taxes/0/fulfilments/1");
   EXPECT_EQ(refusal<Issue>(R"({"code":"no_such_code"})"), "json_enum /code");
   EXPECT_EQ(from_json<Issue>(R"({"code":"item_unknown"})")->code, Errc::item_unknown);
 }
@@ -225,8 +228,8 @@ TEST(ReadScalars, TheirOwnErrorsKeepThePlace) {
 
 TEST(ReadScalars, WallClock) {
   const auto hours = [](std::string_view open, std::string_view close) {
-    return refusal<Calendar>(R"({"weekly":[{"day":1,"open":")" + std::string(open) + R"(","close":")" + std::string(close) +
-                             R"("}]})");
+    return refusal<Calendar>(R"({"weekly":[{"day":1,"open":")" + std::string(open) + R"(","close":")" +
+                             std::string(close) + R"("}]})");
   };
   EXPECT_EQ(hours("00:00", "47:59"), "accepted");
   EXPECT_EQ(hours("10:00", "48:00"), "time_format /weekly/0/close");

@@ -36,14 +36,12 @@ template <class T>
 
 template <class T>
 class RoundTrip : public ::testing::Test {};
-using Documents =
-    ::testing::Types<Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder, OrderCommand, Contact,
-                     Address, Issue, Orderable, Finding, LossReport, SelectionList, VenueClock, Calendar, Totals>;
+using Documents = ::testing::Types<Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder,
+                                   OrderCommand, Contact, Address, Issue, Orderable, Finding, LossReport, SelectionList,
+                                   VenueClock, Calendar, Totals>;
 TYPED_TEST_SUITE(RoundTrip, Documents);
 
-TYPED_TEST(RoundTrip, Defaults) {
-  EXPECT_TRUE(round_trips(TypeParam{}));
-}
+TYPED_TEST(RoundTrip, Defaults) { EXPECT_TRUE(round_trips(TypeParam{})); }
 
 TYPED_TEST(RoundTrip, EveryMemberFilled) {
   Random random(11);
@@ -101,8 +99,7 @@ void expect_defaults_left_out() {
 // Counts the members of an aggregate: how many initialisers its braces take.
 struct AnyMember {
   template <class T>
-    requires(!is_optional<T>)
-  operator T() const;  // never defined: only asked whether it would do
+  requires(!is_optional<T>) operator T() const;  // never defined: only asked whether it would do
 };
 template <class T, class... Given>
 consteval std::size_t members_of() {
@@ -125,13 +122,9 @@ void expect_all_members_listed() {
   EXPECT_EQ(listed.names.size(), members_of<T>() + inlined) << Fields<T>::name;
 }
 
-TYPED_TEST(RoundTrip, DefaultsAreLeftOut) {
-  expect_defaults_left_out<TypeParam>();
-}
+TYPED_TEST(RoundTrip, DefaultsAreLeftOut) { expect_defaults_left_out<TypeParam>(); }
 
-TYPED_TEST(RoundTrip, FieldListNamesEveryMember) {
-  expect_all_members_listed<TypeParam>();
-}
+TYPED_TEST(RoundTrip, FieldListNamesEveryMember) { expect_all_members_listed<TypeParam>(); }
 
 TEST(RoundTripParts, FieldListsAreComplete) {
   PartTypes::for_each([]<class T>() {

@@ -26,7 +26,8 @@ std::string misfit(const json& schema, const json& value, const std::string& pat
   if (schema.contains("$ref")) {
     const std::string prefix = "#/components/schemas/";
     const std::string target = schema["$ref"];
-    if (!target.starts_with(prefix) || !schemas().contains(target.substr(prefix.size()))) return path + " refers to nothing";
+    if (!target.starts_with(prefix) || !schemas().contains(target.substr(prefix.size())))
+      return path + " refers to nothing";
     return misfit(schemas()[target.substr(prefix.size())], value, path);
   }
   if (schema.contains("anyOf")) {
@@ -110,7 +111,8 @@ TEST(Schema, EveryReferenceLeadsSomewhere) {
     for (const auto& [name, inner] : node.items()) {
       if (name == "$ref") {
         ++references;
-        EXPECT_TRUE(schemas().contains(inner.template get<std::string>().substr(std::string("#/components/schemas/").size())))
+        EXPECT_TRUE(
+            schemas().contains(inner.template get<std::string>().substr(std::string("#/components/schemas/").size())))
             << inner;
       } else if (inner.is_structured()) {
         self(self, inner);

@@ -13,9 +13,7 @@
 namespace couvert {
 namespace {
 
-LineId line_id() {
-  return *LineId::parse("017f22e2-79b0-7cc3-98c4-dc0c0c07398f");
-}
+LineId line_id() { return *LineId::parse("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"); }
 
 TEST(Write, DocumentNameComesFirstAndMembersInOrder) {
   Cart cart;
@@ -31,7 +29,8 @@ TEST(Write, DocumentNameComesFirstAndMembersInOrder) {
 }
 
 TEST(Write, PlainTypesCarryNoDocumentName) {
-  EXPECT_EQ(to_json(Address{"1 rue Haute", "", "Paris", "FR"}), R"({"street":"1 rue Haute","city":"Paris","country":"FR"})");
+  EXPECT_EQ(to_json(Address{"1 rue Haute", "", "Paris", "FR"}),
+            R"({"street":"1 rue Haute","city":"Paris","country":"FR"})");
   EXPECT_EQ(to_json(Contact{}), "{}");
   EXPECT_EQ(to_json(Orderable{}), R"({"ok":false})");
 }
@@ -65,9 +64,10 @@ TEST(Write, StepsLeaveOutWhatIsUsual) {
   quote.venue = "v";
   quote.steps = {{StepKind::base, 1, 0, "pizza", 900, 1, 0, 900}, {StepKind::total, -1, -1, "", 0, 1, 0, 900}};
   const std::string text = to_json(quote);
-  EXPECT_NE(text.find(R"("steps":[{"kind":"base","parent":1,"line":0,"ref":"pizza","base_minor":900,"amount_minor":900},)"
-                      R"({"kind":"total","amount_minor":900}]})"),
-            std::string::npos)
+  EXPECT_NE(
+      text.find(R"("steps":[{"kind":"base","parent":1,"line":0,"ref":"pizza","base_minor":900,"amount_minor":900},)"
+                R"({"kind":"total","amount_minor":900}]})"),
+      std::string::npos)
       << text;
 }
 
@@ -92,7 +92,10 @@ TEST(Write, Escapes) {
   EXPECT_EQ(json_quote("\b\f\n\r\t"), R"("\b\f\n\r\t")");
   EXPECT_EQ(json_quote(std::string_view("\0\x1f\x7f", 3)), "\"\\u0000\\u001f\x7f\"");
   EXPECT_EQ(json_quote("é日🍕\u2028"), "\"é日🍕\u2028\"");
-  EXPECT_EQ(json_quote("a\xFF" "b\xC3"), "\"a\xEF\xBF\xBD" "b\xEF\xBF\xBD\"");
+  EXPECT_EQ(json_quote("a\xFF"
+                       "b\xC3"),
+            "\"a\xEF\xBF\xBD"
+            "b\xEF\xBF\xBD\"");
   EXPECT_EQ(json_quote(std::string(3'000, '\x01')).size(), 18'002u);
 }
 

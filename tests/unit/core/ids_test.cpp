@@ -20,16 +20,13 @@ TEST(Uuid, TextAndBack) {
   EXPECT_EQ(uuid_text(UuidBytes{}), "00000000-0000-0000-0000-000000000000");
 }
 
-TEST(Uuid, UpperCaseIsRead) {
-  EXPECT_EQ(*parse_uuid("017F22E2-79B0-7CC3-98C4-DC0C0C07398F"), *parse_uuid(example));
-}
+TEST(Uuid, UpperCaseIsRead) { EXPECT_EQ(*parse_uuid("017F22E2-79B0-7CC3-98C4-DC0C0C07398F"), *parse_uuid(example)); }
 
 TEST(Uuid, OtherFormsAreRefused) {
-  for (const std::string_view text :
-       {"", "017f22e279b07cc398c4dc0c0c07398f", "{017f22e2-79b0-7cc3-98c4-dc0c0c07398f}",
-        "017f22e2-79b0-7cc3-98c4-dc0c0c07398", "017f22e2-79b0-7cc3-98c4-dc0c0c07398f0",
-        "017f22e2-79b0-7cc3-98c4-dc0c0c07398g", "017f22e2079b0-7cc3-98c4-dc0c0c07398f",
-        "017f22e2-79b0-7cc3-98c4-dc0c0c073 8f", "017f22e-279b0-7cc3-98c4-dc0c0c07398f"}) {
+  for (const std::string_view text : {"", "017f22e279b07cc398c4dc0c0c07398f", "{017f22e2-79b0-7cc3-98c4-dc0c0c07398f}",
+                                      "017f22e2-79b0-7cc3-98c4-dc0c0c07398", "017f22e2-79b0-7cc3-98c4-dc0c0c07398f0",
+                                      "017f22e2-79b0-7cc3-98c4-dc0c0c07398g", "017f22e2079b0-7cc3-98c4-dc0c0c07398f",
+                                      "017f22e2-79b0-7cc3-98c4-dc0c0c073 8f", "017f22e-279b0-7cc3-98c4-dc0c0c07398f"}) {
     EXPECT_EQ(parse_uuid(text).error().code(), Errc::id_format) << text;
   }
 }
@@ -61,9 +58,7 @@ TEST(UuidV7, EachRandomOctetCounts) {
   }
 }
 
-TEST(UuidV7, TimesBeforeTheEpochCountAsIt) {
-  EXPECT_EQ(make_uuid_v7(-5, {}), make_uuid_v7(0, {}));
-}
+TEST(UuidV7, TimesBeforeTheEpochCountAsIt) { EXPECT_EQ(make_uuid_v7(-5, {}), make_uuid_v7(0, {})); }
 
 TEST(Id, NilAndOrder) {
   EXPECT_TRUE(OrderId().is_nil());
@@ -93,7 +88,8 @@ TEST(VenueId, UnreservedCharactersOfAddresses) {
   EXPECT_TRUE(valid_venue_id("Chez_Nous-2.0~x"));
   EXPECT_TRUE(valid_venue_id(std::string(64, 'a')));
   EXPECT_FALSE(valid_venue_id(std::string(65, 'a')));
-  for (const std::string_view text : {"", ".", "..", "a b", "a/b", "é", "a%20"}) EXPECT_FALSE(valid_venue_id(text)) << text;
+  for (const std::string_view text : {"", ".", "..", "a b", "a/b", "é", "a%20"})
+    EXPECT_FALSE(valid_venue_id(text)) << text;
 }
 
 }  // namespace

@@ -86,9 +86,9 @@ TEST(ValidText, ControlCharacters) {
 }
 
 TEST(ValidText, IllFormedSequences) {
-  for (const std::string_view text :
-       {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x9F\xBF", "\xE2\x82", "\xE2(\xA1", "\xED\xA0\x80",
-        "\xED\xBF\xBF", "\xF0\x8F\xBF\xBF", "\xF0\x9F\x8D", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFE", "\xFF"}) {
+  for (const std::string_view text : {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x9F\xBF",
+                                      "\xE2\x82", "\xE2(\xA1", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x8F\xBF\xBF",
+                                      "\xF0\x9F\x8D", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFE", "\xFF"}) {
     EXPECT_FALSE(valid_text(text)) << testing::PrintToString(text);
   }
 }
