@@ -15,6 +15,10 @@
 namespace couvert {
 inline namespace v0 {
 
+// One rule about time: everything is checked at one instant, `wanted_at` or, where that is absent, `now`. Then the
+// venue's hours, the offer's hours, the menu, a section over each item, the items, variants and options must all be
+// on sale, and no pause or suspension may last. `next_at` moves that instant forward and nothing else.
+
 struct OrderableQuery {
   Fulfilment fulfilment = Fulfilment::pickup;
   Instant now;
@@ -41,12 +45,16 @@ struct Orderable {
   friend bool operator==(const Orderable&, const Orderable&) = default;
 };
 
-/// The venue alone: paused, closed, fulfilment, zone, time too far or past. Pure; any thread.
+/// The venue alone: fulfilment_not_offered, venue_paused, in_the_past (wanted before now), too_far_ahead (counted in
+/// the venue's dates), venue_closed, destination_required, outside_delivery_zone, in this order. Pure; any thread.
 Orderable orderable(const Venue& venue, const OrderableQuery& query);
-/// The venue, the menu, every section over the item (one open section is enough), the item and its variants (one is enough).
+/// The venue, the menu, every section over the item (one open section is enough, none is no obstacle), the item and
+/// its variants (one is enough): item_sold_out while the thing itself is suspended, else item_unavailable; also
+/// item_unknown, item_not_sold_alone.
 Orderable orderable(const Venue& venue, const MenuIndex& index, std::string_view item_ref, const OrderableQuery& query);
 /// The venue and the whole cart: check() issues, every line and option, minimum and maximum (goods after their discounts,
-/// from the lines of `quote` when given).
+/// from the lines of `quote` when given). The cart's fulfilment counts, not the query's. An option that serves an item
+/// needs that item on sale too.
 Orderable orderable(const Venue& venue, const MenuIndex& index, const Cart& cart, const Quote* quote,
                     const OrderableQuery& query);
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+// couvert import, export, menu selections, menu lint.
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+#include "cli/commands.hpp"
+#include "couvert/codec.hpp"
+#include "couvert/exchange.hpp"
+#include "couvert/spi/host.hpp"
+#include "venue_clock.hpp"
+
+namespace couvert::server::cli {
+
+namespace {
+
+std::string_view loss_kind_text(LossKind kind) {
+  switch (kind) {
+    case LossKind::exact: return "exact";
+    case LossKind::approximated: return "approximated";
+    default: return "impossible";
+  }
+}
+
+void print_report(const LossReport& report) {
+  const auto n = [](std::int64_t count) { return static_cast<long long>(count); };
+  std::printf("%s: %lld items, %lld groups, %lld options, %lld sections, %lld menus, %lld dangling groups\n",
+              std::string(format_name(report.format)).c_str(), n(report.items), n(report.groups),
+              n(report.options), n(report.sections), n(report.menus), n(report.dangling_groups));
+  std::map<LossKind, long long> kinds;
+  for (const Loss& loss : report.losses) ++kinds[loss.kind];
+  std::printf("%lld exact, %lld approximated, %lld impossible\n", kinds[LossKind::exact],
+              kinds[LossKind::approximated], kinds[LossKind::impossible]);
+  for (const Loss& loss : report.losses) {
+    if (loss.kind == LossKind::exact) continue;
+    std::printf("%-12s %-28s %s  %s  %s\n", std::string(loss_kind_text(loss.kind)).c_str(), loss.why.c_str(),
+                loss.item.c_str(), loss.path.c_str(), loss.detail.c_str());
+  }
+}
+
+// What a venue is taken for until somebody says more: open at any time, for pickup and delivery.
+Venue plain_venue(const VenueId& id, Currency currency, const std::string& zone) {
+  Venue venue;
+  venue.id = id;
+  venue.name = id;
+  venue.currency = currency;
+  venue.clock.zone = zone;
+  venue.offers = {FulfilmentOffer{Fulfilment::pickup, {}, 20, 0, {}, {}},
+                  FulfilmentOffer{Fulfilment::delivery, {}, 20, 0, {}, {}}};
+  venue.zones = {DeliveryZone{"around", {}, 5'000}};
+  return venue;
+}
+
+// The venue that a file describes, with everything that an order needs filled in.
+Venue described_venue(Venue venue, const VenueId& id, Currency currency, const std::string& zone) {
+  const Venue plain = plain_venue(id, currency, zone);
+  venue.id = id;
+  if (venue.name.empty()) venue.name = plain.name;
+  venue.currency = currency;
+  if (venue.clock == VenueClock{}) venue.clock.zone = zone;
+  if (venue.offers.empty()) venue.offers = plain.offers;
+  if (venue.zones.empty()) venue.zones = plain.zones;
+  return venue;
+}
+
+struct ImportTask {
+  Format format = Format::schemaorg;
+  std::string file, data, zone;
+  VenueId venue;
+  Currency currency;
+  bool json = false, dry_run = false;
+};
+
+Result<ImportTask> read_import(Words words) {
+  static constexpr OptionSpec specs[] = {{"--venue"},    {"--data"}, {"--json", false},
+                                         {"--currency"}, {"--zone"}, {"--dry-run", false}};
+  auto args = Args::parse(words, specs);
+  if (!args) return args.error();
+  if (args->places().size() != 2)
+    return Error(Errc::invalid_argument, "import FORMAT FILE --venue ID --data DIR");
+  ImportTask task;
+  auto format = parse_format(args->places()[0]);
+  if (!format)
+    return Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]);
+  task.format = *format;
+  task.file = args->places()[1];
+  auto venue = args->required("--venue");
+  if (!venue) return venue.error();
+  if (!valid_venue_id(*venue))
+    return Error(Errc::invalid_argument, "--venue takes 1 to 64 of A-Z a-z 0-9 . _ ~ -");
+  task.venue = *venue;
+  task.dry_run = args->has("--dry-run");
+  task.json = args->has("--json");
+  task.zone = args->value("--zone").value_or("UTC");
+  task.data = args->value("--data").value_or("");
+  if (task.data.empty() && !task.dry_run) return Error(Errc::invalid_argument, "--data is needed");
+  auto currency = Currency::parse(args->value("--currency").value_or("EUR"));
+  if (!currency) return Error(Errc::invalid_argument, "--currency takes an ISO 4217 code");
+  task.currency = *currency;
+  return task;
+}
+
+Status store(const ImportTask& task, Imported imported, bool currency_given) {
+  auto storage = open_for_writing(task.data);
+  if (!storage) return storage.error();
+  HouseOptions options;
+  options.storage = std::move(*storage);
+  auto house = House::open(std::move(options));
+  if (!house) return house.error();
+  auto existing = house->book(task.venue);
+  if (!existing) {
+    const Currency currency =
+        imported.menu.currency.is_set() && !currency_given ? imported.menu.currency : task.currency;
+    Venue venue = imported.venue.empty()
+                      ? plain_venue(task.venue, currency, task.zone)
+                      : described_venue(imported.venue.front(), task.venue, currency, task.zone);
+    if (const Status clock = complete_clock(venue, spi::system_host().now()); !clock) return clock;
+    auto created = house->put_venue(std::move(venue), operator_actor());
+    if (!created) return created.error();
+  }
+  auto published = house->publish(std::move(imported.menu), std::move(imported.rules), operator_actor());
+  if (!published) return published.error();
+  return house->close();
+}
+
+}  // namespace
+
+int import_file(Words words) {
+  auto task = read_import(words);
+  if (!task) return misuse(task.error());
+  const bool currency_given = std::find_if(words.begin(), words.end(), [](std::string_view word) {
+                                return word.starts_with("--currency");
+                              }) != words.end();
+  auto text = read_file(task->file);
+  if (!text) return complain(text.error());
+  ImportOptions options{task->venue, task->currency, "en"};
+  if (!task->data.empty() && !currency_given) {
+    // A venue that is there decides what an amount without a currency means.
+    if (auto book = read_book(task->data, task->venue)) {
+      options.currency = book->venue.currency;
+      options.default_locale = book->venue.default_locale;
+    }
+  }
+  auto imported = import_menu(task->format, *text, options);
+  if (!imported) return complain(imported.error());
+  const LossReport report = imported->report;
+  if (!task->dry_run) {
+    if (const Status stored = store(*task, std::move(*imported), currency_given); !stored)
+      return complain(stored.error());
+  }
+  if (task->json) {
+    std::printf("%s\n", to_json(report).c_str());
+  } else {
+    print_report(report);
+  }
+  return Exit::done;
+}
+
+int export_file(Words words) {
+  static constexpr OptionSpec specs[] = {{"--venue"}, {"--data"}, {"--out"}};
+  auto args = Args::parse(words, specs);
+  if (!args) return misuse(args.error());
+  if (args->places().size() != 1)
+    return misuse(Error(Errc::invalid_argument, "export FORMAT --venue ID --data DIR"));
+  auto format = parse_format(args->places()[0]);
+  if (!format)
+    return misuse(
+        Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]));
+  auto data = args->required("--data");
+  if (!data) return misuse(data.error());
+  auto venue = args->required("--venue");
+  if (!venue) return misuse(venue.error());
+  auto book = read_book(*data, *venue);
+  if (!book) return complain(book.error());
+  if (!book->index) return complain(Error(Errc::menu_not_published));
+  auto exported = export_menu(*format, *book->index, book->venue, book->rules);
+  if (!exported) return complain(exported.error());
+  const auto out = args->value("--out");
+  if (const Status written = write_file(out.value_or("-"), exported->text); !written)
+    return complain(written.error());
+  if (out) {
+    print_report(exported->report);
+  } else {
+    std::printf("\n");
+  }
+  return Exit::done;
+}
+
+namespace {
+
+void print_selections(const std::vector<Selection>& selections, std::string& out) {
+  for (const Selection& selection : selections) {
+    if (!out.empty()) out.append(", ");
+    out.append(selection.group).append("=").append(selection.option);
+    if (selection.quantity != 1) out.append(" x").append(std::to_string(selection.quantity));
+    print_selections(selection.selections, out);
+  }
+}
+
+int selections(Words words) {
+  static constexpr OptionSpec specs[] = {{"--data"}, {"--venue"}, {"--item"}, {"--limit"}, {"--json", false}};
+  auto args = Args::parse(words, specs);
+  if (!args) return misuse(args.error());
+  auto data = args->required("--data");
+  if (!data) return misuse(data.error());
+  auto venue = args->required("--venue");
+  if (!venue) return misuse(venue.error());
+  auto item = args->required("--item");
+  if (!item) return misuse(item.error());
+  auto limit = args->integer("--limit", 1'000, 1, 100'000);
+  if (!limit) return misuse(limit.error());
+  auto book = read_book(*data, *venue);
+  if (!book) return complain(book.error());
+  if (!book->index) return complain(Error(Errc::menu_not_published));
+  auto list = complete_selections(*item, *book->index, static_cast<std::size_t>(*limit));
+  if (!list) return complain(list.error());
+  if (args->has("--json")) {
+    std::printf("%s\n", to_json(*list).c_str());
+    return Exit::done;
+  }
+  const Currency currency = book->index->menu().currency;
+  for (const CompleteSelection& one : list->selections) {
+    std::string text = one.variant;
+    print_selections(one.selections, text);
+    std::printf("%s %s  %s\n", amount_text({one.unit_minor, currency}).c_str(),
+                std::string(currency.code()).c_str(), text.c_str());
+  }
+  std::printf("%zu selections%s\n", list->selections.size(),
+              list->truncated ? ", and more: cut at the limit" : "");
+  return Exit::done;
+}
+
+int lint_file(Words words) {
+  auto args = Args::parse(words, {});
+  if (!args) return misuse(args.error());
+  if (args->places().size() != 1) return misuse(Error(Errc::invalid_argument, "menu lint FILE"));
+  auto text = read_file(args->places()[0]);
+  if (!text) return complain(text.error());
+  auto document = from_json<Menu>(*text);
+  if (!document) return complain(document.error());
+  bool broken = false;
+  const auto findings = lint(*document);
+  for (const Finding& finding : findings) {
+    const bool error = finding.severity == Finding::Severity::error;
+    broken = broken || error;
+    std::printf("%-8s %-24s %s  %s\n", error ? "error" : "warning",
+                std::string(finding_kind_name(finding.kind)).c_str(), finding.path.c_str(),
+                finding.ref.c_str());
+  }
+  std::printf("%zu findings\n", findings.size());
+  return broken ? Exit::failed : Exit::done;
+}
+
+}  // namespace
+
+int menu(Words words) {
+  if (!words.empty() && words.front() == "selections") return selections(words.subspan(1));
+  if (!words.empty() && words.front() == "lint") return lint_file(words.subspan(1));
+  return misuse(Error(Errc::invalid_argument, "menu selections … or menu lint FILE"));
+}
+
+}  // namespace couvert::server::cli

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Choice of the sub-command, and the help text.
+#include <cstdio>
+
+#include "cli/commands.hpp"
+
+namespace couvert::server::cli {
+
+namespace {
+
+constexpr std::string_view help_text = R"(Usage: couvert COMMAND …
+
+  serve --data DIR [--port N] [--host H] [--demo] [--io-threads N] [--max-connections N]
+        [--request-timeout-ms N] [--idle-timeout-ms N]
+      Serve until SIGTERM or SIGINT. Port 0 takes any free one; default 8080. --demo fills an empty store with a town.
+  token --data DIR --role ROLE [--subject ID] [--venue ID] [--days N]
+      Print a bearer token. Roles: customer, restaurant (staff), manager, courier, support, admin, finance, developer_app.
+  import FORMAT FILE --venue ID --data DIR [--json] [--currency CUR] [--zone ZONE] [--dry-run]
+      Publish a menu of another system (schemaorg, ubereats) and report what did not carry over.
+  export FORMAT --venue ID --data DIR [--out FILE]
+  quote MENU CART [--rules FILE] [--at T] [--to LAT,LNG] [--json]
+  quote --data DIR --cart FILE [--at T] [--to LAT,LNG] [--json]
+      Price a cart. MENU is a menu document, or an object with menu, rules and venue.
+  menu selections --data DIR --venue ID --item REF [--limit N] [--json]
+      Every complete selection of an item with its price.
+  menu lint FILE
+  verify --data DIR
+      Recompute every order from its events and check the invariants; beside a running server too.
+  backup --data DIR --to FILE
+  version
+  help
+
+Exit codes: 0 done, 1 could not be done or something is wrong, 2 the command line makes no sense.
+)";
+
+struct Command {
+  std::string_view name;
+  int (*function)(Words);
+};
+
+constexpr Command commands[] = {{"serve", serve},        {"token", token},   {"import", import_file},
+                                {"export", export_file}, {"quote", quote},   {"menu", menu},
+                                {"verify", verify},      {"backup", backup}, {"routes", list_routes}};
+
+}  // namespace
+
+int run(Words words) {
+  if (words.empty()) {
+    std::fputs(help_text.data(), stderr);
+    return Exit::misused;
+  }
+  const std::string_view name = words.front();
+  if (name == "help" || name == "--help" || name == "-h") {
+    std::fputs(help_text.data(), stdout);
+    return Exit::done;
+  }
+  if (name == "version" || name == "--version") {
+    std::printf("couvert %s\n", COUVERT_VERSION);
+    return Exit::done;
+  }
+  for (const Command& command : commands) {
+    if (command.name == name) return command.function(words.subspan(1));
+  }
+  return misuse(Error(Errc::invalid_argument, "there is no command " + std::string(name)));
+}
+
+}  // namespace couvert::server::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the rows of the policy table do. Each answers its call exactly once, now or later.
+#ifndef COUVERT_SERVER_ROUTES_HANDLERS_HPP
+#define COUVERT_SERVER_ROUTES_HANDLERS_HPP
+
+#include "routes/api.hpp"
+
+namespace couvert::server::handlers {
+
+void list_venues(Api& api, Call& call);
+void get_venue(Api& api, Call& call);
+void put_venue(Api& api, Call& call);
+void get_menu(Api& api, Call& call);
+void put_menu(Api& api, Call& call);
+void get_rules(Api& api, Call& call);
+void get_item_orderable(Api& api, Call& call);
+void post_quote(Api& api, Call& call);
+
+void post_order(Api& api, Call& call);
+void list_orders(Api& api, Call& call);
+void get_order(Api& api, Call& call);
+void post_command(Api& api, Call& call);
+void list_events(Api& api, Call& call);
+
+void post_guest(Api& api, Call& call);
+void get_me(Api& api, Call& call);
+void livez(Api& api, Call& call);
+void readyz(Api& api, Call& call);
+void metrics(Api& api, Call& call);
+void openapi(Api& api, Call& call);
+
+/// A JSON answer that no cache keeps.
+Response json_response(int status, std::string body);
+/// The versions that an If-Match field names ("3" or W/"3"); `any` for "*". Errors: bad_request.
+struct IfMatch {
+  bool any = false;
+  std::vector<std::int64_t> versions;
+};
+Result<std::optional<IfMatch>> if_match(const Request& request);
+
+}  // namespace couvert::server::handlers
+
+#endif
