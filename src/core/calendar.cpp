@@ -81,8 +81,7 @@ Instant inside_until(const Calendar& calendar, const Span& span, Instant t) noex
 }
 
 /// The first instant of [t, limit) that is inside, all of it within one span.
-std::optional<Instant> first_in_span(const Calendar& calendar, const Span& span, Instant t,
-                                     Instant limit) noexcept {
+std::optional<Instant> first_in_span(const Calendar& calendar, const Span& span, Instant t, Instant limit) noexcept {
   const std::int64_t begin = span.local_us(t);
   std::int64_t best = span.local_us(limit);
   if (calendar.weekly.empty() && calendar.exceptions.empty()) return std::nullopt;
@@ -177,19 +176,16 @@ bool open_at(const Calendar& calendar, const VenueClock& clock, Instant t) noexc
   return inside_until(calendar, span_at(clock, at), at) != at;
 }
 
-std::optional<Instant> next_open(const Calendar& calendar, const VenueClock& clock, Instant t,
-                                 int horizon_days) {
+std::optional<Instant> next_open(const Calendar& calendar, const VenueClock& clock, Instant t, int horizon_days) {
   return first_inside(calendar, clock, clamped(t), horizon_end(t, horizon_days));
 }
 
-std::optional<Instant> closes_at(const Calendar& calendar, const VenueClock& clock, Instant t,
-                                 int horizon_days) {
+std::optional<Instant> closes_at(const Calendar& calendar, const VenueClock& clock, Instant t, int horizon_days) {
   if (!open_at(calendar, clock, t)) return std::nullopt;
   return first_outside(calendar, clock, clamped(t), horizon_end(t, horizon_days));
 }
 
-std::vector<Interval> open_intervals(const Calendar& calendar, const VenueClock& clock, Instant begin,
-                                     Instant end) {
+std::vector<Interval> open_intervals(const Calendar& calendar, const VenueClock& clock, Instant begin, Instant end) {
   std::vector<Interval> intervals;
   Instant t = clamped(begin);
   const Instant limit = clamped(end);

@@ -51,9 +51,7 @@ class Reader {
     return c;
   }
   bool next_is(char c) const noexcept { return !rest_.empty() && rest_.front() == c; }
-  bool next_is_digit() const noexcept {
-    return !rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9';
-  }
+  bool next_is_digit() const noexcept { return !rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9'; }
   bool ok() const noexcept { return ok_; }
   bool finished() const noexcept { return ok_ && rest_.empty(); }
 

@@ -13,13 +13,11 @@ inline namespace v0 {
 namespace {
 
 bool needs_reason(OrderVerb verb) noexcept {
-  return verb == OrderVerb::reject || verb == OrderVerb::cancel_by_restaurant ||
-         verb == OrderVerb::cancel_by_ops || verb == OrderVerb::fail_delivery;
+  return verb == OrderVerb::reject || verb == OrderVerb::cancel_by_restaurant || verb == OrderVerb::cancel_by_ops ||
+         verb == OrderVerb::fail_delivery;
 }
 /// A customer need not say why, but may.
-bool takes_reason(OrderVerb verb) noexcept {
-  return needs_reason(verb) || verb == OrderVerb::cancel_by_customer;
-}
+bool takes_reason(OrderVerb verb) noexcept { return needs_reason(verb) || verb == OrderVerb::cancel_by_customer; }
 
 Status check_eta(const OrderCommand& command, Instant now) {
   if (command.verb != OrderVerb::accept) return {};
@@ -47,8 +45,7 @@ Status check_code(const Order& order, const OrderCommand& command) {
   return Error(Errc::wrong_code, {}, "/code");
 }
 
-Status check_adjustment(const Order& order, const OrderCommand& command,
-                        const std::optional<Quote>& new_quote) {
+Status check_adjustment(const Order& order, const OrderCommand& command, const std::optional<Quote>& new_quote) {
   if (command.verb != OrderVerb::adjust) return {};
   if (!command.cart) return Error(Errc::invalid_argument, "adjust needs a cart", "/cart");
   if (!new_quote) return Error(Errc::invalid_argument, "adjust needs the price of the new cart");
@@ -166,8 +163,7 @@ std::vector<OrderEvent> begin(Order order, CommandId command, const Actor& actor
   placed.command = command;
 
   // Nothing has to be authorised when money changes hands with the food: the restaurant may answer at once.
-  OrderEvent waiting =
-      next_event(order, OrderVerb::payment_ok, OrderState::pending_acceptance, order.placed_at);
+  OrderEvent waiting = next_event(order, OrderVerb::payment_ok, OrderState::pending_acceptance, order.placed_at);
   waiting.command = command;
 
   placed.placed = std::move(order);

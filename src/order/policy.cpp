@@ -42,8 +42,7 @@ constexpr Verbs verbs_of(Role role) noexcept {
     case Role::restaurant_staff:
     case Role::restaurant_manager:
       return bit(V::accept) | bit(V::reject) | bit(V::start_prep) | bit(V::adjust) | bit(V::mark_ready) |
-             bit(V::hand_over) | bit(V::confirm_delivery) | bit(V::fail_delivery) |
-             bit(V::cancel_by_restaurant);
+             bit(V::hand_over) | bit(V::confirm_delivery) | bit(V::fail_delivery) | bit(V::cancel_by_restaurant);
     case Role::courier: return bit(V::confirm_delivery) | bit(V::fail_delivery);
     case Role::support:
     case Role::ops_admin: return bit(V::cancel_by_ops);

@@ -77,8 +77,7 @@ bool balanced(const std::vector<Posting>& postings) noexcept {
   return sum == 0;
 }
 
-Result<std::vector<Posting>> sale_postings(const Quote& quote, const std::string& customer,
-                                           const VenueId& venue) {
+Result<std::vector<Posting>> sale_postings(const Quote& quote, const std::string& customer, const VenueId& venue) {
   Book book;
   book.add(Account::customer, customer, quote.totals.total_minor);
   for (const QuoteLine& line : quote.lines) post_part(book, line, Account::restaurant, venue);
@@ -92,8 +91,7 @@ Result<std::vector<Posting>> sale_postings(const Quote& quote, const std::string
   return postings;
 }
 
-Result<std::vector<Posting>> difference(const std::vector<Posting>& before,
-                                        const std::vector<Posting>& after) {
+Result<std::vector<Posting>> difference(const std::vector<Posting>& before, const std::vector<Posting>& after) {
   Book book;
   for (const Posting& posting : after) book.add(posting.account, posting.party, posting.amount_minor);
   for (const Posting& posting : before) book.subtract(posting.account, posting.party, posting.amount_minor);
@@ -102,9 +100,7 @@ Result<std::vector<Posting>> difference(const std::vector<Posting>& before,
 
 Result<std::vector<Posting>> postings_of_step(const Order& order, OrderVerb verb, OrderState target,
                                               const Quote* new_quote) {
-  const auto sale = [&order](const Quote& quote) {
-    return sale_postings(quote, order.customer, order.venue);
-  };
+  const auto sale = [&order](const Quote& quote) { return sale_postings(quote, order.customer, order.venue); };
   if (verb == OrderVerb::accept) return sale(order.quote);
   if (verb == OrderVerb::confirm_delivery && order.payment_method == PaymentMethod::on_handover) {
     return collection_postings(order);

@@ -15,13 +15,11 @@ namespace detail {
 /// The sale that a quote describes: the customer owes the total; goods go to the restaurant, tax to its rule,
 /// the tip to the tips account, fees and rounding to the platform. Sorted by account and party, without zeros.
 /// Errors: money_overflow, posting_unbalanced (a quote whose parts do not make its total).
-Result<std::vector<Posting>> sale_postings(const Quote& quote, const std::string& customer,
-                                           const VenueId& venue);
+Result<std::vector<Posting>> sale_postings(const Quote& quote, const std::string& customer, const VenueId& venue);
 
 /// `after` minus `before`, account by account; the reversal of `before` when `after` is empty.
 /// Errors: money_overflow.
-Result<std::vector<Posting>> difference(const std::vector<Posting>& before,
-                                        const std::vector<Posting>& after);
+Result<std::vector<Posting>> difference(const std::vector<Posting>& before, const std::vector<Posting>& after);
 
 /// What the order's step by `verb` to `target` posts. `new_quote` is read for adjust.
 /// Errors: money_overflow, posting_unbalanced.

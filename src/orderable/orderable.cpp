@@ -90,8 +90,7 @@ class Examiner {
 };
 
 Verdict Examiner::require(AnyOf condition, Errc code) {
-  const bool always =
-      std::any_of(condition.begin(), condition.end(), [](const AllOf& all) { return all.empty(); });
+  const bool always = std::any_of(condition.begin(), condition.end(), [](const AllOf& all) { return all.empty(); });
   if (always) return {};
   Verdict verdict{detail::holds(condition, venue_.clock, at_), code, {}};
   if (!verdict.holds) verdict.next_at = detail::Search(venue_.clock).first(condition, search_from_);
@@ -147,8 +146,7 @@ Verdict Examiner::verdict_on_item(const MenuIndex& index, const Item& item) {
     ways.push_back(std::move(way));
   }
   if (ways.empty()) ways.push_back(std::move(common));
-  return require(std::move(ways),
-                 suspended(item.availability) ? Errc::item_sold_out : Errc::item_unavailable);
+  return require(std::move(ways), suspended(item.availability) ? Errc::item_sold_out : Errc::item_unavailable);
 }
 
 Verdict Examiner::verdict_on_variants(const Item& item) {
@@ -165,8 +163,7 @@ Verdict Examiner::verdict_on_variants(const Item& item) {
 Verdict Examiner::verdict_on_variant(const Variant& variant) {
   AllOf all;
   add(all, variant.availability);
-  return require({std::move(all)},
-                 suspended(variant.availability) ? Errc::item_sold_out : Errc::item_unavailable);
+  return require({std::move(all)}, suspended(variant.availability) ? Errc::item_sold_out : Errc::item_unavailable);
 }
 
 Verdict Examiner::verdict_on_option(const detail::IndexData& data, const Option& option) {

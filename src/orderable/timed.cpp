@@ -53,8 +53,7 @@ std::optional<Instant> Search::next(const AnyOf& any, Instant t, Instant limit) 
 }
 
 std::optional<Instant> Search::first(const std::vector<AnyOf>& conditions, Instant from, Instant limit) {
-  return agree(conditions, from, limit,
-               [this, limit](const AnyOf& any, Instant at) { return next(any, at, limit); });
+  return agree(conditions, from, limit, [this, limit](const AnyOf& any, Instant at) { return next(any, at, limit); });
 }
 
 std::optional<Instant> Search::first(const AnyOf& condition, Instant from) {

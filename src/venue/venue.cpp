@@ -118,8 +118,7 @@ Status check_clock(const VenueClock& clock) {
 
 Status check_offer(const FulfilmentOffer& offer, const std::string& path) {
   if (auto status = check_calendar(offer.hours, path + "/hours"); !status) return status;
-  const auto preparation =
-      check_range(offer.preparation_minutes, 0, minutes_per_day, path + "/preparation_minutes");
+  const auto preparation = check_range(offer.preparation_minutes, 0, minutes_per_day, path + "/preparation_minutes");
   if (!preparation) return preparation;
   if (auto status = check_range(offer.days_ahead, 0, 60, path + "/days_ahead"); !status) return status;
   const std::int64_t minimum = offer.minimum_minor.value_or(0);

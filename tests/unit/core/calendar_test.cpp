@@ -174,8 +174,7 @@ Calendar random_calendar(Random& r, Date around) {
     c.exceptions.push_back(e);
   }
   if (r.below(4) == 0) c.from = Date{around.days + r.between(-6, 3)};
-  if (r.below(4) == 0)
-    c.until = Date{std::max(c.from.value_or(Date{-1'000}).days, around.days + r.between(-3, 6))};
+  if (r.below(4) == 0) c.until = Date{std::max(c.from.value_or(Date{-1'000}).days, around.days + r.between(-3, 6))};
   return c;
 }
 
@@ -232,8 +231,7 @@ TEST(CalendarProperty, EqualsTheMinuteByMinuteReading) {
     ASSERT_TRUE(validate(c).ok());
     const Instant begin{around.us - 3 * 1440 * minute_us + r.below(1440) * minute_us};
     const Reading reading(c, clock, begin, minutes);
-    ASSERT_EQ(open_intervals(c, clock, begin, begin + Duration::minutes(minutes)), reading.intervals())
-        << round;
+    ASSERT_EQ(open_intervals(c, clock, begin, begin + Duration::minutes(minutes)), reading.intervals()) << round;
     for (int probe = 0; probe < 60; ++probe) {
       const auto i = static_cast<std::size_t>(r.below((days - horizon) * 1440));
       const Instant t{begin.us + static_cast<std::int64_t>(i) * minute_us};

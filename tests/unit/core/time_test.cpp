@@ -124,8 +124,7 @@ TEST(Date, EveryDayOfNineCenturiesFollowsTheOneBefore) {
 TEST(Date, TextAndErrors) {
   EXPECT_EQ(parse_date("2024-02-29")->days, make_date(2024, 2, 29).days);
   EXPECT_EQ(date_text(make_date(2024, 2, 29)), "2024-02-29");
-  for (const char* text :
-       {"", "2023-02-29", "2024-2-9", "2024-02-30", "20240229", "2024-02-29 ", "2024-02-29T"}) {
+  for (const char* text : {"", "2023-02-29", "2024-2-9", "2024-02-30", "20240229", "2024-02-29 ", "2024-02-29T"}) {
     const auto date = parse_date(text);
     ASSERT_FALSE(date.ok()) << text;
     EXPECT_EQ(date.error().code(), Errc::time_format) << text;
@@ -134,8 +133,7 @@ TEST(Date, TextAndErrors) {
 }
 
 TEST(VenueClock, OffsetsApplyFromTheirInstantOn) {
-  const Instant spring = *parse_instant("2024-03-31T01:00:00Z"),
-                autumn = *parse_instant("2024-10-27T01:00:00Z");
+  const Instant spring = *parse_instant("2024-03-31T01:00:00Z"), autumn = *parse_instant("2024-10-27T01:00:00Z");
   const VenueClock paris{"Europe/Paris", 3600, {{spring, 7200}, {autumn, 3600}}};
   EXPECT_EQ(paris.offset_at(spring - Duration{1}), 3600);
   EXPECT_EQ(paris.offset_at(spring), 7200);

@@ -18,8 +18,8 @@ TEST(GeoPoint, ParsesDecimalDegrees) {
   EXPECT_EQ(*parse_point("-90,180"), (GeoPoint{-900'000'000, 1'800'000'000}));
   EXPECT_EQ(*parse_point("+0.00000005,-0.00000005"), (GeoPoint{1, -1}));
   EXPECT_EQ(*parse_point("0.00000004999,-0.000000049"), (GeoPoint{0, 0}));
-  for (const char* text : {"", ",", "1", "1,", ",1", "1,2,3", "1;2", "1, 2", "1.,2", ".5,2", "1e1,2", "nan,0",
-                           "--1,2", "1,2 ", "0x1,2", "1234567890,1"}) {
+  for (const char* text : {"", ",", "1", "1,", ",1", "1,2,3", "1;2", "1, 2", "1.,2", ".5,2", "1e1,2", "nan,0", "--1,2",
+                           "1,2 ", "0x1,2", "1234567890,1"}) {
     const auto p = parse_point(text);
     ASSERT_FALSE(p.ok()) << text;
     EXPECT_EQ(p.error().code(), Errc::invalid_argument) << text;
@@ -60,8 +60,7 @@ TEST(Polygon, BoundariesOfRingAndHolesAreInside) {
        {GeoPoint{0, 0}, {100, 100}, {0, 50}, {50, 0}, {50, 100}, {40, 40}, {40, 50}, {60, 55}, {1, 1}}) {
     EXPECT_TRUE(contains(p, in)) << in.lat_e7 << ',' << in.lng_e7;
   }
-  for (const GeoPoint out :
-       {GeoPoint{50, 50}, {41, 41}, {59, 59}, {-1, 50}, {101, 50}, {50, 101}, {50, -1}}) {
+  for (const GeoPoint out : {GeoPoint{50, 50}, {41, 41}, {59, 59}, {-1, 50}, {101, 50}, {50, 101}, {50, -1}}) {
     EXPECT_FALSE(contains(p, out)) << out.lat_e7 << ',' << out.lng_e7;
   }
   EXPECT_FALSE(contains(Polygon{}, {0, 0}));
@@ -89,8 +88,7 @@ struct Long {
 Long product(std::int64_t a, std::int64_t b) {
   const auto split = [](std::int64_t x) {
     std::vector<std::uint32_t> d;
-    for (std::uint64_t u = static_cast<std::uint64_t>(x < 0 ? -x : x); u != 0; u >>= 16)
-      d.push_back(u & 0xffff);
+    for (std::uint64_t u = static_cast<std::uint64_t>(x < 0 ? -x : x); u != 0; u >>= 16) d.push_back(u & 0xffff);
     return d;
   };
   const auto x = split(a), y = split(b);
@@ -128,8 +126,7 @@ int oracle(const std::vector<GeoPoint>& ring, GeoPoint p) {
     const GeoPoint a = ring[i], b = ring[(i + 1) % ring.size()];
     const auto [west, east] = std::minmax(a.lng_e7, b.lng_e7);
     const auto [south, north] = std::minmax(a.lat_e7, b.lat_e7);
-    if (turn(a, b, p) == 0 && west <= p.lng_e7 && p.lng_e7 <= east && south <= p.lat_e7 && p.lat_e7 <= north)
-      return 1;
+    if (turn(a, b, p) == 0 && west <= p.lng_e7 && p.lng_e7 <= east && south <= p.lat_e7 && p.lat_e7 <= north) return 1;
     const GeoPoint left = a.lng_e7 < b.lng_e7 ? a : b, right = a.lng_e7 < b.lng_e7 ? b : a;
     if (left.lng_e7 <= p.lng_e7 && p.lng_e7 < right.lng_e7 && turn(left, right, p) < 0) ++crossings;
   }
@@ -143,8 +140,8 @@ TEST(PolygonProperty, EqualsTheOracle) {
     const bool tiny = round % 2 == 0;  // small numbers hit vertices and edges, big ones the range
     const auto number = [&](std::int32_t limit) {
       const std::int64_t size = tiny ? 6 : limit;
-      return static_cast<std::int32_t>(
-          static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(2 * size + 1)) - size);
+      return static_cast<std::int32_t>(static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(2 * size + 1)) -
+                                       size);
     };
     const auto point = [&] { return GeoPoint{number(900'000'000), number(1'800'000'000)}; };
     std::vector<GeoPoint> ring(3 + random() % 8), hole(3 + random() % 4);
@@ -162,8 +159,7 @@ TEST(PolygonProperty, EqualsTheOracle) {
              static_cast<std::int32_t>((std::int64_t{a.lng_e7} + b.lng_e7) / 2)};
       }
       const int outer = oracle(ring, p), inner = oracle(hole, p);
-      ASSERT_EQ(contains(polygon, p), outer != 0 && inner != 2)
-          << round << ' ' << p.lat_e7 << ',' << p.lng_e7;
+      ASSERT_EQ(contains(polygon, p), outer != 0 && inner != 2) << round << ' ' << p.lat_e7 << ',' << p.lng_e7;
       ++checked;
       inside += outer == 2;
       boundary += outer == 1;

@@ -102,10 +102,9 @@ TEST(FulfilmentMachine, RanksAndExits) {
   EXPECT_EQ(exits, 4);
 }
 
-constexpr const char* payment_states[] = {"none",     "authorizing", "authorized",       "capturing",
-                                          "captured", "refunding",   "refunded_partial", "refunded_full",
-                                          "voiding",  "voided",      "declined",         "stored_offline",
-                                          "unknown"};
+constexpr const char* payment_states[] = {"none",      "authorizing",      "authorized",    "capturing", "captured",
+                                          "refunding", "refunded_partial", "refunded_full", "voiding",   "voided",
+                                          "declined",  "stored_offline",   "unknown"};
 constexpr const char* payment_verbs[] = {"authorize", "authorize_ok",      "capture",        "capture_ok",
                                          "refund",    "refund_ok_partial", "refund_ok_full", "void",
                                          "void_ok",   "decline",           "store_offline",  "lose_answer"};
@@ -139,8 +138,8 @@ unknown decline declined
 
 constexpr const char* delivery_states[] = {"none",     "searching", "offered", "assigned", "at_restaurant",
                                            "carrying", "arrived",   "done",    "failed"};
-constexpr const char* delivery_verbs[] = {
-    "search", "offer", "assign", "arrive_restaurant", "pick_up", "arrive", "complete", "fail", "release"};
+constexpr const char* delivery_verbs[] = {"search",   "offer", "assign", "arrive_restaurant", "pick_up", "arrive",
+                                          "complete", "fail",  "release"};
 constexpr const char* delivery_steps = R"(
 none search searching
 searching offer offered

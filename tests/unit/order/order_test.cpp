@@ -114,12 +114,10 @@ const std::map<Role, std::set<OrderVerb>> policy{
     {Role::customer, {OrderVerb::cancel_by_customer}},
     {Role::restaurant_staff,
      {OrderVerb::accept, OrderVerb::reject, OrderVerb::start_prep, OrderVerb::adjust, OrderVerb::mark_ready,
-      OrderVerb::hand_over, OrderVerb::cancel_by_restaurant, OrderVerb::confirm_delivery,
-      OrderVerb::fail_delivery}},
+      OrderVerb::hand_over, OrderVerb::cancel_by_restaurant, OrderVerb::confirm_delivery, OrderVerb::fail_delivery}},
     {Role::restaurant_manager,
      {OrderVerb::accept, OrderVerb::reject, OrderVerb::start_prep, OrderVerb::adjust, OrderVerb::mark_ready,
-      OrderVerb::hand_over, OrderVerb::cancel_by_restaurant, OrderVerb::confirm_delivery,
-      OrderVerb::fail_delivery}},
+      OrderVerb::hand_over, OrderVerb::cancel_by_restaurant, OrderVerb::confirm_delivery, OrderVerb::fail_delivery}},
     {Role::courier, {OrderVerb::confirm_delivery, OrderVerb::fail_delivery}},
     {Role::support, {OrderVerb::cancel_by_ops}},
     {Role::ops_admin, {OrderVerb::cancel_by_ops}},
@@ -153,8 +151,7 @@ TEST(Policy, WhoMaySee) {
   for (const Role role : {Role::support, Role::ops_admin, Role::finance, Role::system}) {
     EXPECT_TRUE(may_read({role, "x", {}}, o));
   }
-  for (const Role role : {Role::anonymous, Role::developer_app})
-    EXPECT_FALSE(may_read({role, "x", "chez-nous"}, o));
+  for (const Role role : {Role::anonymous, Role::developer_app}) EXPECT_FALSE(may_read({role, "x", "chez-nous"}, o));
 }
 
 TEST(Policy, CouriersOfAVenueSeeItsDeliveriesFromReadyOn) {
@@ -319,8 +316,7 @@ TEST(Decide, AdjustNeedsAPriceAndConsentWhenDearer) {
   EXPECT_EQ(code_of(decide(o, c, who, {now, some_quote()})), Errc::invalid_argument);
   Quote dollars = some_quote();
   dollars.currency = Currency::parse("USD").value();
-  EXPECT_EQ(code_of(decide(o, command_for(o, OrderVerb::adjust), who, {now, dollars})),
-            Errc::currency_mismatch);
+  EXPECT_EQ(code_of(decide(o, command_for(o, OrderVerb::adjust), who, {now, dollars})), Errc::currency_mismatch);
 }
 
 TEST(Decide, SettleWaitsForTheMoney) {
@@ -374,8 +370,8 @@ TEST(Begin, PlacesAndWaitsForAcceptance) {
 TEST(Apply, LeavingThePendingStateEndsTheDeadline) {
   EXPECT_FALSE(after({OrderVerb::accept}).accept_by.has_value());
   EXPECT_FALSE(after({OrderVerb::timeout_accept}).accept_by.has_value());
-  const Order done = after({OrderVerb::accept, OrderVerb::start_prep, OrderVerb::mark_ready,
-                            OrderVerb::hand_over, OrderVerb::confirm_delivery, OrderVerb::settle});
+  const Order done = after({OrderVerb::accept, OrderVerb::start_prep, OrderVerb::mark_ready, OrderVerb::hand_over,
+                            OrderVerb::confirm_delivery, OrderVerb::settle});
   EXPECT_EQ(done.state, OrderState::closed);
   EXPECT_EQ(done.payment, PaymentState::captured);
   EXPECT_EQ(done.version, 8);
@@ -401,27 +397,24 @@ TEST(Postings, OfASaleByHand) {
                                       {Account::tax, "fr-20", -50},
                                       {Account::tips, "chez-nous", -100}};
   EXPECT_EQ(history.back().postings, expected);
-  after({OrderVerb::accept, OrderVerb::mark_ready, OrderVerb::hand_over, OrderVerb::confirm_delivery},
-        &history);
-  const std::vector<Posting> cash{{Account::customer, "ana", -2'408},
-                                  {Account::provider_clearing, "chez-nous", 2'408}};
+  after({OrderVerb::accept, OrderVerb::mark_ready, OrderVerb::hand_over, OrderVerb::confirm_delivery}, &history);
+  const std::vector<Posting> cash{{Account::customer, "ana", -2'408}, {Account::provider_clearing, "chez-nous", 2'408}};
   EXPECT_EQ(history.back().postings, cash);
   EXPECT_EQ(balances(history).count({Account::customer, "ana"}), 0U);
 }
 
 TEST(Postings, EveryExitLeavesNothing) {
   using V = OrderVerb;
-  const std::vector<std::vector<V>> ways{
-      {V::reject},
-      {V::timeout_accept},
-      {V::cancel_by_customer},
-      {V::cancel_by_ops},
-      {V::accept, V::cancel_by_customer},
-      {V::accept, V::cancel_by_restaurant},
-      {V::accept, V::adjust, V::start_prep, V::adjust, V::cancel_by_ops},
-      {V::accept, V::mark_ready, V::cancel_by_ops},
-      {V::accept, V::mark_ready, V::timeout_pickup},
-      {V::accept, V::mark_ready, V::hand_over, V::fail_delivery, V::settle}};
+  const std::vector<std::vector<V>> ways{{V::reject},
+                                         {V::timeout_accept},
+                                         {V::cancel_by_customer},
+                                         {V::cancel_by_ops},
+                                         {V::accept, V::cancel_by_customer},
+                                         {V::accept, V::cancel_by_restaurant},
+                                         {V::accept, V::adjust, V::start_prep, V::adjust, V::cancel_by_ops},
+                                         {V::accept, V::mark_ready, V::cancel_by_ops},
+                                         {V::accept, V::mark_ready, V::timeout_pickup},
+                                         {V::accept, V::mark_ready, V::hand_over, V::fail_delivery, V::settle}};
   for (const auto& way : ways) {
     std::vector<OrderEvent> history;
     const Order o = after(way, &history);
@@ -443,8 +436,7 @@ Quote random_quote(std::mt19937_64& random) {
     q.lines.push_back({{}, "i", "", 1, gross, gross, number(500), number(900), number(2) == 0, tax_rule()});
   }
   for (std::int64_t n = number(4); n > 0; --n) {
-    q.fees.push_back(
-        {"f", FeeKind::service, number(5'000), number(100), number(90), number(2) == 0, tax_rule()});
+    q.fees.push_back({"f", FeeKind::service, number(5'000), number(100), number(90), number(2) == 0, tax_rule()});
   }
   Totals& t = q.totals;
   const auto part = [&t](std::int64_t gross, std::int64_t discount, std::int64_t tax, bool included) {
@@ -490,8 +482,7 @@ TEST(Postings, ABrokenQuoteIsRefused) {
   o.quote.lines[0].gross_minor = INT64_MAX;
   o.quote.lines[1].gross_minor = INT64_MAX;
   EXPECT_EQ(code_of(decide_as(o, OrderVerb::accept, Role::restaurant_staff)), Errc::money_overflow);
-  EXPECT_FALSE(detail::balanced(
-      {{Account::tax, "", INT64_MAX}, {Account::tax, "", 1}, {Account::tax, "", INT64_MIN}}));
+  EXPECT_FALSE(detail::balanced({{Account::tax, "", INT64_MAX}, {Account::tax, "", 1}, {Account::tax, "", INT64_MIN}}));
 }
 
 TEST(Replay, RefusesEveryKindOfDamage) {

@@ -27,8 +27,7 @@ Venue some_venue() {
   v.position = {478'700'000, -39'200'000};
   v.currency = Currency::parse("EUR").value();
   v.hours = daily(600, 1320);  // 10:00 to 22:00, UTC
-  v.offers = {{Fulfilment::pickup, {}, 20, 2, {}, {}},
-              {Fulfilment::delivery, daily(720, 1260), 40, 0, 1'000, 5'000}};
+  v.offers = {{Fulfilment::pickup, {}, 20, 2, {}, {}}, {Fulfilment::delivery, daily(720, 1260), 40, 0, 1'000, 5'000}};
   v.zones = {{"around", {}, 3'000}};
   return v;
 }
@@ -110,12 +109,8 @@ Cart some_cart() {
 
 const Instant noon = at("2024-06-05T12:00:00Z"), night = at("2024-06-05T03:00:00Z");  // a Wednesday
 
-OrderableQuery pickup(Instant now, std::optional<Instant> wanted = {}) {
-  return {Fulfilment::pickup, now, wanted, {}};
-}
-OrderableQuery delivery(Instant now, std::optional<GeoPoint> to) {
-  return {Fulfilment::delivery, now, {}, to};
-}
+OrderableQuery pickup(Instant now, std::optional<Instant> wanted = {}) { return {Fulfilment::pickup, now, wanted, {}}; }
+OrderableQuery delivery(Instant now, std::optional<GeoPoint> to) { return {Fulfilment::delivery, now, {}, to}; }
 
 std::vector<Errc> codes(const Orderable& o) {
   std::vector<Errc> list;
@@ -160,12 +155,10 @@ TEST(OrderableVenue, WithoutHoursItNeverCloses) {
 }
 
 TEST(OrderableVenue, FulfilmentZoneAndDestination) {
-  EXPECT_EQ(codes(orderable(some_venue(), {Fulfilment::dine_in, noon, {}, {}})),
-            Codes{Errc::fulfilment_not_offered});
+  EXPECT_EQ(codes(orderable(some_venue(), {Fulfilment::dine_in, noon, {}, {}})), Codes{Errc::fulfilment_not_offered});
   EXPECT_FALSE(orderable(some_venue(), {Fulfilment::dine_in, noon, {}, {}}).next_at.has_value());
   EXPECT_EQ(codes(orderable(some_venue(), delivery(noon, {}))), Codes{Errc::destination_required});
-  EXPECT_EQ(codes(orderable(some_venue(), delivery(noon, GeoPoint{0, 0}))),
-            Codes{Errc::outside_delivery_zone});
+  EXPECT_EQ(codes(orderable(some_venue(), delivery(noon, GeoPoint{0, 0}))), Codes{Errc::outside_delivery_zone});
   EXPECT_TRUE(orderable(some_venue(), delivery(noon, GeoPoint{478'700'100, -39'200'100})).ok);
 }
 
@@ -217,8 +210,7 @@ TEST(OrderableVenue, DaysAheadAreTheVenuesDates) {
   v.clock = {"Pacific/Auckland", 12 * 3600, {}};
   const Instant evening = at("2024-06-05T11:30:00Z");  // 23:30 there
   EXPECT_TRUE(orderable(v, pickup(evening, evening + Duration::minutes(29))).ok);
-  EXPECT_EQ(codes(orderable(v, pickup(evening, evening + Duration::minutes(30)))),
-            Codes{Errc::too_far_ahead});
+  EXPECT_EQ(codes(orderable(v, pickup(evening, evening + Duration::minutes(30)))), Codes{Errc::too_far_ahead});
 }
 
 Orderable ask_item(const Menu& menu, std::string_view ref, Instant now = noon) {
@@ -305,8 +297,7 @@ TEST(OrderableCart, EveryObstacleWithItsPlace) {
   m.groups[1].options[0].availability.suspended_until = noon + Duration::minutes(90);
   m.items[2].availability.suspended_until = noon + Duration::minutes(20);  // the item that "olives" serves
   const Orderable o = ask_cart(m, some_cart());
-  ASSERT_EQ(codes(o),
-            (Codes{Errc::item_sold_out, Errc::item_unavailable, Errc::item_sold_out, Errc::item_sold_out}));
+  ASSERT_EQ(codes(o), (Codes{Errc::item_sold_out, Errc::item_unavailable, Errc::item_sold_out, Errc::item_sold_out}));
   EXPECT_EQ(o.reasons[0].path, "/lines/0/item");
   EXPECT_EQ(o.reasons[1].path, "/lines/1/variant");
   EXPECT_EQ(o.reasons[1].ref, "large");
@@ -409,9 +400,9 @@ bool all_hold(const Venue& v, const Menu& m, Instant t) {
   if (v.offers[0].hours && !open_at(*v.offers[0].hours, v.clock, t)) return false;
   const bool main = sold(m.sections[0].availability), lunch = sold(m.sections[1].availability);
   return sold(m.availability) && main && (main || lunch) && sold(m.items[0].availability) &&
-         sold(m.items[1].availability) && sold(m.items[2].availability) &&
-         sold(m.items[0].variants[1].availability) && sold(m.groups[0].options[0].availability) &&
-         sold(m.groups[0].options[1].availability) && sold(m.groups[1].options[0].availability);
+         sold(m.items[1].availability) && sold(m.items[2].availability) && sold(m.items[0].variants[1].availability) &&
+         sold(m.groups[0].options[0].availability) && sold(m.groups[0].options[1].availability) &&
+         sold(m.groups[1].options[0].availability);
 }
 bool soup_holds(const Venue& v, const Menu& m, Instant t) {
   const auto sold = [&](const Availability& a) { return on_sale(a, v.clock, t); };
@@ -481,8 +472,7 @@ TEST(OrderableProperty, ATangleOfCalendarsIsGivenUpInBoundedTime) {
   }
   Cart c = some_cart();
   c.lines[1].selections.clear();
-  for (const auto& option : m.groups[0].options)
-    c.lines[1].selections.push_back({"extras", option.ref, 1, {}});
+  for (const auto& option : m.groups[0].options) c.lines[1].selections.push_back({"extras", option.ref, 1, {}});
   const Orderable o = ask_cart(m, c);
   EXPECT_FALSE(o.ok);
   EXPECT_FALSE(o.next_at.has_value());

@@ -26,9 +26,7 @@ Venue good() {
   v.hours = Calendar{{{1, {600, 1320}}}, {}, {}, {}};
   v.offers = {{Fulfilment::pickup, {}, 15, 1, 500, 10'000}, {Fulfilment::delivery, {}, 30, 0, {}, {}}};
   v.zones = {
-      {"centre",
-       Polygon{{{478'000'000, -40'000'000}, {478'000'000, -39'000'000}, {479'000'000, -39'000'000}}, {}},
-       {}},
+      {"centre", Polygon{{{478'000'000, -40'000'000}, {478'000'000, -39'000'000}, {479'000'000, -39'000'000}}, {}}, {}},
       {"around", {}, 3'000}};
   return v;
 }
@@ -59,22 +57,17 @@ TEST(Venue, EachDefectHasItsCodeAndPath) {
       {Errc::invalid_argument, "/default_locale", [](Venue& v) { v.default_locale = ""; }},
       {Errc::geo_range, "/position/lat_e7", [](Venue& v) { v.position.lat_e7 = 900'000'001; }},
       {Errc::invalid_argument, "/clock/zone", [](Venue& v) { v.clock.zone = ""; }},
-      {Errc::invalid_argument, "/clock/initial_offset_s",
-       [](Venue& v) { v.clock.initial_offset_s = 86'400; }},
+      {Errc::invalid_argument, "/clock/initial_offset_s", [](Venue& v) { v.clock.initial_offset_s = 86'400; }},
       {Errc::invalid_argument, "/clock/changes/1/at", [](Venue& v) { v.clock.changes[1].at = {1'000}; }},
-      {Errc::invalid_argument, "/clock/changes/0/offset_s",
-       [](Venue& v) { v.clock.changes[0].offset_s = -86'400; }},
-      {Errc::limit_exceeded, "/clock/changes",
-       [](Venue& v) { v.clock.changes.resize(limits::clock_changes + 1); }},
+      {Errc::invalid_argument, "/clock/changes/0/offset_s", [](Venue& v) { v.clock.changes[0].offset_s = -86'400; }},
+      {Errc::limit_exceeded, "/clock/changes", [](Venue& v) { v.clock.changes.resize(limits::clock_changes + 1); }},
       {Errc::calendar_invalid, "/hours/weekly/0/day", [](Venue& v) { v.hours->weekly[0].day = 8; }},
       {Errc::calendar_invalid, "/offers/0/hours/until",
        [](Venue& v) {
          v.offers[0].hours = Calendar{{}, {}, Date{2}, Date{1}};
        }},
-      {Errc::invalid_argument, "/offers/1/fulfilment",
-       [](Venue& v) { v.offers[1].fulfilment = Fulfilment::pickup; }},
-      {Errc::invalid_argument, "/offers/0/preparation_minutes",
-       [](Venue& v) { v.offers[0].preparation_minutes = -1; }},
+      {Errc::invalid_argument, "/offers/1/fulfilment", [](Venue& v) { v.offers[1].fulfilment = Fulfilment::pickup; }},
+      {Errc::invalid_argument, "/offers/0/preparation_minutes", [](Venue& v) { v.offers[0].preparation_minutes = -1; }},
       {Errc::invalid_argument, "/offers/0/days_ahead", [](Venue& v) { v.offers[0].days_ahead = 61; }},
       {Errc::invalid_argument, "/offers/0/minimum_minor", [](Venue& v) { v.offers[0].minimum_minor = -1; }},
       {Errc::invalid_argument, "/offers/0/maximum_minor", [](Venue& v) { v.offers[0].maximum_minor = 499; }},
