@@ -66,6 +66,8 @@ class Engine {
       const CartLine& line = cart_.lines[i];
       LineWork& work = lines_[i];
       work = {0, 0, 0, 0, no_rule, -1, none};
+      for (std::size_t before = 0; before < i; ++before)
+        if (cart_.lines[before].id == line.id) return false;
       if constexpr (Trace::enabled) {
         trace_.line = static_cast<std::int32_t>(i);
         work.step = trace_.add(StepKind::line, -1, line.item, 0, line.quantity, 0);
