@@ -81,7 +81,7 @@ class TreeBuilder {
     JsonNode& node = tree_.nodes.emplace_back();
     node.kind = kind;
     node.integer = value;
-    node.octets = static_cast<std::uint32_t>(octets);
+    node.count = static_cast<std::uint32_t>(octets);
     node.end = static_cast<std::uint32_t>(tree_.nodes.size());
   }
 

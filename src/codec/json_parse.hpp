@@ -17,11 +17,10 @@ inline namespace v0 {
 /// the value's nodes, in turn.
 struct JsonNode {
   enum class Kind : std::uint8_t { null, boolean, integer, number, text, array, object };
-  Kind kind = Kind::null;    ///< number: has a fraction or an exponent, or does not fit 64 bits
-  std::uint32_t count = 0;   ///< elements of an array, members of an object
-  std::uint32_t end = 0;     ///< index after the last node of this value
   std::int64_t integer = 0;  ///< integer; boolean as 0 or 1; text: its place among the texts
-  std::uint32_t octets = 0;  ///< length of a text
+  std::uint32_t count = 0;   ///< elements of an array, members of an object, octets of a text
+  std::uint32_t end = 0;     ///< index after the last node of this value
+  Kind kind = Kind::null;    ///< number: has a fraction or an exponent, or does not fit 64 bits
 };
 
 /// A parsed document; node 0 is its root. A handful of allocations however many values it holds.
@@ -30,7 +29,7 @@ struct JsonTree {
   std::string texts;
 
   std::string_view text(const JsonNode& node) const noexcept {
-    return std::string_view(texts).substr(static_cast<std::size_t>(node.integer), node.octets);
+    return std::string_view(texts).substr(static_cast<std::size_t>(node.integer), node.count);
   }
 };
 

@@ -101,8 +101,10 @@ class SchemaDumper {
     property(name, keywords_of<std::remove_cvref_t<T>>());
   }
   template <class T>
-  void optional(std::string_view name, T&&) {
-    property(name, keywords_of<std::remove_cvref_t<T>>());
+  void optional(std::string_view name, T&& value) {
+    auto keywords = keywords_of<std::remove_cvref_t<T>>();
+    if constexpr (NamedEnum<std::remove_cvref_t<T>>) keywords.text += R"(,"default":)" + json_quote(enum_name(value));
+    property(name, std::move(keywords));
   }
   template <class T, class D>
   void optional(std::string_view name, T&&, const D& other_default) {

@@ -129,6 +129,7 @@ TEST(Schema, UnitsDefaultsAndDocumentNames) {
   EXPECT_EQ(schemas()["PriceRules"]["properties"]["total_step_minor"]["default"], 1);
   EXPECT_EQ(schemas()["Menu"]["properties"]["default_locale"]["default"], "en");
   EXPECT_EQ(schemas()["Item"]["properties"]["sold_alone"]["default"], true);
+  EXPECT_EQ(schemas()["OptionGroup"]["properties"]["price_method"]["default"], "sum");
   EXPECT_EQ(schemas()["Menu"]["properties"]["couvert"]["const"], "menu/1");
   EXPECT_FALSE(schemas()["Contact"]["properties"].contains("couvert"));
   EXPECT_EQ(schemas()["Selection"]["properties"]["quantity"]["maximum"], INT32_MAX);
