@@ -12,12 +12,12 @@ namespace couvert {
 namespace {
 
 using spi::Access;
-using testing::command_row;
-using testing::event_row;
-using testing::fields;
-using testing::notice_row;
-using testing::numbered_id;
-using testing::order_row;
+using test::command_row;
+using test::event_row;
+using test::fields;
+using test::notice_row;
+using test::numbered_id;
+using test::order_row;
 
 using UnitPtr = std::unique_ptr<spi::UnitOfWork>;
 
@@ -43,7 +43,7 @@ class Conformance : public ::testing::TestWithParam<const char*> {
   UnitPtr writer() { return begin(Access::write); }
   UnitPtr reader() { return begin(Access::read); }
 
-  testing::TempFolder folder_;
+  test::TempFolder folder_;
   std::unique_ptr<spi::Storage> storage_;
 };
 

@@ -9,7 +9,7 @@
 
 #include "couvert/spi/storage.hpp"
 
-namespace couvert::testing {
+namespace couvert::test {
 
 template <class SomeId>
 SomeId numbered_id(std::uint32_t n) {
@@ -76,6 +76,6 @@ inline auto fields(const spi::EventRow& r) {
 inline auto fields(const spi::CommandRow& r) { return std::tie(r.id, r.fingerprint, r.at, r.outcome); }
 inline auto fields(const spi::VenueRow& r) { return std::tie(r.id, r.version, r.venue_json, r.menu_json, r.rules_json); }
 
-}  // namespace couvert::testing
+}  // namespace couvert::test
 
 #endif

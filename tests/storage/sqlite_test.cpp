@@ -16,12 +16,12 @@ namespace couvert {
 namespace {
 
 using spi::Access;
-using testing::command_row;
-using testing::event_row;
-using testing::fields;
-using testing::file_content;
-using testing::numbered_id;
-using testing::order_row;
+using test::command_row;
+using test::event_row;
+using test::fields;
+using test::file_content;
+using test::numbered_id;
+using test::order_row;
 
 using StoragePtr = std::unique_ptr<spi::Storage>;
 
@@ -83,7 +83,7 @@ class SqliteFile : public ::testing::Test {
     ASSERT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
   }
 
-  testing::TempFolder folder_;
+  test::TempFolder folder_;
   std::string path_ = folder_.file("store.db");
 };
 
@@ -228,30 +228,30 @@ TEST_F(SqliteFile, a_newer_format_is_refused) {
 }
 
 TEST_F(SqliteFile, a_full_disk_refuses_and_recovers) {
-  const testing::InstalledShim shim;
+  const test::InstalledShim shim;
   auto storage = open();
   ASSERT_TRUE(place(*storage, 1).ok());
   for (std::int64_t writes = 0; writes < 12; ++writes) {
-    testing::disk_weather().writes_until_full = writes;
+    test::disk_weather().writes_until_full = writes;
     const Status status = place(*storage, 2, 60'000);
     ASSERT_FALSE(status.ok());
     EXPECT_EQ(status.error().name(), "storage_full") << "after " << writes << " writes";
     EXPECT_FALSE(holds(*storage, 2));
     EXPECT_TRUE(holds(*storage, 1));
   }
-  testing::InstalledShim::clear();
+  test::InstalledShim::clear();
   EXPECT_TRUE(place(*storage, 2, 60'000).ok());
   EXPECT_TRUE(storage->check().ok());
   storage.reset();
 }
 
 TEST_F(SqliteFile, a_full_disk_in_the_middle_of_a_unit_undoes_all_of_it) {
-  const testing::InstalledShim shim;
+  const test::InstalledShim shim;
   auto storage = open();
   {
     auto unit = storage->begin(Access::write);
     ASSERT_TRUE((*unit)->savepoint().ok());
-    testing::disk_weather().writes_until_full = 0;
+    test::disk_weather().writes_until_full = 0;
     Status failed;
     for (std::uint32_t n = 0; n < 200 && failed.ok(); ++n) {
       auto row = order_row(n);
@@ -260,34 +260,34 @@ TEST_F(SqliteFile, a_full_disk_in_the_middle_of_a_unit_undoes_all_of_it) {
     }
     ASSERT_FALSE(failed.ok());
     EXPECT_EQ(failed.error().name(), "storage_full");
-    testing::InstalledShim::clear();
+    test::InstalledShim::clear();
   }
   EXPECT_FALSE(holds(*storage, 0));
   EXPECT_TRUE(place(*storage, 0).ok());
 }
 
 TEST_F(SqliteFile, a_failing_flush_is_not_a_commit) {
-  const testing::InstalledShim shim;
+  const test::InstalledShim shim;
   auto storage = open();
-  testing::disk_weather().fail_sync = true;
+  test::disk_weather().fail_sync = true;
   const Status status = place(*storage, 1);
   ASSERT_FALSE(status.ok());
   EXPECT_EQ(status.error().name(), "storage_io");
   EXPECT_FALSE(holds(*storage, 1));
-  testing::InstalledShim::clear();
+  test::InstalledShim::clear();
   EXPECT_TRUE(place(*storage, 1).ok());
 }
 
 TEST_F(SqliteFile, a_commit_flushes_once) {
-  const testing::InstalledShim shim;
+  const test::InstalledShim shim;
   auto storage = open();
   ASSERT_TRUE(place(*storage, 1).ok());
-  const std::int64_t before = testing::disk_weather().syncs;
+  const std::int64_t before = test::disk_weather().syncs;
   ASSERT_TRUE(place(*storage, 2).ok());
-  EXPECT_EQ(testing::disk_weather().syncs - before, 1);
-  const std::int64_t middle = testing::disk_weather().syncs;
+  EXPECT_EQ(test::disk_weather().syncs - before, 1);
+  const std::int64_t middle = test::disk_weather().syncs;
   EXPECT_TRUE(holds(*storage, 2));
-  EXPECT_EQ(testing::disk_weather().syncs, middle);
+  EXPECT_EQ(test::disk_weather().syncs, middle);
 }
 
 /// The rows that the fixtures of tests/storage/fixtures hold, whatever their version.
@@ -376,13 +376,13 @@ TEST_F(SqliteFile, an_older_file_is_not_opened_for_reading_only) {
 }
 
 TEST_F(SqliteFile, a_migration_that_fails_leaves_the_old_file) {
-  const testing::InstalledShim shim;
+  const test::InstalledShim shim;
   std::filesystem::copy_file(COUVERT_SOURCE_DIR "/tests/storage/fixtures/v1.db", path_);
   int refused = 0;
   for (std::int64_t writes = 0; writes < 60; ++writes) {
-    testing::disk_weather().writes_until_full = writes;
+    test::disk_weather().writes_until_full = writes;
     auto opened = spi::open_sqlite_storage(at(path_));
-    testing::InstalledShim::clear();
+    test::InstalledShim::clear();
     if (opened.ok()) break;
     ++refused;
     EXPECT_EQ(opened.error().name(), "storage_full") << writes;

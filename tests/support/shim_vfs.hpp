@@ -11,7 +11,7 @@
 #include <cstring>
 #include <thread>
 
-namespace couvert::testing {
+namespace couvert::test {
 
 /// What the shim does from now on. Applies to every file opened while it is installed.
 struct DiskWeather {
@@ -123,6 +123,6 @@ class InstalledShim {
   sqlite3_vfs vfs_;
 };
 
-}  // namespace couvert::testing
+}  // namespace couvert::test
 
 #endif

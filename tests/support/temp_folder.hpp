@@ -11,7 +11,7 @@
 #include <string>
 #include <system_error>
 
-namespace couvert::testing {
+namespace couvert::test {
 
 /// Made under COUVERT_TEMP, TMPDIR or /tmp; COUVERT_TEMP lets a benchmark choose the disk.
 class TempFolder {
@@ -41,6 +41,6 @@ inline std::string file_content(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-}  // namespace couvert::testing
+}  // namespace couvert::test
 
 #endif

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may see and change what, and what each sees of it.
+#include "house/access.hpp"
+
+#include "couvert/codec.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace house {
+namespace {
+
+bool is_restaurant(Role role) noexcept {
+  return role == Role::restaurant_staff || role == Role::restaurant_manager;
+}
+
+/// The code proves at the counter that the one who asks for the food ordered it, so the counter must not know it.
+bool sees_code(const Actor& actor, std::string_view customer) noexcept {
+  switch (actor.role) {
+    case Role::support:
+    case Role::ops_admin:
+    case Role::system: return true;
+    case Role::customer: return !actor.subject.empty() && actor.subject == customer;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+Sight sight_of(const Actor& actor) noexcept {
+  switch (actor.role) {
+    case Role::support:
+    case Role::ops_admin:
+    case Role::finance:
+    case Role::system: return Sight::all;
+    case Role::customer: return actor.subject.empty() ? Sight::public_only : Sight::own;
+    case Role::restaurant_staff:
+    case Role::restaurant_manager: return actor.venue ? Sight::venue : Sight::public_only;
+    default: return Sight::public_only;
+  }
+}
+
+bool may_manage(const Actor& actor, const VenueId& venue) noexcept {
+  if (actor.role == Role::ops_admin || actor.role == Role::system) return true;
+  return actor.role == Role::restaurant_manager && actor.venue == venue;
+}
+
+bool may_place(const Actor& actor, const VenueId& venue) noexcept {
+  if (actor.role == Role::customer) return !actor.subject.empty();
+  if (is_restaurant(actor.role)) return actor.venue == venue;
+  return actor.role == Role::ops_admin || actor.role == Role::system;
+}
+
+std::string customer_of(const Actor& actor) { return actor.role == Role::customer ? actor.subject : std::string(); }
+
+Order projected(Order order, const Actor& actor) {
+  if (!sees_code(actor, order.customer)) order.pickup_code.clear();
+  return order;
+}
+
+Status project(spi::EventRow& row, const Actor& actor) {
+  // Only the event that begins an order holds the code; the rest need no reading.
+  if (row.entity != "order" || sees_code(actor, row.customer)) return {};
+  if (row.document.find("\"pickup_code\"") == std::string::npos) return {};
+  auto event = from_json<OrderEvent>(row.document);
+  if (!event) return Error(Errc::storage_corrupt, "an event cannot be read");
+  if (event->placed) event->placed->pickup_code.clear();
+  row.document = to_json(*event);
+  return {};
+}
+
+}  // namespace house
+}  // namespace v0
+}  // namespace couvert

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is published, in memory: one immutable snapshot a venue, and the words it is found by.
+#include "house/books.hpp"
+
+#include <algorithm>
+#include <mutex>
+#include <tuple>
+
+#include "couvert/codec.hpp"
+#include "house/fold.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace house {
+namespace {
+
+constexpr std::size_t dishes_shown = 5;
+
+std::string folded(const LocalizedText& text) {
+  std::string out;
+  for (const auto& [locale, words] : text.by_locale) out += fold(words) + ' ';
+  return out;
+}
+
+void add_sections(const std::vector<Section>& sections, std::string& out) {
+  for (const Section& section : sections) {
+    out += folded(section.name);
+    add_sections(section.sections, out);
+  }
+}
+
+std::shared_ptr<const SearchWords> make_words(const VenueBook& book) {
+  auto words = std::make_shared<SearchWords>();
+  words->name = fold(book.venue.name);
+  words->about = fold(book.venue.kind) + ' ';
+  for (const std::string& tag : book.venue.tags) words->about += fold(tag) + ' ';
+  if (!book.index) return words;
+  const Menu& menu = book.index->menu();
+  add_sections(menu.sections, words->about);
+  for (const Item& item : menu.items) {
+    if (item.sold_alone) words->dishes.emplace_back(item.ref, folded(item.name));
+  }
+  return words;
+}
+
+/// Open then, that way? A guest who has not said where to may still look.
+bool open_for(const VenueBook& book, const VenueQuery& query, Fulfilment fulfilment) {
+  OrderableQuery ask;
+  ask.fulfilment = fulfilment;
+  ask.now = *query.open_at;
+  if (fulfilment == Fulfilment::delivery) ask.destination = query.near;
+  const Orderable answer = orderable(book.venue, ask);
+  return answer.ok || std::all_of(answer.reasons.begin(), answer.reasons.end(), [](const Reason& reason) {
+           return reason.code == Errc::destination_required;
+         });
+}
+
+bool serves(const VenueBook& book, const VenueQuery& query) {
+  if (query.fulfilment && !offer_for(book.venue, *query.fulfilment)) return false;
+  if (!query.open_at) return true;
+  if (!book.index) return false;
+  return std::any_of(book.venue.offers.begin(), book.venue.offers.end(), [&](const FulfilmentOffer& offer) {
+    return (!query.fulfilment || offer.fulfilment == *query.fulfilment) && open_for(book, query, offer.fulfilment);
+  });
+}
+
+bool holds(const std::string& text, const std::string& word) { return text.find(word) != std::string::npos; }
+
+/// How well the venue answers the words: 0 not at all, else more for words of its name. Fills in the dishes found.
+int score(const SearchWords& words, const std::vector<std::string>& wanted, std::vector<Ref>& dishes) {
+  std::vector<std::pair<std::ptrdiff_t, const Ref*>> found;  // words matched, negative: most first
+  std::vector<bool> met(wanted.size(), false);
+  int total = 1;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const bool in_name = holds(words.name, wanted[i]);
+    total += in_name ? 1 : 0;
+    met[i] = in_name || holds(words.about, wanted[i]);
+  }
+  for (const auto& [ref, name] : words.dishes) {
+    std::ptrdiff_t matched = 0;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      if (!holds(name, wanted[i])) continue;
+      met[i] = true;
+      ++matched;
+    }
+    if (matched > 0) found.emplace_back(-matched, &ref);
+  }
+  if (std::find(met.begin(), met.end(), false) != met.end()) return 0;
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (std::size_t i = 0; i < std::min(found.size(), dishes_shown); ++i) dishes.push_back(*found[i].second);
+  return total;
+}
+
+Error unreadable(const spi::VenueRow& row, const char* what, const Error& error) {
+  return Error(Errc::storage_corrupt, "the " + std::string(what) + " of venue " + row.id + " cannot be read: " +
+                                          std::string(error.message()),
+               std::string(error.path()));
+}
+
+}  // namespace
+
+void Books::put(VenueBookPtr book) {
+  auto words = make_words(*book);
+  std::unique_lock lock(mutex_);
+  Entry& entry = entries_[book->venue.id];
+  entry.book = std::move(book);
+  entry.words = std::move(words);
+}
+
+VenueBookPtr Books::find(std::string_view venue) const {
+  std::shared_lock lock(mutex_);
+  auto found = entries_.find(venue);
+  return found == entries_.end() ? nullptr : found->second.book;
+}
+
+std::vector<VenueHit> Books::search(const VenueQuery& query) const {
+  std::vector<Entry> entries;
+  {
+    std::shared_lock lock(mutex_);
+    for (const auto& [id, entry] : entries_) entries.push_back(entry);
+  }
+  struct Scored {
+    int score;
+    VenueHit hit;
+  };
+  const std::vector<std::string> wanted = folded_words(query.text);
+  std::vector<Scored> found;
+  for (const Entry& entry : entries) {
+    Scored one{1, {entry.book, std::nullopt, {}}};
+    if (!wanted.empty()) one.score = score(*entry.words, wanted, one.hit.dishes);
+    if (one.score == 0) continue;
+    if (query.near) {
+      one.hit.distance_m = distance_m(*query.near, entry.book->venue.position);
+      if (query.within_m && *one.hit.distance_m > static_cast<double>(*query.within_m)) continue;
+    }
+    if (serves(*entry.book, query)) found.push_back(std::move(one));
+  }
+  // Entries are sorted by id, and stay so among equals.
+  std::stable_sort(found.begin(), found.end(), [](const Scored& a, const Scored& b) {
+    if (a.hit.distance_m && b.hit.distance_m) return *a.hit.distance_m < *b.hit.distance_m;
+    return a.score > b.score;
+  });
+  std::vector<VenueHit> hits;
+  hits.reserve(found.size());
+  for (Scored& one : found) hits.push_back(std::move(one.hit));
+  return hits;
+}
+
+Result<VenueBookPtr> load_book(const spi::VenueRow& row) {
+  auto book = std::make_shared<VenueBook>();
+  auto venue = from_json<Venue>(row.venue_json);
+  if (!venue) return unreadable(row, "document", venue.error());
+  book->venue = *std::move(venue);
+  if (!row.menu_json.empty()) {
+    auto menu = from_json<Menu>(row.menu_json);
+    if (!menu) return unreadable(row, "menu", menu.error());
+    auto index = MenuIndex::build(*std::move(menu));
+    if (!index) return unreadable(row, "menu", index.error());
+    auto rules = from_json<PriceRules>(row.rules_json);
+    if (!rules) return unreadable(row, "rules", rules.error());
+    book->index = *std::move(index);
+    book->rules = *std::move(rules);
+  }
+  return VenueBookPtr(std::move(book));
+}
+
+}  // namespace house
+}  // namespace v0
+}  // namespace couvert

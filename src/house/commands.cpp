@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Command records, and commands on orders that exist.
+#include <algorithm>
+#include <string>
+
+#include "core/sha256.hpp"
+#include "couvert/codec.hpp"
+#include "house/impl.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace house {
+namespace {
+
+Result<Order> read_order(const spi::OrderRow& row) {
+  auto order = from_json<Order>(row.document);
+  if (!order) return Error(Errc::storage_corrupt, "order " + row.id.text() + " cannot be read");
+  return order;
+}
+
+/// The answer that a record holds, as the actor sees it. Nobody learns from a record what the order itself hides.
+Result<Result<Receipt>> answer_of(spi::UnitOfWork& unit, const Recorded& recorded, const Actor& actor) {
+  if (recorded.refusal) return Result<Receipt>(*recorded.refusal);
+  auto order = order_at(unit, recorded.order, recorded.version);
+  if (!order) return order.error();
+  if (!may_read(actor, *order)) return Result<Receipt>(Error(Errc::command_mismatch));
+  return Result<Receipt>(Receipt{projected(*std::move(order), actor), true, recorded.pos});
+}
+
+/// What decide() needs to know about a new cart; an error of the price is the command's answer.
+Result<DecideContext> context_for(const Batch& batch, const Order& order, const OrderCommand& command,
+                                  const Actor& actor, Instant now) {
+  DecideContext context;
+  context.now = now;
+  const bool priced = command.verb == OrderVerb::adjust && command.cart && may(actor.role, command.verb) &&
+                      may_read(actor, order);
+  if (!priced) return context;
+  const VenueBookPtr book = batch.book(order.venue);
+  if (!book || !book->index) return Error(Errc::menu_not_published);
+  if (command.cart->fulfilment != order.cart.fulfilment) {
+    return Error(Errc::invalid_argument, "a change keeps the way of fulfilment", "/cart/fulfilment");
+  }
+  auto quote = price_at(*book, *command.cart, now, order.contact.position);
+  if (!quote) return quote.error().under("/cart");
+  context.new_quote = *std::move(quote);
+  return context;
+}
+
+/// Decides, writes the events and the row. Nothing is written when the answer is a refusal.
+Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const OrderCommand& command,
+                                         const Actor& actor, Instant now) {
+  auto context = context_for(batch, order, command, actor, now);
+  if (!context) return Result<Receipt>(context.error());
+  auto events = decide(order, command, actor, *context);
+  if (!events) return Result<Receipt>(events.error());
+  Order next = order;
+  for (const OrderEvent& event : *events) next = apply(next, event);
+  if (events->empty()) {  // already so: the answer points at the log as it is
+    auto head = batch.unit.head();
+    if (!head) return head.error();
+    return Result<Receipt>(Receipt{std::move(next), false, *head});
+  }
+  auto pos = append(batch, next, *events);
+  if (!pos) return pos.error();
+  if (auto status = batch.unit.update_order(row_of(next)); !status) return status.error();
+  return Result<Receipt>(Receipt{std::move(next), false, *pos});
+}
+
+}  // namespace
+
+Fingerprint fingerprint_of(std::string_view document, const Actor& actor) {
+  std::string text(document);
+  text += '\n';
+  text += actor.subject;
+  return sha256(text);
+}
+
+Result<std::unique_ptr<Result<Receipt>>> answered_before(spi::UnitOfWork& unit, const CommandId& id,
+                                                       const Fingerprint& fingerprint, const Actor& actor) {
+  auto row = unit.command(id);
+  if (!row) return row.error();
+  std::unique_ptr<Result<Receipt>> known;
+  if (!*row) return known;
+  known = std::make_unique<Result<Receipt>>(Error(Errc::command_mismatch));
+  if ((*row)->fingerprint != fingerprint) return known;
+  auto recorded = read_outcome((*row)->outcome);
+  if (!recorded) return recorded.error();
+  auto answer = answer_of(unit, *recorded, actor);
+  if (!answer) return answer.error();
+  *known = *std::move(answer);
+  return known;
+}
+
+Status record(Batch& batch, const CommandId& id, const Fingerprint& fingerprint, Instant at,
+              const Result<Receipt>& answer) {
+  Recorded recorded;
+  if (answer) {
+    recorded.order = answer->order.id;
+    recorded.version = answer->order.version;
+    recorded.pos = answer->pos;
+  } else if (is_decision(answer.error())) {
+    recorded.refusal = answer.error();
+  } else {
+    return {};
+  }
+  batch.wrote = true;
+  return batch.unit.insert_command({id, fingerprint, at, outcome_text(recorded)});
+}
+
+Result<Order> order_at(spi::UnitOfWork& unit, const OrderId& id, std::int64_t version) {
+  auto rows = unit.history("order", id.text());
+  if (!rows) return rows.error();
+  std::vector<OrderEvent> events;
+  for (const spi::EventRow& row : *rows) {
+    if (row.version > version) break;
+    auto event = from_json<OrderEvent>(row.document);
+    if (!event) return Error(Errc::storage_corrupt, "an event of order " + id.text() + " cannot be read");
+    events.push_back(*std::move(event));
+  }
+  return replay(events);
+}
+
+spi::OrderRow row_of(const Order& order) {
+  spi::OrderRow row;
+  row.id = order.id;
+  row.venue = order.venue;
+  row.customer = order.customer;
+  row.state = static_cast<std::int32_t>(order.state);
+  row.version = order.version;
+  row.placed_at = order.placed_at;
+  row.deadline = order.accept_by;
+  row.document = to_json(order);
+  return row;
+}
+
+Result<std::int64_t> append(Batch& batch, const Order& order, const std::vector<OrderEvent>& events) {
+  const std::string id = order.id.text();
+  for (const OrderEvent& event : events) {
+    auto pos = batch.unit.append_event(
+        {0, "order", id, event.version, order.venue, order.customer, event.at, to_json(event)});
+    if (!pos) return pos.error();
+    batch.head = *pos;
+  }
+  batch.wrote = true;
+  return batch.head;
+}
+
+Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
+                                  const Actor& actor) {
+  if (command.command.is_nil()) return Result<Receipt>(Error(Errc::id_format, "a command needs an id", "/command"));
+  auto before = answered_before(batch.unit, command.command, fingerprint, actor);
+  if (!before) return before.error();
+  if (*before) return **std::move(before);
+
+  auto row = batch.unit.order(command.order);
+  if (!row) return row.error();
+  if (!*row) return Result<Receipt>(Error(Errc::order_unknown));
+  auto order = read_order(**row);
+  if (!order) return order.error();
+  const Instant now = batch.ledger.next();
+  auto answer = decide_and_write(batch, *order, command, actor, now);
+  if (!answer) return answer.error();
+  if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();
+  if (*answer) (*answer)->order = projected(std::move((*answer)->order), actor);
+  return answer;
+}
+
+Result<bool> expire(Batch& batch, const OrderId& id) {
+  auto row = batch.unit.order(id);
+  if (!row) return row.error();
+  const Instant now = batch.ledger.next();
+  if (!*row || !(*row)->deadline || *(*row)->deadline > now) return false;
+  auto order = read_order(**row);
+  if (!order) return order.error();
+  OrderCommand command;
+  std::array<std::uint8_t, 10> random{};
+  batch.host.random(random);
+  command.command = CommandId(make_uuid_v7(now.us, random));
+  command.order = id;
+  command.verb = OrderVerb::timeout_accept;
+  const Actor system{Role::system, "house", std::nullopt};
+  auto answer = decide_and_write(batch, *order, command, system, now);
+  if (!answer) return answer.error();
+  if (!*answer) return false;
+  const Fingerprint fingerprint = fingerprint_of(to_json(command), system);
+  if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();
+  return true;
+}
+
+}  // namespace house
+}  // namespace v0
+}  // namespace couvert

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+// The house's life, its commands, and its answers to questions that change nothing.
+#include "couvert/house.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "couvert/codec.hpp"
+#include "couvert/limits.hpp"
+#include "house/impl.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace {
+
+constexpr int page_limit = 200;
+constexpr int event_limit = 1'000;
+constexpr int due_limit = 1'000;
+
+/// One command of either kind, from the caller to the answer.
+template <class Command, auto Work>
+class CommandTask final : public house::Task {
+ public:
+  CommandTask(Command command, Actor actor, House::Done done)
+      : command_(std::move(command)),
+        actor_(std::move(actor)),
+        fingerprint_(house::fingerprint_of(to_json(command_), actor_)),
+        done_(std::move(done)) {}
+
+  Status run(house::Batch& batch) override {
+    auto result = Work(batch, command_, fingerprint_, actor_);
+    if (!result) return result.error();
+    answer_ = std::make_unique<Result<Receipt>>(*std::move(result));
+    return {};
+  }
+  void answer(const Status& outcome) override {
+    if (outcome) {
+      done_(*std::move(answer_));
+    } else {
+      done_(outcome.error());
+    }
+  }
+
+ private:
+  Command command_;
+  Actor actor_;
+  house::Fingerprint fingerprint_;
+  House::Done done_;
+  std::unique_ptr<Result<Receipt>> answer_;
+};
+using PlaceTask = CommandTask<PlaceOrder, house::place>;
+using OrderTask = CommandTask<OrderCommand, house::carry_out>;
+
+class ExpireTask final : public house::Task {
+ public:
+  ExpireTask(const OrderId& order, house::Waiter<bool>& waiter) : order_(order), waiter_(waiter) {}
+  Status run(house::Batch& batch) override {
+    auto expired = house::expire(batch, order_);
+    if (!expired) return expired.error();
+    expired_ = *expired;
+    return {};
+  }
+  void answer(const Status& outcome) override { waiter_.set(outcome.ok() && expired_); }
+
+ private:
+  OrderId order_;
+  house::Waiter<bool>& waiter_;  // of the thread that waits in tick()
+  bool expired_ = false;
+};
+
+/// "<microseconds>.<order id>" of the last order shown.
+std::string page_text(const Order& last) { return std::to_string(last.placed_at.us) + '.' + last.id.text(); }
+
+Result<std::pair<Instant, OrderId>> read_page(std::string_view text) {
+  const Error invalid(Errc::cursor_invalid, {}, "/page");
+  const std::size_t dot = text.find('.');
+  if (dot == std::string_view::npos) return invalid;
+  std::int64_t us = 0;
+  const auto [end, code] = std::from_chars(text.data(), text.data() + dot, us);
+  auto id = OrderId::parse(text.substr(dot + 1));
+  if (code != std::errc() || end != text.data() + dot || !id) return invalid;
+  return std::pair(Instant{us}, *id);
+}
+
+/// The part of the orders an actor sees, narrowed by what is asked for.
+Result<spi::OrderFilter> order_filter(const House::OrderQuery& query, const Actor& actor) {
+  spi::OrderFilter filter;
+  filter.venue = query.venue;
+  switch (house::sight_of(actor)) {
+    case house::Sight::public_only: return Error(Errc::permission_denied);
+    case house::Sight::own: filter.customer = actor.subject; break;
+    case house::Sight::venue:
+      if (query.venue && query.venue != actor.venue) return Error(Errc::permission_denied, {}, "/venue");
+      filter.venue = actor.venue;
+      break;
+    case house::Sight::all: break;
+  }
+  for (OrderState state : query.states) filter.states.push_back(static_cast<std::int32_t>(state));
+  if (!query.page.empty()) {
+    auto page = read_page(query.page);
+    if (!page) return page.error();
+    filter.before = *page;
+  }
+  filter.limit = query.limit + 1;
+  return filter;
+}
+
+/// Entries of the log that an actor may see, at most `limit`, by position.
+Result<std::vector<spi::EventRow>> visible_events(spi::UnitOfWork& unit, std::int64_t after, int limit,
+                                                  const Actor& actor) {
+  spi::EventFilter filter;
+  filter.after = after;
+  filter.limit = limit;
+  const house::Sight sight = house::sight_of(actor);
+  if (sight == house::Sight::all) return unit.events(filter);
+  if (sight == house::Sight::venue) {
+    filter.venue = actor.venue;
+    return unit.events(filter);
+  }
+  filter.public_only = true;
+  auto rows = unit.events(filter);
+  if (!rows || sight == house::Sight::public_only) return rows;
+  filter.public_only = false;
+  filter.customer = actor.subject;
+  auto own = unit.events(filter);
+  if (!own) return own;
+  std::vector<spi::EventRow> merged;
+  std::merge(std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()),
+             std::make_move_iterator(own->begin()), std::make_move_iterator(own->end()), std::back_inserter(merged),
+             [](const spi::EventRow& a, const spi::EventRow& b) { return a.pos < b.pos; });
+  if (static_cast<int>(merged.size()) > limit) merged.resize(static_cast<std::size_t>(limit));
+  return merged;
+}
+
+}  // namespace
+
+Status House::Impl::load() {
+  auto unit = storage->begin(spi::Access::read);
+  if (!unit) return unit.error();
+  auto rows = (*unit)->venues();
+  if (!rows) return rows.error();
+  for (const spi::VenueRow& row : *rows) {
+    auto book = house::load_book(row);
+    if (!book) return book.error();
+    books.put(*std::move(book));
+  }
+  auto last = (*unit)->head();
+  if (!last) return last.error();
+  head = *last;
+  return {};
+}
+
+void House::Impl::published(std::int64_t pos) {
+  std::function<void(std::int64_t)> told;
+  {
+    std::lock_guard lock(listener_mutex);
+    told = listener;
+  }
+  if (told) told(pos);
+}
+
+Result<House> House::open(HouseOptions options) {
+  if (!options.storage || options.queue_limit < 1 || options.batch_limit < 1) return Error(Errc::invalid_argument);
+  auto impl = std::make_unique<Impl>();
+  impl->storage = std::move(options.storage);
+  impl->host = options.host ? options.host : &spi::system_host();
+  if (auto status = impl->load(); !status) return status.error();
+  house::WriterOptions writer;
+  writer.queue_limit = static_cast<std::size_t>(options.queue_limit);
+  writer.batch_limit = static_cast<std::size_t>(options.batch_limit);
+  writer.durable = [self = impl.get()](std::int64_t pos) { self->head = pos; };
+  writer.published = [self = impl.get()](std::int64_t pos) { self->published(pos); };
+  impl->writer = std::make_unique<house::Writer>(*impl->storage, impl->books, *impl->host, std::move(writer));
+  if (auto status = impl->writer->start(); !status) return status.error();
+  return House(std::move(impl));
+}
+
+House::House(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+House::House(House&&) noexcept = default;
+House& House::operator=(House&&) noexcept = default;
+House::~House() = default;
+
+Status House::close() {
+  impl_->writer->close();
+  return {};
+}
+
+Result<VenueBookPtr> House::book(const VenueId& venue) const {
+  VenueBookPtr book = impl_->books.find(venue);
+  if (!book) return Error(Errc::venue_unknown);
+  return book;
+}
+
+VenuePage House::venues(const VenueQuery& query) const {
+  VenuePage page;
+  std::vector<VenueHit> hits = impl_->books.search(query);
+  page.total = static_cast<std::int64_t>(hits.size());
+  const std::size_t begin = std::min(hits.size(), static_cast<std::size_t>(std::max(query.offset, 0)));
+  const std::size_t count = static_cast<std::size_t>(std::clamp(query.limit, 1, page_limit));
+  const std::size_t end = begin + std::min(hits.size() - begin, count);
+  for (std::size_t i = begin; i < end; ++i) page.hits.push_back(std::move(hits[i]));
+  return page;
+}
+
+Result<House::QuoteAnswer> House::quote(const QuoteRequest& request) const {
+  const VenueBookPtr book = impl_->books.find(request.cart.venue);
+  if (!book) return Error(Errc::venue_unknown, {}, "/cart/venue");
+  if (!book->index) return Error(Errc::menu_not_published, {}, "/cart/venue");
+  const Instant at = request.at.value_or(impl_->now());
+  auto quote = house::price_at(*book, request.cart, at, request.destination);
+  if (!quote) return quote.error().under("/cart");
+  OrderableQuery query;
+  query.fulfilment = request.cart.fulfilment;
+  query.now = at;
+  query.wanted_at = request.wanted_at;
+  query.destination = request.destination;
+  Orderable answer = orderable(book->venue, *book->index, request.cart, &*quote, query);
+  return QuoteAnswer{*std::move(quote), std::move(answer)};
+}
+
+void House::submit(PlaceOrder command, Actor actor, Done done) {
+  impl_->writer->submit(std::make_unique<PlaceTask>(std::move(command), std::move(actor), std::move(done)));
+}
+
+void House::submit(OrderCommand command, Actor actor, Done done) {
+  impl_->writer->submit(std::make_unique<OrderTask>(std::move(command), std::move(actor), std::move(done)));
+}
+
+Result<Receipt> House::submit(PlaceOrder command, const Actor& actor) {
+  house::Waiter<Result<Receipt>> waiter;
+  submit(std::move(command), actor, [&waiter](Result<Receipt> answer) { waiter.set(std::move(answer)); });
+  return waiter.get();
+}
+
+Result<Receipt> House::submit(OrderCommand command, const Actor& actor) {
+  house::Waiter<Result<Receipt>> waiter;
+  submit(std::move(command), actor, [&waiter](Result<Receipt> answer) { waiter.set(std::move(answer)); });
+  return waiter.get();
+}
+
+Result<Order> House::order(const OrderId& id, const Actor& actor) const {
+  auto unit = impl_->storage->begin(spi::Access::read);
+  if (!unit) return unit.error();
+  auto row = (*unit)->order(id);
+  if (!row) return row.error();
+  if (!*row) return Error(Errc::order_unknown);
+  auto order = from_json<Order>((*row)->document);
+  if (!order) return Error(Errc::storage_corrupt, "order " + id.text() + " cannot be read");
+  if (!may_read(actor, *order)) return Error(Errc::order_unknown);
+  return house::projected(*std::move(order), actor);
+}
+
+Result<OrderPage> House::orders(const OrderQuery& query, const Actor& actor) const {
+  if (query.limit < 1 || query.limit > page_limit) return Error(Errc::limit_exceeded, {}, "/limit");
+  auto filter = order_filter(query, actor);
+  if (!filter) return filter.error();
+  auto unit = impl_->storage->begin(spi::Access::read);
+  if (!unit) return unit.error();
+  auto rows = (*unit)->orders(*filter);
+  if (!rows) return rows.error();
+  OrderPage page;
+  for (const spi::OrderRow& row : *rows) {
+    if (static_cast<int>(page.orders.size()) == query.limit) {
+      page.next = page_text(page.orders.back());
+      break;
+    }
+    auto order = from_json<Order>(row.document);
+    if (!order) return Error(Errc::storage_corrupt, "order " + row.id.text() + " cannot be read");
+    page.orders.push_back(house::projected(*std::move(order), actor));
+  }
+  return page;
+}
+
+Result<EventPage> House::events(std::int64_t after, int limit, const Actor& actor) const {
+  if (limit < 1 || limit > event_limit) return Error(Errc::limit_exceeded, {}, "/limit");
+  auto unit = impl_->storage->begin(spi::Access::read);
+  if (!unit) return unit.error();
+  auto last = (*unit)->head();
+  if (!last) return last.error();
+  if (after < 0 || after > *last) return Error(Errc::cursor_invalid, {}, "/after");
+  auto rows = visible_events(**unit, after, limit + 1, actor);
+  if (!rows) return rows.error();
+  EventPage page;
+  page.more = static_cast<int>(rows->size()) > limit;
+  if (page.more) rows->resize(static_cast<std::size_t>(limit));
+  // What the actor may not see is passed over once and for all.
+  page.cursor = page.more ? rows->back().pos : *last;
+  for (spi::EventRow& row : *rows) {
+    if (auto status = house::project(row, actor); !status) return status.error();
+  }
+  page.events = *std::move(rows);
+  return page;
+}
+
+std::int64_t House::head() const noexcept { return impl_->head; }
+
+void House::on_commit(std::function<void(std::int64_t head)> listener) {
+  std::lock_guard lock(impl_->listener_mutex);
+  impl_->listener = std::move(listener);
+}
+
+int House::tick() {
+  std::vector<OrderId> due;
+  {
+    auto unit = impl_->storage->begin(spi::Access::read);
+    if (!unit) return 0;
+    auto found = (*unit)->due(impl_->now(), due_limit);
+    if (!found) return 0;
+    due = *std::move(found);
+  }
+  std::deque<house::Waiter<bool>> waiters;
+  for (const OrderId& id : due) {
+    impl_->writer->submit(std::make_unique<ExpireTask>(id, waiters.emplace_back()));
+  }
+  int expired = 0;
+  for (auto& waiter : waiters) expired += waiter.get() ? 1 : 0;
+  return expired;
+}
+
+}  // namespace v0
+}  // namespace couvert

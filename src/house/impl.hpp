@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a House consists of, and the tasks its writer runs.
+#ifndef COUVERT_HOUSE_IMPL_HPP
+#define COUVERT_HOUSE_IMPL_HPP
+
+#include <array>
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string_view>
+
+#include "couvert/house.hpp"
+#include "house/access.hpp"
+#include "house/books.hpp"
+#include "house/outcome.hpp"
+#include "house/writer.hpp"
+
+namespace couvert {
+inline namespace v0 {
+
+struct House::Impl {
+  std::unique_ptr<spi::Storage> storage;
+  spi::Host* host = nullptr;
+  house::Books books;
+  std::mutex shape_mutex;  // one change of a venue or menu at a time: each builds on the version before
+  std::atomic<std::int64_t> head{0};
+  std::mutex listener_mutex;  // guards `listener`
+  std::function<void(std::int64_t)> listener;
+  std::unique_ptr<house::Writer> writer;  // declared last: its thread ends before the rest goes
+
+  Status load();
+  void published(std::int64_t pos);
+  /// The time on which a question that changes nothing is answered.
+  Instant now() const { return host->now(); }
+};
+
+namespace house {
+
+using Fingerprint = std::array<std::uint8_t, 32>;
+
+/// What was asked, and by whom: the same id with anything else is another command.
+Fingerprint fingerprint_of(std::string_view document, const Actor& actor);
+
+/// The answer already given to a command id, as this actor sees it; null for an id that is new.
+/// The inner error is a refusal that was recorded, or command_mismatch.
+Result<std::unique_ptr<Result<Receipt>>> answered_before(spi::UnitOfWork& unit, const CommandId& id,
+                                                       const Fingerprint& fingerprint, const Actor& actor);
+/// Writes the record of an answer. Answers that are no decision leave none.
+Status record(Batch& batch, const CommandId& id, const Fingerprint& fingerprint, Instant at,
+              const Result<Receipt>& answer);
+/// The order as of a version. Errors: storage_corrupt.
+Result<Order> order_at(spi::UnitOfWork& unit, const OrderId& id, std::int64_t version);
+
+/// Writes events of an order in the order given. Returns the last position.
+Result<std::int64_t> append(Batch& batch, const Order& order, const std::vector<OrderEvent>& events);
+spi::OrderRow row_of(const Order& order);
+
+/// Carries out one command inside a batch. The outer error is a failure of the store; the inner result is the answer.
+Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fingerprint& fingerprint,
+                              const Actor& actor);
+Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
+                                  const Actor& actor);
+/// Expires the order if it is still due. True: it was.
+Result<bool> expire(Batch& batch, const OrderId& id);
+
+/// Prices a cart at a venue at a time.
+Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination);
+
+/// Hands a task's answer to a thread that waits for it.
+template <class T>
+class Waiter {
+ public:
+  void set(T&& value) {
+    std::lock_guard lock(mutex_);
+    value_ = std::make_unique<T>(std::move(value));
+    ready_.notify_one();  // under the lock: the waiter may be gone right after it
+  }
+  T get() {
+    std::unique_lock lock(mutex_);
+    ready_.wait(lock, [this] { return value_ != nullptr; });
+    return *std::move(value_);
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable ready_;
+  std::unique_ptr<T> value_;
+};
+
+}  // namespace house
+}  // namespace v0
+}  // namespace couvert
+
+#endif

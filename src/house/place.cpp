@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// Taking an order: everything that may be wrong with it, its price, its records.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <string>
+
+#include "couvert/codec.hpp"
+#include "couvert/limits.hpp"
+#include "couvert/text.hpp"
+#include "house/impl.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace house {
+namespace {
+
+Status text_ok(std::string_view text, std::size_t octets, const char* path) {
+  if (text.size() > octets) return Error(Errc::limit_exceeded, {}, path);
+  if (!valid_text(text)) return Error(Errc::text_encoding, {}, path);
+  return {};
+}
+
+Status validate_contact(const Contact& contact) {
+  struct Field {
+    std::string_view text;
+    std::size_t octets;
+    const char* path;
+  };
+  const Field fields[] = {
+      {contact.name, limits::name_octets, "/contact/name"},
+      {contact.phone, limits::name_octets, "/contact/phone"},
+      {contact.address.street, limits::name_octets, "/contact/address/street"},
+      {contact.address.postcode, limits::name_octets, "/contact/address/postcode"},
+      {contact.address.city, limits::name_octets, "/contact/address/city"},
+      {contact.address.country, limits::name_octets, "/contact/address/country"},
+      {contact.instructions, limits::text_octets, "/contact/instructions"},
+  };
+  for (const Field& field : fields) {
+    if (auto status = text_ok(field.text, field.octets, field.path); !status) return status;
+  }
+  if (!contact.position) return {};
+  if (auto status = validate(*contact.position); !status) return status.error().under("/contact/position");
+  return {};
+}
+
+Status validate_form(const PlaceOrder& command) {
+  if (command.command.is_nil()) return Error(Errc::id_format, "a command needs an id", "/command");
+  if (command.order.is_nil()) return Error(Errc::id_format, "an order needs an id", "/order");
+  return validate_contact(command.contact);
+}
+
+std::string list_json(const std::vector<Issue>& issues) {
+  std::string out = "{\"issues\":[";
+  for (std::size_t i = 0; i < issues.size(); ++i) {
+    if (i > 0) out += ',';
+    append_json(out, issues[i]);
+  }
+  return out + "]}";
+}
+
+/// The error of a cart that has no price, with everything else that is wrong with it.
+Error price_refusal(const Error& error, const Cart& cart, const MenuIndex& index) {
+  const std::vector<Issue> issues = check(cart, index);
+  if (issues.empty()) return error.under("/cart");
+  return Error(issues.front().code, {}, "/cart" + issues.front().path, list_json(issues));
+}
+
+/// The first reason as the error, all of them as its details.
+Error not_orderable(const Orderable& answer) {
+  const Reason& first = answer.reasons.front();
+  return Error(first.code, {}, first.path.empty() ? std::string() : "/cart" + first.path, to_json(answer));
+}
+
+/// Both sides must mean the same price: a dearer one needs the guest's word.
+Status agree(const PlaceOrder& command, const Quote& quote) {
+  const std::int64_t actual = quote.totals.total_minor;
+  const std::int64_t agreed = std::max(command.expected_total_minor,
+                                       command.accept_up_to_minor.value_or(command.expected_total_minor));
+  if (actual <= agreed) return {};
+  return Error(Errc::price_changed, {}, "/expected_total_minor",
+               "{\"expected\":" + std::to_string(command.expected_total_minor) + ",\"actual\":" +
+                   std::to_string(actual) + ",\"menu_version\":" + std::to_string(quote.menu_version) + "}");
+}
+
+/// "A-0001" for the first order of a venue's day, "B-0001" after 9,999.
+std::string number_text(std::int64_t n) {
+  std::array<char, 16> text{};
+  const std::int64_t page = (n - 1) / 9'999;
+  std::snprintf(text.data(), text.size(), "%c-%04d", static_cast<char>('A' + page % 26),
+                static_cast<int>((n - 1) % 9'999 + 1));
+  return text.data();
+}
+
+std::string random_code(spi::Host& host) {
+  std::array<std::uint8_t, 4> octets{};
+  host.random(octets);
+  std::uint32_t value = 0;
+  for (std::uint8_t octet : octets) value = value << 8 | octet;
+  std::array<char, 8> text{};
+  std::snprintf(text.data(), text.size(), "%04u", static_cast<unsigned>(value % 10'000));
+  return text.data();
+}
+
+/// The price at `now`, agreed to, of a cart that can be ordered; or why not.
+Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Instant now) {
+  auto quote = price_at(book, command.cart, now, command.contact.position);
+  if (!quote) return price_refusal(quote.error(), command.cart, *book.index);
+  OrderableQuery query;
+  query.fulfilment = command.cart.fulfilment;
+  query.now = now;
+  query.wanted_at = command.wanted_at;
+  query.destination = command.contact.position;
+  const Orderable possible = orderable(book.venue, *book.index, command.cart, &*quote, query);
+  if (!possible.ok) return not_orderable(possible);
+  if (auto status = agree(command, *quote); !status) return status.error();
+  return quote;
+}
+
+Result<Order> make_order(Batch& batch, const VenueBook& book, const PlaceOrder& command, Quote quote,
+                         const Actor& actor, Instant now) {
+  const Date day = book.venue.clock.local(now).date;
+  auto number = batch.ledger.next_number(batch.unit, book.venue.id, day);
+  if (!number) return number.error();
+  Order order;
+  order.id = command.order;
+  order.venue = book.venue.id;
+  order.customer = customer_of(actor);
+  order.number = number_text(*number);
+  order.pickup_code = random_code(batch.host);
+  order.cart = command.cart;
+  order.quote = std::move(quote);
+  order.contact = command.contact;
+  order.payment_method = command.payment;
+  order.placed_at = now;
+  order.wanted_at = command.wanted_at;
+  order.accept_by = now + Duration::minutes(book.venue.accept_within_minutes);
+  return order;
+}
+
+Result<Result<Receipt>> write_order(Batch& batch, Order order, const PlaceOrder& command, const Actor& actor) {
+  const std::vector<OrderEvent> events = begin(std::move(order), command.command, actor);
+  Order placed = *events.front().placed;
+  for (const OrderEvent& event : events) {
+    if (event.verb) placed = apply(placed, event);
+  }
+  Status inserted = batch.unit.insert_order(row_of(placed));
+  if (!inserted && inserted.error().code() == Errc::storage_constraint) return Result<Receipt>(Error(Errc::order_exists));
+  if (!inserted) return inserted.error();
+  auto pos = append(batch, placed, events);
+  if (!pos) return pos.error();
+  return Result<Receipt>(Receipt{std::move(placed), false, *pos});
+}
+
+Result<Result<Receipt>> take_order(Batch& batch, const PlaceOrder& command, const Actor& actor, Instant now) {
+  const VenueBookPtr book = batch.book(command.cart.venue);
+  if (!book) return Result<Receipt>(Error(Errc::venue_unknown, {}, "/cart/venue"));
+  if (!may_place(actor, book->venue.id)) return Result<Receipt>(Error(Errc::permission_denied));
+  if (!book->index) return Result<Receipt>(Error(Errc::menu_not_published, {}, "/cart/venue"));
+  auto quote = accept_cart(*book, command, now);
+  if (!quote) return Result<Receipt>(quote.error());
+  auto order = make_order(batch, *book, command, *std::move(quote), actor, now);
+  if (!order) return order.error();
+  return write_order(batch, *std::move(order), command, actor);
+}
+
+}  // namespace
+
+Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination) {
+  PricingContext context;
+  context.at = at;
+  context.date = book.venue.clock.local(at).date;
+  if (cart.fulfilment == Fulfilment::delivery && destination) {
+    context.distance_m = std::llround(distance_m(book.venue.position, *destination));
+  }
+  return price(*book.index, book.rules, cart, context);
+}
+
+Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fingerprint& fingerprint,
+                              const Actor& actor) {
+  if (auto status = validate_form(command); !status) return Result<Receipt>(status.error());
+  auto before = answered_before(batch.unit, command.command, fingerprint, actor);
+  if (!before) return before.error();
+  if (*before) return **std::move(before);
+
+  const Instant now = batch.ledger.next();
+  auto answer = take_order(batch, command, actor, now);
+  if (!answer) return answer.error();
+  if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();
+  if (*answer) (*answer)->order = projected(std::move((*answer)->order), actor);
+  return answer;
+}
+
+}  // namespace house
+}  // namespace v0
+}  // namespace couvert

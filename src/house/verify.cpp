@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+// Checks a whole store against its own history.
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+
+#include "couvert/codec.hpp"
+#include "house/impl.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace house {
+namespace {
+
+constexpr int page = 500;
+constexpr std::size_t problems_shown = 1'000;
+
+/// One snapshot of the store, read through once.
+class Verifier {
+ public:
+  explicit Verifier(spi::UnitOfWork& unit) : unit_(unit) {}
+
+  Result<VerifyReport> run() {
+    for (auto step : {&Verifier::read_venues, &Verifier::read_log, &Verifier::read_orders}) {
+      if (auto status = (this->*step)(); !status) return status.error();
+    }
+    for (const auto& [entity, version] : versions_) {
+      if (entity.starts_with("order ") && !seen_orders_.contains(entity)) problem(entity + " has events and no row");
+    }
+    if (auto status = check_versions_of_venues(); !status) return status.error();
+    return std::move(report_);
+  }
+
+ private:
+  void problem(std::string text) {
+    if (report_.problems.size() < problems_shown) report_.problems.push_back(std::move(text));
+  }
+
+  Status read_venues() {
+    auto rows = unit_.venues();
+    if (!rows) return rows.error();
+    for (const spi::VenueRow& row : *rows) {
+      ++report_.venues;
+      auto book = load_book(row);
+      if (!book) {
+        problem("venue " + row.id + ": " + std::string(book.error().message()));
+        continue;
+      }
+      if ((*book)->venue.id != row.id || (*book)->venue.version != row.version) {
+        problem("venue " + row.id + " differs from its row");
+      }
+      if ((*book)->index) {
+        if (auto status = validate((*book)->rules); !status) problem("venue " + row.id + " has invalid rules");
+      }
+      books_.emplace(row.id, *std::move(book));
+    }
+    return {};
+  }
+
+  /// Positions rise, versions of each entity have no gap, times never fall.
+  Status read_log() {
+    spi::EventFilter filter;
+    filter.limit = page;
+    Instant last{0};
+    while (true) {
+      auto rows = unit_.events(filter);
+      if (!rows) return rows.error();
+      if (rows->empty()) return {};
+      for (const spi::EventRow& row : *rows) {
+        ++report_.events;
+        const std::string at = "event " + std::to_string(row.pos);
+        if (row.pos <= filter.after) problem(at + " is out of order");
+        filter.after = row.pos;
+        if (row.at < last) problem(at + " is older than the one before");
+        last = row.at;
+        std::int64_t& version = versions_[row.entity + ' ' + row.entity_id];
+        if (row.version != version + 1) problem(at + " leaves a gap in the versions of " + row.entity_id);
+        version = row.version;
+      }
+    }
+  }
+
+  Status check_versions_of_venues() {
+    for (const auto& [id, book] : books_) {
+      if (versions_["venue " + id] != book->venue.version) problem("venue " + id + " has another version than its log");
+      const std::int64_t menu = book->index ? book->index->menu().version : 0;
+      if (versions_["menu " + id] != menu) problem("the menu of " + id + " has another version than its log");
+    }
+    return {};
+  }
+
+  Status read_orders() {
+    spi::OrderFilter filter;
+    filter.limit = page;
+    while (true) {
+      auto rows = unit_.orders(filter);
+      if (!rows) return rows.error();
+      for (const spi::OrderRow& row : *rows) {
+        ++report_.orders;
+        filter.before = std::pair(row.placed_at, row.id);
+        if (auto status = check_order(row); !status) return status;
+      }
+      if (static_cast<int>(rows->size()) < page) return {};
+    }
+  }
+
+  Status check_order(const spi::OrderRow& row) {
+    const std::string name = "order " + row.id.text();
+    seen_orders_.insert(name);
+    auto history = unit_.history("order", row.id.text());
+    if (!history) return history.error();
+    std::vector<OrderEvent> events;
+    for (const spi::EventRow& entry : *history) {
+      auto event = from_json<OrderEvent>(entry.document);
+      if (!event) {
+        problem(name + ": event " + std::to_string(entry.pos) + " cannot be read");
+        return {};
+      }
+      if (event->order != row.id || event->version != entry.version || event->at != entry.at ||
+          entry.venue != row.venue || entry.customer != row.customer) {
+        problem(name + ": event " + std::to_string(entry.pos) + " differs from its row");
+      }
+      events.push_back(*std::move(event));
+    }
+    check_money(name, events);
+    auto order = replay(events);
+    if (!order) {
+      problem(name + ": " + std::string(order.error().message()));
+      return {};
+    }
+    compare(name, row, *order);
+    check_quote(name, *order);
+    return check_commands(name, row, events);
+  }
+
+  void compare(const std::string& name, const spi::OrderRow& row, const Order& order) {
+    const spi::OrderRow expected = row_of(order);
+    if (expected.document != row.document) problem(name + ": the document differs from its events");
+    if (expected.state != row.state) problem(name + ": the state differs from its events");
+    if (expected.version != row.version) problem(name + ": the version differs from its events");
+    if (expected.venue != row.venue || expected.customer != row.customer || expected.placed_at != row.placed_at ||
+        expected.deadline != row.deadline) {
+      problem(name + ": a column differs from its events");
+    }
+  }
+
+  void check_money(const std::string& name, const std::vector<OrderEvent>& events) {
+    for (const OrderEvent& event : events) {
+      std::int64_t sum = 0;
+      for (const Posting& posting : event.postings) {
+        if (__builtin_add_overflow(sum, posting.amount_minor, &sum)) problem(name + ": postings overflow");
+      }
+      if (sum != 0) problem(name + ": the postings of version " + std::to_string(event.version) + " do not balance");
+      for (const std::optional<Quote>& quote : {event.quote, event.placed ? std::optional(event.placed->quote) : std::nullopt}) {
+        if (!quote) continue;
+        if (auto status = verify_quote(*quote); !status) {
+          problem(name + ": the total of version " + std::to_string(event.version) + " does not follow from its steps");
+        }
+      }
+    }
+  }
+
+  /// Where the menu is still the one the order was priced on, the whole price is computed again.
+  void check_quote(const std::string& name, const Order& order) {
+    auto found = books_.find(order.venue);
+    if (found == books_.end()) {
+      problem(name + " belongs to no venue");
+      return;
+    }
+    const VenueBook& book = *found->second;
+    if (order.quote.venue != order.venue) problem(name + ": the quote is of another venue");
+    if (!book.index || book.index->menu().version != order.quote.menu_version ||
+        book.rules.version != order.quote.rules_version) {
+      return;
+    }
+    auto again = price_at(book, order.cart, order.quote.at, order.contact.position);
+    if (!again) {
+      problem(name + ": the cart has no price any more: " + std::string(again.error().name()));
+    } else if (*again != order.quote && again->totals != order.quote.totals) {
+      problem(name + ": the total differs from the price of its cart");
+    } else if (*again != order.quote) {
+      problem(name + ": the explanation differs from the price of its cart");
+    }
+  }
+
+  /// Each command that left events has a record that points at them; no command placed two orders.
+  Status check_commands(const std::string& name, const spi::OrderRow& row, const std::vector<OrderEvent>& events) {
+    std::map<CommandId, std::int64_t> last_version;
+    for (const OrderEvent& event : events) last_version[event.command] = event.version;
+    if (!placed_by_.insert(events.front().command).second) problem(name + ": its command placed another order too");
+    for (const auto& [id, version] : last_version) {
+      auto kept = unit_.command(id);
+      if (!kept) return kept.error();
+      if (!*kept) {
+        problem(name + ": command " + id.text() + " has no record");
+        continue;
+      }
+      ++report_.commands;
+      auto recorded = read_outcome((*kept)->outcome);
+      if (!recorded || recorded->refusal || recorded->order != row.id || recorded->version != version) {
+        problem(name + ": the record of command " + id.text() + " says something else");
+      }
+    }
+    return {};
+  }
+
+  spi::UnitOfWork& unit_;
+  VerifyReport report_;
+  std::map<VenueId, VenueBookPtr> books_;
+  std::unordered_map<std::string, std::int64_t> versions_;
+  std::set<std::string> seen_orders_;
+  std::set<CommandId> placed_by_;
+};
+
+}  // namespace
+}  // namespace house
+
+Result<VerifyReport> House::verify(spi::Storage& storage) {
+  if (auto status = storage.check(); !status) return status.error();
+  auto unit = storage.begin(spi::Access::read);
+  if (!unit) return unit.error();
+  return house::Verifier(**unit).run();
+}
+
+}  // namespace v0
+}  // namespace couvert

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one thread that changes the store: it takes every waiting task, commits once, then answers them all.
+#ifndef COUVERT_HOUSE_WRITER_HPP
+#define COUVERT_HOUSE_WRITER_HPP
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "couvert/spi/host.hpp"
+#include "couvert/spi/storage.hpp"
+#include "house/books.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace house {
+
+/// The house's own time and the counters of order numbers; kept in the store with each commit that used them.
+class Ledger {
+ public:
+  explicit Ledger(spi::Host& host) : host_(host) {}
+
+  /// Reads the time of the last commit, below which the clock never goes again.
+  Status load(spi::UnitOfWork& unit);
+  /// Later than every time given before, also when the host's clock steps back.
+  Instant next();
+  /// The next number of a venue on its day, 1 for the first.
+  Result<std::int64_t> next_number(spi::UnitOfWork& unit, const VenueId& venue, Date day);
+  /// Writes what changed since the last call.
+  Status store(spi::UnitOfWork& unit);
+  /// What was counted since the last store() was not kept.
+  void forget();
+
+ private:
+  struct Counter {
+    std::int32_t day = 0;
+    std::int64_t last = 0;
+    bool changed = false;
+  };
+  spi::Host& host_;
+  std::int64_t last_us_ = 0;
+  bool clock_used_ = false;
+  std::map<VenueId, Counter> counters_;
+};
+
+/// What the tasks of one commit share.
+struct Batch {
+  spi::UnitOfWork& unit;
+  Ledger& ledger;
+  const Books& books;
+  spi::Host& host;
+  std::map<VenueId, VenueBookPtr> changed_books;  ///< by tasks of this commit, not yet visible to others
+  std::int64_t head = 0;                          ///< position of the last event appended; 0: none yet
+  bool wrote = false;
+
+  VenueBookPtr book(const VenueId& venue) const;
+};
+
+/// One thing to do. `run` and the rest are called on the writer's thread, once each.
+class Task {
+ public:
+  virtual ~Task() = default;
+  /// Does the work and keeps the answer. An error is a failure of the store: all that was written is undone.
+  virtual Status run(Batch& batch) = 0;
+  /// The commit is durable; what follows from it in memory, before anyone is answered.
+  virtual void committed() {}
+  /// Gives the answer, or the failure instead of it.
+  virtual void answer(const Status& outcome) = 0;
+};
+
+struct WriterOptions {
+  std::size_t queue_limit = 0;
+  std::size_t batch_limit = 0;
+  std::function<void(std::int64_t head)> published;  ///< after the answers of each commit that appended events
+  std::function<void(std::int64_t head)> durable;    ///< before them
+};
+
+class Writer {
+ public:
+  Writer(spi::Storage& storage, const Books& books, spi::Host& host, WriterOptions options);
+  /// Reads the ledger and starts the thread.
+  Status start();
+  /// close(), then ends the thread.
+  ~Writer();
+
+  /// Queues a task. When the queue is full, or after close(), it is answered with overloaded or closed, by the thread.
+  void submit(std::unique_ptr<Task> task);
+  /// Waits until all queued tasks are answered; every later one is refused. From the writer's own thread it does not wait.
+  void close();
+
+ private:
+  struct Finished {
+    std::unique_ptr<Task> task;
+    Status outcome;
+  };
+
+  void loop();
+  void take(std::size_t limit, std::deque<std::unique_ptr<Task>>& taken);
+  void put_back(std::deque<std::unique_ptr<Task>>& untouched);
+  void run_batch(std::deque<std::unique_ptr<Task>> waiting);
+  Status run_tasks(Batch& batch, std::deque<std::unique_ptr<Task>>& waiting, std::vector<Finished>& finished);
+  Status run_one(Batch& batch, Task& task, Status& outcome);
+
+  spi::Storage& storage_;
+  const Books& books_;
+  spi::Host& host_;
+  WriterOptions options_;
+  Ledger ledger_;
+
+  std::mutex mutex_;  // guards everything below
+  std::condition_variable wake_, idle_;
+  std::deque<std::unique_ptr<Task>> queue_;
+  std::vector<Finished> refused_;  // answered before the next batch, whatever waits
+  bool closing_ = false, stopping_ = false, busy_ = false;
+  std::thread thread_;
+};
+
+}  // namespace house
+}  // namespace v0
+}  // namespace couvert
+
+#endif
