@@ -133,12 +133,12 @@ void write_file(const fs::path& path, const std::string& content) { std::ofstrea
 class ZoneFiles : public ::testing::Test {
  protected:
   ZoneFiles()
-      : tzdir_("TZDIR", folder_.path()), good_(couvert::testing::file_content("/usr/share/zoneinfo/Europe/Paris")) {}
+      : tzdir_("TZDIR", folder_.path()), good_(couvert::test::file_content("/usr/share/zoneinfo/Europe/Paris")) {}
   Result<VenueClock> ask(const std::string& content) {
     write_file(folder_.file("Town"), content);
     return clock_for_zone("Town", from, until);
   }
-  couvert::testing::TempFolder folder_;
+  couvert::test::TempFolder folder_;
   Environment tzdir_;
   const std::string good_;
 };
