@@ -3,7 +3,6 @@
 #include "couvert/error.hpp"
 
 #include <algorithm>
-#include <cstddef>
 #include <iterator>
 
 namespace couvert {
@@ -20,18 +19,17 @@ constexpr ErrorInfo catalogue[] = {
 constexpr bool by_code(const ErrorInfo& a, const ErrorInfo& b) noexcept { return a.code < b.code; }
 static_assert(std::is_sorted(std::begin(catalogue), std::end(catalogue), by_code), "error_info() searches by halving");
 
-constexpr std::size_t internal_row = [] {
-  std::size_t row = 0;
-  while (catalogue[row].code != Errc::internal) ++row;
-  return row;
-}();
+const ErrorInfo* find(Errc code) noexcept {
+  const auto* row = std::lower_bound(std::begin(catalogue), std::end(catalogue), code,
+                                     [](const ErrorInfo& info, Errc wanted) { return info.code < wanted; });
+  return row != std::end(catalogue) && row->code == code ? row : nullptr;
+}
 
 }  // namespace
 
 const ErrorInfo& error_info(Errc code) noexcept {
-  const auto* row = std::lower_bound(std::begin(catalogue), std::end(catalogue), code,
-                                     [](const ErrorInfo& info, Errc wanted) { return info.code < wanted; });
-  return row != std::end(catalogue) && row->code == code ? *row : catalogue[internal_row];
+  const ErrorInfo* row = find(code);
+  return row != nullptr ? *row : *find(Errc::internal);
 }
 
 std::span<const ErrorInfo> error_catalogue() noexcept { return catalogue; }

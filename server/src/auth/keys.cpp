@@ -63,16 +63,13 @@ Status refuse_if_open(const struct stat& info, const std::string& path) {
                path + " may be read or written by others; allow its owner only (chmod go= " + path + ")");
 }
 
-const unsigned char* octets_of(std::string_view text) {
-  return reinterpret_cast<const unsigned char*>(text.data());
-}
+const unsigned char* octets_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
 bool is_p256(const EVP_PKEY* key) {
   std::array<char, 64> group{};
   std::size_t size = 0;
   return EVP_PKEY_is_a(key, "EC") == 1 &&
-         EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size(), &size) ==
-             1 &&
+         EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size(), &size) == 1 &&
          std::string_view(group.data(), size) == "prime256v1";
 }
 
@@ -90,8 +87,7 @@ Result<std::string> thumbprint(const EVP_PKEY* key) {
   auto y = coordinate(key, OSSL_PKEY_PARAM_EC_PUB_Y);
   if (!x) return x.error();
   if (!y) return y.error();
-  return base64url(
-      sha256(R"({"crv":"P-256","kty":"EC","x":")" + base64url(*x) + R"(","y":")" + base64url(*y) + "\"}"));
+  return base64url(sha256(R"({"crv":"P-256","kty":"EC","x":")" + base64url(*x) + R"(","y":")" + base64url(*y) + "\"}"));
 }
 
 Result<Secret> read_key_file(const std::string& path) {
@@ -114,8 +110,7 @@ Status write_key_file(const std::string& path, std::string_view pem) {
   {
     const Descriptor file(::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (file.get() < 0) return io_error("cannot create", draft);
-    if (::write(file.get(), pem.data(), pem.size()) != static_cast<ssize_t>(pem.size()) ||
-        ::fsync(file.get()) != 0) {
+    if (::write(file.get(), pem.data(), pem.size()) != static_cast<ssize_t>(pem.size()) || ::fsync(file.get()) != 0) {
       return io_error("cannot write", draft);
     }
   }
@@ -137,8 +132,7 @@ Pkey parse_pem(std::string_view pem) {
 Result<Secret> new_key_pem() {
   const Pkey key(EVP_EC_gen("P-256"));
   const Bio bio(BIO_new(BIO_s_secmem()));
-  if (!key ||
-      PEM_write_bio_PKCS8PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {
+  if (!key || PEM_write_bio_PKCS8PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {
     return Error(Errc::internal, "no key could be made");
   }
   char* data = nullptr;
@@ -176,8 +170,7 @@ Result<SigningKey> SigningKey::load_or_create(const std::string& folder) {
   if (!pem) return pem.error();
   auto impl = std::make_unique<Impl>();
   impl->key = parse_pem(pem->reveal());
-  if (!impl->key || !is_p256(impl->key.get()))
-    return Error(Errc::storage_corrupt, path + " holds no key on P-256");
+  if (!impl->key || !is_p256(impl->key.get())) return Error(Errc::storage_corrupt, path + " holds no key on P-256");
   return wrap(std::move(impl));
 }
 
@@ -224,13 +217,11 @@ bool SigningKey::verify(std::string_view text, std::string_view signature) const
   if (size <= 0) return false;
   const DigestContext context(EVP_MD_CTX_new());
   return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, impl_->key.get()) == 1 &&
-         EVP_DigestVerify(context.get(), der.data(), static_cast<std::size_t>(size), octets_of(text),
-                          text.size()) == 1;
+         EVP_DigestVerify(context.get(), der.data(), static_cast<std::size_t>(size), octets_of(text), text.size()) == 1;
 }
 
 std::string base64url(std::string_view octets) {
-  static constexpr std::string_view digits =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  static constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   std::string out;
   out.reserve((octets.size() * 4 + 2) / 3);
   std::uint32_t bits = 0;

@@ -69,8 +69,7 @@ Result<std::int64_t> Args::integer(std::string_view name, std::int64_t fallback,
   std::int64_t number = 0;
   const auto [end, failed] = std::from_chars(text->data(), text->data() + text->size(), number);
   if (failed != std::errc() || end != text->data() + text->size() || number < min || number > max) {
-    return usage(std::string(name) + " takes a number from " + std::to_string(min) + " to " +
-                 std::to_string(max));
+    return usage(std::string(name) + " takes a number from " + std::to_string(min) + " to " + std::to_string(max));
   }
   return number;
 }

@@ -31,8 +31,7 @@ class Args {
   /// Errors: invalid_argument when it is missing.
   Result<std::string> required(std::string_view name) const;
   /// Errors: invalid_argument when it is no integer from min to max.
-  Result<std::int64_t> integer(std::string_view name, std::int64_t fallback, std::int64_t min,
-                               std::int64_t max) const;
+  Result<std::int64_t> integer(std::string_view name, std::int64_t fallback, std::int64_t min, std::int64_t max) const;
   const std::vector<std::string>& places() const noexcept { return places_; }
 
  private:

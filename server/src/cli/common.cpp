@@ -23,8 +23,8 @@ Error io_error(std::string_view what, const std::string& path) {
 
 Error explain(const Error& error, const std::string& data) {
   if (error.code() != Errc::storage_busy) return error;
-  return Error(Errc::storage_busy, "another process, most likely a running server, has the store of " + data +
-                                       " open; stop it first");
+  return Error(Errc::storage_busy,
+               "another process, most likely a running server, has the store of " + data + " open; stop it first");
 }
 
 }  // namespace
@@ -62,8 +62,7 @@ Result<std::string> read_file(const std::string& path) {
 Status write_file(const std::string& path, std::string_view bytes) {
   std::FILE* file = path == "-" ? stdout : std::fopen(path.c_str(), "wb");
   if (file == nullptr) return io_error("cannot write", path);
-  const bool written =
-      std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && std::fflush(file) == 0;
+  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && std::fflush(file) == 0;
   const bool closed = file == stdout || std::fclose(file) == 0;
   if (!written || !closed) return io_error("cannot write", path);
   return {};

@@ -2,10 +2,8 @@
 // The demo town: files inside the binary, published like any menu.
 #include "cli/commands.hpp"
 #include "couvert/codec.hpp"
-#include "couvert/spi/host.hpp"
 #include "http/embedded_files.hpp"
 #include "routes/body.hpp"
-#include "venue_clock.hpp"
 
 namespace couvert::server::cli {
 
@@ -21,8 +19,6 @@ Status publish_file(House& house, const EmbeddedFile& file) {
   if (!menu) return menu.error().under("/menu");
   auto rules = from_json<PriceRules>((*members)[2], UnknownMembers::refuse);
   if (!rules) return rules.error().under("/rules");
-  if (const Status clock = complete_clock(*venue, spi::system_host().now()); !clock)
-    return clock.error().under("/venue");
   menu->venue = venue->id;
   auto stored = house.put_venue(std::move(*venue), operator_actor());
   if (!stored) return stored.error().under("/venue");
@@ -45,8 +41,8 @@ Status fill_demo_town(House& house) {
     const Status published = publish_file(house, file);
     if (published) continue;
     const Error& error = published.error();
-    return Error(error.code(), std::string(file.path) + ": " + std::string(error.message()),
-                 std::string(error.path()), std::string(error.details_json()));
+    return Error(error.code(), std::string(file.path) + ": " + std::string(error.message()), std::string(error.path()),
+                 std::string(error.details_json()));
   }
   return {};
 }

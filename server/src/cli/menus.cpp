@@ -7,8 +7,6 @@
 #include "cli/commands.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/exchange.hpp"
-#include "couvert/spi/host.hpp"
-#include "venue_clock.hpp"
 
 namespace couvert::server::cli {
 
@@ -25,12 +23,12 @@ std::string_view loss_kind_text(LossKind kind) {
 void print_report(const LossReport& report) {
   const auto n = [](std::int64_t count) { return static_cast<long long>(count); };
   std::printf("%s: %lld items, %lld groups, %lld options, %lld sections, %lld menus, %lld dangling groups\n",
-              std::string(format_name(report.format)).c_str(), n(report.items), n(report.groups),
-              n(report.options), n(report.sections), n(report.menus), n(report.dangling_groups));
+              std::string(format_name(report.format)).c_str(), n(report.items), n(report.groups), n(report.options),
+              n(report.sections), n(report.menus), n(report.dangling_groups));
   std::map<LossKind, long long> kinds;
   for (const Loss& loss : report.losses) ++kinds[loss.kind];
-  std::printf("%lld exact, %lld approximated, %lld impossible\n", kinds[LossKind::exact],
-              kinds[LossKind::approximated], kinds[LossKind::impossible]);
+  std::printf("%lld exact, %lld approximated, %lld impossible\n", kinds[LossKind::exact], kinds[LossKind::approximated],
+              kinds[LossKind::impossible]);
   for (const Loss& loss : report.losses) {
     if (loss.kind == LossKind::exact) continue;
     std::printf("%-12s %-28s %s  %s  %s\n", std::string(loss_kind_text(loss.kind)).c_str(), loss.why.c_str(),
@@ -76,18 +74,15 @@ Result<ImportTask> read_import(Words words) {
                                          {"--currency"}, {"--zone"}, {"--dry-run", false}};
   auto args = Args::parse(words, specs);
   if (!args) return args.error();
-  if (args->places().size() != 2)
-    return Error(Errc::invalid_argument, "import FORMAT FILE --venue ID --data DIR");
+  if (args->places().size() != 2) return Error(Errc::invalid_argument, "import FORMAT FILE --venue ID --data DIR");
   ImportTask task;
   auto format = parse_format(args->places()[0]);
-  if (!format)
-    return Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]);
+  if (!format) return Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]);
   task.format = *format;
   task.file = args->places()[1];
   auto venue = args->required("--venue");
   if (!venue) return venue.error();
-  if (!valid_venue_id(*venue))
-    return Error(Errc::invalid_argument, "--venue takes 1 to 64 of A-Z a-z 0-9 . _ ~ -");
+  if (!valid_venue_id(*venue)) return Error(Errc::invalid_argument, "--venue takes 1 to 64 of A-Z a-z 0-9 . _ ~ -");
   task.venue = *venue;
   task.dry_run = args->has("--dry-run");
   task.json = args->has("--json");
@@ -111,10 +106,8 @@ Status store(const ImportTask& task, Imported imported, bool currency_given) {
   if (!existing) {
     const Currency currency =
         imported.menu.currency.is_set() && !currency_given ? imported.menu.currency : task.currency;
-    Venue venue = imported.venue.empty()
-                      ? plain_venue(task.venue, currency, task.zone)
-                      : described_venue(imported.venue.front(), task.venue, currency, task.zone);
-    if (const Status clock = complete_clock(venue, spi::system_host().now()); !clock) return clock;
+    Venue venue = imported.venue.empty() ? plain_venue(task.venue, currency, task.zone)
+                                         : described_venue(imported.venue.front(), task.venue, currency, task.zone);
     auto created = house->put_venue(std::move(venue), operator_actor());
     if (!created) return created.error();
   }
@@ -160,12 +153,10 @@ int export_file(Words words) {
   static constexpr OptionSpec specs[] = {{"--venue"}, {"--data"}, {"--out"}};
   auto args = Args::parse(words, specs);
   if (!args) return misuse(args.error());
-  if (args->places().size() != 1)
-    return misuse(Error(Errc::invalid_argument, "export FORMAT --venue ID --data DIR"));
+  if (args->places().size() != 1) return misuse(Error(Errc::invalid_argument, "export FORMAT --venue ID --data DIR"));
   auto format = parse_format(args->places()[0]);
   if (!format)
-    return misuse(
-        Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]));
+    return misuse(Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]));
   auto data = args->required("--data");
   if (!data) return misuse(data.error());
   auto venue = args->required("--venue");
@@ -176,8 +167,7 @@ int export_file(Words words) {
   auto exported = export_menu(*format, *book->index, book->venue, book->rules);
   if (!exported) return complain(exported.error());
   const auto out = args->value("--out");
-  if (const Status written = write_file(out.value_or("-"), exported->text); !written)
-    return complain(written.error());
+  if (const Status written = write_file(out.value_or("-"), exported->text); !written) return complain(written.error());
   if (out) {
     print_report(exported->report);
   } else {
@@ -222,11 +212,10 @@ int selections(Words words) {
   for (const CompleteSelection& one : list->selections) {
     std::string text = one.variant;
     print_selections(one.selections, text);
-    std::printf("%s %s  %s\n", amount_text({one.unit_minor, currency}).c_str(),
-                std::string(currency.code()).c_str(), text.c_str());
+    std::printf("%s %s  %s\n", amount_text({one.unit_minor, currency}).c_str(), std::string(currency.code()).c_str(),
+                text.c_str());
   }
-  std::printf("%zu selections%s\n", list->selections.size(),
-              list->truncated ? ", and more: cut at the limit" : "");
+  std::printf("%zu selections%s\n", list->selections.size(), list->truncated ? ", and more: cut at the limit" : "");
   return Exit::done;
 }
 
@@ -244,8 +233,7 @@ int lint_file(Words words) {
     const bool error = finding.severity == Finding::Severity::error;
     broken = broken || error;
     std::printf("%-8s %-24s %s  %s\n", error ? "error" : "warning",
-                std::string(finding_kind_name(finding.kind)).c_str(), finding.path.c_str(),
-                finding.ref.c_str());
+                std::string(finding_kind_name(finding.kind)).c_str(), finding.path.c_str(), finding.ref.c_str());
   }
   std::printf("%zu findings\n", findings.size());
   return broken ? Exit::failed : Exit::done;

@@ -48,8 +48,7 @@ Result<ServeOptions> read_options(Words words) {
   if (!threads) return threads.error();
   auto connections = args->integer("--max-connections", options.http.max_connections, 1, 1'000'000);
   if (!connections) return connections.error();
-  auto request_ms =
-      args->integer("--request-timeout-ms", options.http.request_timeout.count(), 100, 3'600'000);
+  auto request_ms = args->integer("--request-timeout-ms", options.http.request_timeout.count(), 100, 3'600'000);
   if (!request_ms) return request_ms.error();
   auto idle_ms = args->integer("--idle-timeout-ms", options.http.idle_timeout.count(), 100, 3'600'000);
   if (!idle_ms) return idle_ms.error();

@@ -31,8 +31,7 @@ int token(Words words) {
   Actor actor{*role, args->value("--subject").value_or(std::string(role_name(*role)) + "-" + random_name()),
               args->value("--venue")};
   const bool of_restaurant = *role == Role::restaurant_staff || *role == Role::restaurant_manager;
-  if (of_restaurant && !actor.venue)
-    return misuse(Error(Errc::invalid_argument, "a restaurant's role needs --venue"));
+  if (of_restaurant && !actor.venue) return misuse(Error(Errc::invalid_argument, "a restaurant's role needs --venue"));
   if (actor.venue && !valid_venue_id(*actor.venue))
     return misuse(Error(Errc::invalid_argument, "--venue is no venue id"));
   if (actor.subject.empty() || actor.subject.size() > 128 || !valid_ref(actor.subject)) {
@@ -60,9 +59,9 @@ int verify(Words words) {
   if (const Status checked = (*storage)->check(); !checked) return complain(checked.error());
   auto report = House::verify(**storage);
   if (!report) return complain(report.error());
-  std::printf("%lld venues, %lld orders, %lld events, %lld commands\n",
-              static_cast<long long>(report->venues), static_cast<long long>(report->orders),
-              static_cast<long long>(report->events), static_cast<long long>(report->commands));
+  std::printf("%lld venues, %lld orders, %lld events, %lld commands\n", static_cast<long long>(report->venues),
+              static_cast<long long>(report->orders), static_cast<long long>(report->events),
+              static_cast<long long>(report->commands));
   for (const std::string& text : report->problems) std::printf("problem: %s\n", text.c_str());
   std::printf(report->problems.empty() ? "everything holds\n" : "%zu problems\n", report->problems.size());
   return report->problems.empty() ? Exit::done : Exit::failed;

@@ -48,9 +48,8 @@ std::optional<std::string_view> Request::header(std::string_view name) const noe
 }
 
 int Request::header_count(std::string_view name) const noexcept {
-  return static_cast<int>(std::count_if(headers.begin(), headers.end(), [&](const auto& field) {
-    return equal_ignoring_case(field.first, name);
-  }));
+  return static_cast<int>(std::count_if(headers.begin(), headers.end(),
+                                        [&](const auto& field) { return equal_ignoring_case(field.first, name); }));
 }
 
 void Response::set(std::string_view name, std::string_view value) {

@@ -40,16 +40,13 @@ struct Response {
   std::string_view content_type;  ///< a literal; empty: none
   std::string headers;            ///< finished lines; use set()
   std::string body;
-  std::shared_ptr<const std::string>
-      shared;              // shared: cached bodies outlive their replacement while being sent
+  std::shared_ptr<const std::string> shared;  // shared: cached bodies outlive their replacement while being sent
   std::string_view still;  ///< bytes that live as long as the process; sent when both others are empty
   bool close = false;      ///< close the connection after this answer
 
   /// Adds a field. Octets that could end the line are dropped, so no value can split the response.
   void set(std::string_view name, std::string_view value);
-  std::string_view bytes() const noexcept {
-    return shared ? std::string_view(*shared) : body.empty() ? still : body;
-  }
+  std::string_view bytes() const noexcept { return shared ? std::string_view(*shared) : body.empty() ? still : body; }
 };
 
 /// Where an answer goes. Takes exactly one; may be called on any thread.
@@ -58,8 +55,7 @@ class ReplySink {
   virtual ~ReplySink() = default;
   virtual void send(Response&& response) = 0;
 };
-using Reply =
-    std::shared_ptr<ReplySink>;  // shared: connection, command queue and waiters all hold the way back
+using Reply = std::shared_ptr<ReplySink>;  // shared: connection, command queue and waiters all hold the way back
 
 /// What a connection hands its requests to.
 class RequestHandler {

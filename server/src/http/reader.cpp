@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <optional>
 
 namespace couvert::server {
@@ -38,12 +39,10 @@ std::string_view line_fault(std::string_view header) noexcept {
   for (std::size_t i = 0; i < header.size(); ++i) {
     const char c = header[i];
     if (c == '\0') return "NUL in the header";
-    if (c == '\r' && (i + 1 == header.size() || header[i + 1] != '\n'))
-      return "carriage return without line feed";
+    if (c == '\r' && (i + 1 == header.size() || header[i + 1] != '\n')) return "carriage return without line feed";
     if (c == '\n') {
       if (i == 0 || header[i - 1] != '\r') return "line feed without carriage return";
-      if (i + 1 < header.size() && (header[i + 1] == ' ' || header[i + 1] == '\t'))
-        return "folded header line";
+      if (i + 1 < header.size() && (header[i + 1] == ' ' || header[i + 1] == '\t')) return "folded header line";
     }
   }
   return {};
@@ -192,13 +191,12 @@ RequestReader::State RequestReader::read_header() {
   parser_->body_limit_octets = limits_.body_octets;
   parser_->chunked_body = &chunked_body_;
   parser_->header_limit(static_cast<std::uint32_t>(limits_.header_octets + 1));
-  parser_->body_limit(boost::none);
+  parser_->body_limit(std::numeric_limits<std::uint64_t>::max());  // ours is checked below
   parser_->eager(false);
   parser_->fields.reserve(16);
   beast::error_code ec;
   parser_->put(boost::asio::buffer(header.data(), header.size()), ec);
-  if (ec && ec != http::error::need_more)
-    return fail(400, "The request line or a header field is malformed.");
+  if (ec && ec != http::error::need_more) return fail(400, "The request line or a header field is malformed.");
   if (!parser_->is_header_done()) return fail(400, "The request line or a header field is malformed.");
   if (const auto doubt = parser_->doubt(); !doubt.empty()) return fail(400, doubt);
   const auto length = parser_->content_length();
@@ -220,12 +218,10 @@ RequestReader::State RequestReader::read_chunked_body() {
   // Decoded octets leave the buffer at once, so it holds the header and at most a piece of a chunk.
   while (size_ > header_size_ && !parser_->is_done()) {
     beast::error_code ec;
-    const std::size_t used =
-        parser_->put(boost::asio::buffer(buffer_.get() + header_size_, size_ - header_size_), ec);
+    const std::size_t used = parser_->put(boost::asio::buffer(buffer_.get() + header_size_, size_ - header_size_), ec);
     if (parser_->too_large) return fail(413, "The body is larger than 1 MiB.");
     if (ec && ec != http::error::need_more) return fail(400, "A chunk of the body is malformed.");
-    std::memmove(buffer_.get() + header_size_, buffer_.get() + header_size_ + used,
-                 size_ - header_size_ - used);
+    std::memmove(buffer_.get() + header_size_, buffer_.get() + header_size_ + used, size_ - header_size_ - used);
     size_ -= used;
     if (used == 0) break;
   }
@@ -238,9 +234,7 @@ RequestReader::State RequestReader::read_chunked_body() {
 }
 
 RequestReader::State RequestReader::finish() {
-  const auto view = [this](Parser::Piece piece) {
-    return std::string_view(buffer_.get() + piece.at, piece.size);
-  };
+  const auto view = [this](Parser::Piece piece) { return std::string_view(buffer_.get() + piece.at, piece.size); };
   request_.method = parser_->method;
   request_.minor_version = parser_->version - 10;
   request_.keep_alive = parser_->keep_alive() && request_.minor_version == 1;

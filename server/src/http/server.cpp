@@ -70,8 +70,7 @@ void write_head(std::string& out, const Response& response, bool keep_alive) {
   append_number(out, static_cast<std::size_t>(response.status));
   out.append(" ").append(status_text(response.status)).append("\r\n");
   out.append(date_line());
-  if (!response.content_type.empty())
-    out.append("Content-Type: ").append(response.content_type).append("\r\n");
+  if (!response.content_type.empty()) out.append("Content-Type: ").append(response.content_type).append("\r\n");
   if (!has_no_body(response.status)) {
     out.append("Content-Length: ");
     append_number(out, response.bytes().size());
@@ -149,9 +148,8 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
       answer(std::move(response));
       return;
     }
-    asio::post(lane_.io, [self = shared_from_this(), r = std::move(response)]() mutable {
-      self->answer(std::move(r));
-    });
+    asio::post(lane_.io,
+               [self = shared_from_this(), r = std::move(response)]() mutable { self->answer(std::move(r)); });
   }
 
   /// Closes what has waited too long.
@@ -186,9 +184,8 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
 
   void read() {
     const auto room = reader_.prepare();
-    socket_.async_read_some(
-        asio::buffer(room.data(), room.size()),
-        [self = shared_from_this()](error_code ec, std::size_t n) { self->on_read(ec, n); });
+    socket_.async_read_some(asio::buffer(room.data(), room.size()),
+                            [self = shared_from_this()](error_code ec, std::size_t n) { self->on_read(ec, n); });
   }
 
   void on_read(error_code ec, std::size_t n) {
@@ -260,8 +257,7 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
     phase_ = Phase::writing;
 
     // Most answers fit the socket's buffer: one call, no turn of the loop.
-    const std::array<asio::const_buffer, 2> parts{asio::buffer(head_),
-                                                  asio::buffer(body_.data(), body_.size())};
+    const std::array<asio::const_buffer, 2> parts{asio::buffer(head_), asio::buffer(body_.data(), body_.size())};
     error_code ec;
     std::size_t sent = socket_.write_some(parts, ec);
     if (ec == asio::error::would_block || ec == asio::error::try_again) {
@@ -478,8 +474,8 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpOptions& option
   if (!ec) impl->acceptor->listen(4096, ec);
   if (!ec) impl->acceptor->non_blocking(true, ec);
   if (ec) {
-    return Error(Errc::unavailable, "cannot listen on " + options.host + ":" + std::to_string(options.port) +
-                                        ": " + ec.message());
+    return Error(Errc::unavailable,
+                 "cannot listen on " + options.host + ":" + std::to_string(options.port) + ": " + ec.message());
   }
   impl->accept_timer = std::make_unique<asio::steady_timer>(io);
   impl->stop_timer = std::make_unique<asio::steady_timer>(io);

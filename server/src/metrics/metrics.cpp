@@ -31,8 +31,7 @@ void head(std::string& out, std::string_view name, std::string_view type, std::s
       .append("\n");
 }
 
-void single(std::string& out, std::string_view name, std::string_view type, std::string_view help,
-            double value) {
+void single(std::string& out, std::string_view name, std::string_view type, std::string_view help, double value) {
   head(out, name, type, help);
   out.append(name).append(" ").append(number(value)).append("\n");
 }
@@ -78,8 +77,7 @@ void Metrics::count(std::size_t route, int status, std::chrono::nanoseconds took
 std::string Metrics::text(const Gauges& gauges) const {
   std::string out;
   out.reserve(8192);
-  head(out, "couvert_http_requests_total", "counter",
-       "Requests answered, by route, method and class of status.");
+  head(out, "couvert_http_requests_total", "counter", "Requests answered, by route, method and class of status.");
   for (std::size_t i = 0; i < names_.size(); ++i) {
     for (std::size_t c = 1; c < routes_[i].by_class.size(); ++c) {
       const auto n = routes_[i].by_class[c].load();
@@ -91,8 +89,7 @@ std::string Metrics::text(const Gauges& gauges) const {
       out.append("xx\"} ").append(std::to_string(n)).append("\n");
     }
   }
-  head(out, "couvert_http_request_duration_seconds", "histogram",
-       "Time from a complete request to its answer.");
+  head(out, "couvert_http_request_duration_seconds", "histogram", "Time from a complete request to its answer.");
   for (std::size_t i = 0; i < names_.size(); ++i) {
     std::int64_t sum = 0;
     const std::string name = labels(names_[i]);
@@ -100,10 +97,7 @@ std::string Metrics::text(const Gauges& gauges) const {
     for (std::size_t b = 0; b <= bounds_s.size(); ++b) {
       sum += routes_[i].buckets[b].load();
       const std::string bound = b == bounds_s.size() ? "+Inf" : number(bounds_s[b]);
-      rows.append("couvert_http_request_duration_seconds_bucket{")
-          .append(name)
-          .append(",le=\"")
-          .append(bound);
+      rows.append("couvert_http_request_duration_seconds_bucket{").append(name).append(",le=\"").append(bound);
       rows.append("\"} ").append(std::to_string(sum)).append("\n");
     }
     if (sum == 0) continue;
@@ -117,24 +111,16 @@ std::string Metrics::text(const Gauges& gauges) const {
   }
   const auto d = [](std::int64_t n) { return static_cast<double>(n); };
   single(out, "couvert_http_connections", "gauge", "Open connections.", d(gauges.connections));
-  single(out, "couvert_http_connections_total", "counter", "Connections accepted.",
-         d(gauges.connections_total));
+  single(out, "couvert_http_connections_total", "counter", "Connections accepted.", d(gauges.connections_total));
   single(out, "couvert_http_connections_refused_total", "counter", "Connections beyond the cap.",
          d(gauges.connections_refused_total));
   single(out, "couvert_http_connections_timed_out_total", "counter", "Connections closed by a deadline.",
          d(gauges.connections_timed_out_total));
-  single(out, "couvert_http_waiting_readers", "gauge", "Requests that wait for events.",
-         d(gauges.waiting_readers));
+  single(out, "couvert_http_waiting_readers", "gauge", "Requests that wait for events.", d(gauges.waiting_readers));
   head(out, "couvert_orders_total", "counter", "Answers to place_order, by result.");
-  out.append("couvert_orders_total{result=\"placed\"} ")
-      .append(std::to_string(orders_placed_.load()))
-      .append("\n");
-  out.append("couvert_orders_total{result=\"repeated\"} ")
-      .append(std::to_string(orders_repeated_.load()))
-      .append("\n");
-  out.append("couvert_orders_total{result=\"refused\"} ")
-      .append(std::to_string(orders_refused_.load()))
-      .append("\n");
+  out.append("couvert_orders_total{result=\"placed\"} ").append(std::to_string(orders_placed_.load())).append("\n");
+  out.append("couvert_orders_total{result=\"repeated\"} ").append(std::to_string(orders_repeated_.load())).append("\n");
+  out.append("couvert_orders_total{result=\"refused\"} ").append(std::to_string(orders_refused_.load())).append("\n");
   single(out, "couvert_commands_waiting", "gauge", "Commands handed to the house and not yet answered.",
          d(commands_waiting_.load()));
   single(out, "couvert_event_position", "gauge", "Head of the change log.", d(gauges.event_head));

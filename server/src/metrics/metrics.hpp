@@ -15,8 +15,7 @@
 namespace couvert::server {
 
 struct Gauges {
-  std::int64_t connections = 0, connections_total = 0, connections_refused_total = 0,
-               connections_timed_out_total = 0;
+  std::int64_t connections = 0, connections_total = 0, connections_refused_total = 0, connections_timed_out_total = 0;
   std::int64_t waiting_readers = 0;
   std::int64_t event_head = 0;
 };
@@ -39,8 +38,7 @@ class Metrics {
   /// Prometheus text exposition format 0.0.4.
   std::string text(const Gauges& gauges) const;
 
-  static constexpr std::array<double, 11> bounds_s{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
-                                                   0.05,   0.1,   0.25,   1,     10};
+  static constexpr std::array<double, 11> bounds_s{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 10};
 
  private:
   struct Route {

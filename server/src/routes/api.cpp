@@ -34,14 +34,13 @@ std::vector<Metrics::RouteName> metric_names() {
 
 bool printable_id(std::string_view text) noexcept {
   return !text.empty() && text.size() <= 128 && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.';
   });
 }
 
 bool lower_hex(std::string_view text) noexcept {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+  return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 // The trace id of a W3C traceparent field, or nothing when any part of it is not as the recommendation has it.
@@ -62,8 +61,7 @@ std::optional<std::string_view> trace_id(std::string_view field) noexcept {
 }
 
 std::string request_id(const Request& request) {
-  if (const auto given = request.header("X-Request-Id"); given && printable_id(*given))
-    return std::string(*given);
+  if (const auto given = request.header("X-Request-Id"); given && printable_id(*given)) return std::string(*given);
   if (const auto parent = request.header("traceparent")) {
     if (const auto id = trace_id(*parent)) return std::string(*id);
   }
@@ -119,8 +117,7 @@ std::string value_fault(const QueryParameter& parameter, const std::string& valu
     case QueryKind::integer: {
       const auto number = parse_integer(value);
       if (number && *number >= parameter.min && *number <= parameter.max) return {};
-      return "an integer from " + std::to_string(parameter.min) + " to " + std::to_string(parameter.max) +
-             " is needed";
+      return "an integer from " + std::to_string(parameter.min) + " to " + std::to_string(parameter.max) + " is needed";
     }
     case QueryKind::text:
       if (value.size() > static_cast<std::size_t>(parameter.max))
@@ -131,8 +128,7 @@ std::string value_fault(const QueryParameter& parameter, const std::string& valu
       [[fallthrough]];
     case QueryKind::instant: return parse_instant(value) ? "" : "an instant in RFC 3339 form is needed";
     case QueryKind::point: return parse_point(value) ? "" : "LATITUDE,LONGITUDE in degrees is needed";
-    case QueryKind::fulfilment:
-      return parse_fulfilment(value) ? "" : "one of delivery, pickup, dine_in is needed";
+    case QueryKind::fulfilment: return parse_fulfilment(value) ? "" : "one of delivery, pickup, dine_in is needed";
     case QueryKind::venue: return valid_venue_id(value) ? "" : "a venue id is needed";
     case QueryKind::states:
       return states_of_text(value) ? "" : "names of order states, separated by commas, are needed";
@@ -155,10 +151,8 @@ std::optional<QueryFault> read_query(std::string_view query, const Route& route,
     if (pair.empty()) continue;
     const std::size_t equals = pair.find('=');
     const auto name = percent_decode(pair.substr(0, equals), true);
-    auto value =
-        percent_decode(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
-    if (!name || !value)
-      return QueryFault{name.value_or(std::string(pair.substr(0, equals))), "a broken escape"};
+    auto value = percent_decode(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
+    if (!name || !value) return QueryFault{name.value_or(std::string(pair.substr(0, equals))), "a broken escape"};
     const auto known =
         std::find_if(route.query.begin(), route.query.end(), [&](const auto& p) { return p.name == *name; });
     if (known == route.query.end()) return QueryFault{*name, "there is no such parameter"};
@@ -181,8 +175,7 @@ Status check_media(const Request& request) {
   if (!equal_ignoring_case(media, "application/json") || !utf8) {
     return Error(Errc::media_type, "the body must be application/json in UTF-8");
   }
-  if (const auto coding = request.header("Content-Encoding");
-      coding && !equal_ignoring_case(*coding, "identity")) {
+  if (const auto coding = request.header("Content-Encoding"); coding && !equal_ignoring_case(*coding, "identity")) {
     return Error(Errc::media_type, "the body must not be compressed");
   }
   return {};

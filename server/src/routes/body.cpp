@@ -109,8 +109,7 @@ Result<Json> scalar(std::string_view text, std::string_view path) {
 
 }  // namespace
 
-Result<std::vector<std::string_view>> split_object(std::string_view text,
-                                                   std::span<const std::string_view> names) {
+Result<std::vector<std::string_view>> split_object(std::string_view text, std::span<const std::string_view> names) {
   Scanner scanner(text.starts_with("\xef\xbb\xbf") ? text.substr(3) : text);
   scanner.skip_space();
   if (scanner.at_end()) return scanner.syntax();
@@ -135,14 +134,12 @@ Result<std::vector<std::string_view>> split_object(std::string_view text,
     scanner.skip_space();
     const auto known = std::find(names.begin(), names.end(), *name);
     const auto place = static_cast<std::size_t>(known - names.begin());
-    const bool repeated = known == names.end()
-                              ? std::find(unknown.begin(), unknown.end(), *name) != unknown.end()
-                              : !found[place].empty();
+    const bool repeated = known == names.end() ? std::find(unknown.begin(), unknown.end(), *name) != unknown.end()
+                                               : !found[place].empty();
     if (repeated) return Error(Errc::json_duplicate_member, "the member stands twice", pointer_to(*name));
     if (known == names.end()) {
       if (unknown.size() > 16)
-        return Error(Errc::json_unknown_member, "the member is not part of the schema",
-                     pointer_to(unknown.front()));
+        return Error(Errc::json_unknown_member, "the member is not part of the schema", pointer_to(unknown.front()));
       unknown.push_back(std::move(*name));
     } else {
       found[place] = *value;
@@ -151,8 +148,7 @@ Result<std::vector<std::string_view>> split_object(std::string_view text,
   scanner.skip_space();
   if (!scanner.at_end()) return scanner.syntax();
   if (!unknown.empty()) {
-    return Error(Errc::json_unknown_member, "the member is not part of the schema",
-                 pointer_to(unknown.front()));
+    return Error(Errc::json_unknown_member, "the member is not part of the schema", pointer_to(unknown.front()));
   }
   return found;
 }
@@ -179,9 +175,8 @@ Result<std::int32_t> degrees_member(const Json& object, const std::string& name,
   if (it == object.end()) return Error(Errc::json_missing_member, "the member is required", place);
   if (!it->is_number()) return Error(Errc::json_type, "an integer is needed", place);
   if (!it->is_number_integer()) return Error(Errc::json_number_range, "an integer is needed", place);
-  const bool fits = it->is_number_unsigned()
-                        ? it->get<std::uint64_t>() <= std::numeric_limits<std::int32_t>::max()
-                        : it->get<std::int64_t>() >= std::numeric_limits<std::int32_t>::min();
+  const bool fits = it->is_number_unsigned() ? it->get<std::uint64_t>() <= std::numeric_limits<std::int32_t>::max()
+                                             : it->get<std::int64_t>() >= std::numeric_limits<std::int32_t>::min();
   if (!fits) return Error(Errc::json_number_range, "outside the globe", place);
   return it->get<std::int32_t>();
 }

@@ -17,8 +17,7 @@ namespace couvert::server {
 /// Cuts a JSON object into the texts of its members, in the order of `names`; an empty text stands for a missing one.
 /// The texts themselves are left to whoever reads them, so each value is parsed once. Depth costs no stack.
 /// Errors: json_syntax, json_depth, json_type (no object), json_duplicate_member, json_unknown_member.
-Result<std::vector<std::string_view>> split_object(std::string_view text,
-                                                   std::span<const std::string_view> names);
+Result<std::vector<std::string_view>> split_object(std::string_view text, std::span<const std::string_view> names);
 
 /// A member that is missing. Path: its pointer.
 Error missing_member(std::string_view name);

@@ -32,10 +32,7 @@ std::string event_page_json(const EventPage& page) {
     const spi::EventRow& row = page.events[i];
     if (i > 0) out.push_back(',');
     out.append(R"({"pos":)").append(std::to_string(row.pos));
-    out.append(R"(,"entity":)")
-        .append(json_quote(row.entity))
-        .append(R"(,"id":)")
-        .append(json_quote(row.entity_id));
+    out.append(R"(,"entity":)").append(json_quote(row.entity)).append(R"(,"id":)").append(json_quote(row.entity_id));
     out.append(R"(,"version":)").append(std::to_string(row.version));
     out.append(R"(,"venue":)").append(json_quote(row.venue));
     out.append(R"(,"at":")").append(instant_text(row.at)).append("\"");
@@ -95,8 +92,7 @@ std::vector<EventHub::Wait> EventHub::take_all() {
 void EventHub::wake() {
   wake_posted_.store(false);
   const auto now = SteadyClock::now();
-  if (waiting() > static_cast<std::int64_t>(many) && now - last_wake_ < pace)
-    return;  // tick() will see to it
+  if (waiting() > static_cast<std::int64_t>(many) && now - last_wake_ < pace) return;  // tick() will see to it
   last_wake_ = now;
   dirty_.store(false);
   std::vector<Wait> taken = take_all();

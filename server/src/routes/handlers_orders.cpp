@@ -15,8 +15,7 @@ Result<std::optional<CommandId>> idempotency_key(const Request& request) {
   if (!field) return std::optional<CommandId>();
   if (request.header_count("Idempotency-Key") > 1)
     return Error(Errc::idempotency_key_required, "more than one Idempotency-Key");
-  if (field->size() >= 2 && field->front() == '"' && field->back() == '"')
-    field = field->substr(1, field->size() - 2);
+  if (field->size() >= 2 && field->front() == '"' && field->back() == '"') field = field->substr(1, field->size() - 2);
   auto id = CommandId::parse(*field);
   if (!id) return Error(Errc::idempotency_key_required, "the Idempotency-Key is not a UUID");
   return std::optional<CommandId>(*id);
@@ -53,11 +52,9 @@ Result<T> read_command(const Request& request, std::optional<CommandId> key, con
     return Error(Errc::idempotency_key_required, {}, "/command");
   }
   if (command && key && command->command != *key) {
-    return Error(Errc::command_mismatch, "the Idempotency-Key differs from the command id of the body",
-                 "/command");
+    return Error(Errc::command_mismatch, "the Idempotency-Key differs from the command id of the body", "/command");
   }
-  if (command && command->command.is_nil())
-    return Error(Errc::id_format, "the command id is the nil UUID", "/command");
+  if (command && command->command.is_nil()) return Error(Errc::id_format, "the command id is the nil UUID", "/command");
   return command;
 }
 
@@ -76,19 +73,18 @@ void post_order(Api& api, Call& call) {
   auto command = read_command<PlaceOrder>(call.request, *key, {});
   if (!command) return call.fail(command.error());
   api.metrics().command_queued();
-  api.house().submit(
-      std::move(*command), call.actor(),
-      [&api, reply = call.reply_to, instance = std::string(call.request.path)](Result<Receipt> receipt) {
-        api.metrics().command_answered();
-        if (!receipt) {
-          api.metrics().order_refused();
-          return reply->send(problem(receipt.error(), instance));
-        }
-        api.metrics().order_placed(receipt->duplicate);
-        Response response = order_response(receipt->duplicate ? 200 : 201, receipt->order);
-        response.set("Location", "/v1/orders/" + receipt->order.id.text());
-        reply->send(std::move(response));
-      });
+  api.house().submit(std::move(*command), call.actor(),
+                     [&api, reply = call.reply_to, instance = std::string(call.request.path)](Result<Receipt> receipt) {
+                       api.metrics().command_answered();
+                       if (!receipt) {
+                         api.metrics().order_refused();
+                         return reply->send(problem(receipt.error(), instance));
+                       }
+                       api.metrics().order_placed(receipt->duplicate);
+                       Response response = order_response(receipt->duplicate ? 200 : 201, receipt->order);
+                       response.set("Location", "/v1/orders/" + receipt->order.id.text());
+                       reply->send(std::move(response));
+                     });
 }
 
 void list_orders(Api& api, Call& call) {
@@ -136,19 +132,16 @@ void post_command(Api& api, Call& call) {
   auto command = read_command<OrderCommand>(call.request, *key, id->text());
   if (!command) return call.fail(command.error());
   if (command->order != *id) {
-    return call.fail(
-        Error(Errc::invalid_argument, "the order differs from the one in the address", "/order"));
+    return call.fail(Error(Errc::invalid_argument, "the order differs from the one in the address", "/order"));
   }
   auto match = if_match(call.request);
   if (!match) return call.fail(match.error());
   bool by_header = false;
   if (*match && !(*match)->any) {
-    if ((*match)->versions.size() != 1)
-      return call.fail(Error(Errc::bad_request, "If-Match holds more than one tag"));
+    if ((*match)->versions.size() != 1) return call.fail(Error(Errc::bad_request, "If-Match holds more than one tag"));
     const std::int64_t version = (*match)->versions.front();
     if (command->expected_version && *command->expected_version != version) {
-      return call.fail(
-          Error(Errc::invalid_argument, "If-Match differs from expected_version", "/expected_version"));
+      return call.fail(Error(Errc::invalid_argument, "If-Match differs from expected_version", "/expected_version"));
     }
     by_header = !command->expected_version;
     command->expected_version = version;
@@ -156,15 +149,14 @@ void post_command(Api& api, Call& call) {
   api.metrics().command_queued();
   api.house().submit(
       std::move(*command), call.actor(),
-      [&api, by_header, reply = call.reply_to,
-       instance = std::string(call.request.path)](Result<Receipt> receipt) {
+      [&api, by_header, reply = call.reply_to, instance = std::string(call.request.path)](Result<Receipt> receipt) {
         api.metrics().command_answered();
         if (receipt) return reply->send(order_response(200, receipt->order));
         const Error& error = receipt.error();
         if (by_header && error.code() == Errc::version_conflict) {
-          return reply->send(problem(Error(Errc::precondition_failed, "the order has another version", {},
-                                           std::string(error.details_json())),
-                                     instance));
+          return reply->send(problem(
+              Error(Errc::precondition_failed, "the order has another version", {}, std::string(error.details_json())),
+              instance));
         }
         reply->send(problem(error, instance));
       });

@@ -29,8 +29,7 @@ void post_guest(Api& api, Call& call) {
   const Actor actor{Role::customer, "guest-" + random_name(), {}};
   auto token = api.tokens().issue(actor, now, guest_lifetime_s);
   if (!token) return call.fail(token.error());
-  std::string body =
-      R"({"token":")" + *token + R"(","role":"customer","subject":)" + json_quote(actor.subject);
+  std::string body = R"({"token":")" + *token + R"(","role":"customer","subject":)" + json_quote(actor.subject);
   body.append(R"(,"expires_at":")").append(expiry_text(now.us / 1'000'000 + guest_lifetime_s)).append("\"}");
   call.reply(json_response(201, std::move(body)));
 }

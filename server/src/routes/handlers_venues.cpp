@@ -6,7 +6,6 @@
 #include "couvert/spi/host.hpp"
 #include "routes/body.hpp"
 #include "routes/handlers.hpp"
-#include "venue_clock.hpp"
 
 namespace couvert::server::handlers {
 
@@ -32,8 +31,7 @@ bool may_change(const Actor& actor, const VenueId& venue) {
   return actor.role == Role::restaurant_manager && actor.venue == venue;
 }
 
-Response tagged(const Request& request, const std::string& tag,
-                const std::shared_ptr<const std::string>& bytes) {
+Response tagged(const Request& request, const std::string& tag, const std::shared_ptr<const std::string>& bytes) {
   Response response;
   response.set("ETag", tag);
   response.set("Cache-Control", "no-cache");
@@ -48,20 +46,17 @@ Response tagged(const Request& request, const std::string& tag,
 }
 
 // 428 without a precondition, 412 when it does not hold.
-Status check_precondition(const Request& request, const VenueBook* existing,
-                          std::optional<std::int64_t>& expected) {
+Status check_precondition(const Request& request, const VenueBook* existing, std::optional<std::int64_t>& expected) {
   auto match = if_match(request);
   if (!match) return match.error();
   const auto none = request.header("If-None-Match");
-  if (none && trim(*none) == "*" && existing != nullptr)
-    return Error(Errc::precondition_failed, "the venue exists");
+  if (none && trim(*none) == "*" && existing != nullptr) return Error(Errc::precondition_failed, "the venue exists");
   if (existing == nullptr) {
     if (*match) return Error(Errc::precondition_failed, "the venue does not exist");
     return {};
   }
   if (!*match)
-    return Error(Errc::precondition_required,
-                 "If-Match with the version that the change is built on is needed");
+    return Error(Errc::precondition_required, "If-Match with the version that the change is built on is needed");
   const std::int64_t version = existing->venue.version;
   const auto& versions = (*match)->versions;
   if (!(*match)->any && std::find(versions.begin(), versions.end(), version) == versions.end()) {
@@ -114,7 +109,6 @@ void put_venue(Api& api, Call& call) {
   if (!venue) return call.fail(venue.error());
   if (venue->id != id)
     return call.fail(Error(Errc::invalid_argument, "the id differs from the one in the address", "/id"));
-  if (const Status clock = complete_clock(*venue, now()); !clock) return call.fail(clock.error());
 
   auto existing = api.house().book(id);
   std::optional<std::int64_t> expected;
@@ -123,8 +117,7 @@ void put_venue(Api& api, Call& call) {
   auto stored = api.house().put_venue(std::move(*venue), call.actor(), expected);
   if (!stored) {
     const bool raced = stored.error().code() == Errc::version_conflict;
-    return call.fail(raced ? Error(Errc::precondition_failed, "the venue has another version")
-                           : stored.error());
+    return call.fail(raced ? Error(Errc::precondition_failed, "the venue has another version") : stored.error());
   }
   Response response = json_response(existing ? 200 : 201, to_json(*stored));
   response.set("ETag", "\"" + std::to_string(stored->version) + "\"");
@@ -141,8 +134,7 @@ void get_menu(Api& api, Call& call) {
   if (!at) return call.reply(tagged(call.request, view->menu_tag, view->menu));
   const auto& offers = book->venue.offers;
   const Fulfilment usual = offers.empty() ? Fulfilment::pickup : offers.front().fulfilment;
-  auto bytes =
-      std::make_shared<const std::string>(menu_at(*view, *at, call.fulfilment("fulfilment").value_or(usual)));
+  auto bytes = std::make_shared<const std::string>(menu_at(*view, *at, call.fulfilment("fulfilment").value_or(usual)));
   call.reply(tagged(call.request, content_tag(*bytes), bytes));
 }
 
@@ -165,8 +157,7 @@ void put_menu(Api& api, Call& call) {
   }
   if (menu->venue.empty()) menu->venue = id;
   if (menu->venue != id) {
-    return call.fail(
-        Error(Errc::invalid_argument, "the menu names another venue than the address", "/menu/venue"));
+    return call.fail(Error(Errc::invalid_argument, "the menu names another venue than the address", "/menu/venue"));
   }
   auto match = if_match(call.request);
   if (!match) return call.fail(match.error());
@@ -181,7 +172,7 @@ void put_menu(Api& api, Call& call) {
   auto published = api.house().publish(std::move(*menu), std::move(rules), call.actor());
   if (!published) {
     const Error& error = published.error();
-    const bool of_rules = error.code() == Errc::rules_invalid || error.code() == Errc::menu_tax_class_unknown;
+    const bool of_rules = error.code() == Errc::rules_invalid || error.path().starts_with("/fees");
     return call.fail(error.under(of_rules ? "/rules" : "/menu"));
   }
   const auto view = api.views().of(*published);
@@ -197,10 +188,9 @@ void get_rules(Api& api, Call& call) {
   VenueBookPtr book;
   if (!find_book(api, call, book)) return;
   const Actor& actor = call.actor();
-  const bool own = (actor.role == Role::restaurant_staff || actor.role == Role::restaurant_manager) &&
-                   actor.venue == book->venue.id;
-  const bool all =
-      own || actor.role == Role::ops_admin || actor.role == Role::support || actor.role == Role::finance;
+  const bool own =
+      (actor.role == Role::restaurant_staff || actor.role == Role::restaurant_manager) && actor.venue == book->venue.id;
+  const bool all = own || actor.role == Role::ops_admin || actor.role == Role::support || actor.role == Role::finance;
   auto bytes = std::make_shared<const std::string>(all ? to_json(book->rules) : public_rules(book->rules));
   Response response = tagged(call.request, content_tag(*bytes), bytes);
   response.set("Vary", "Authorization");
@@ -234,11 +224,7 @@ void post_quote(Api& api, Call& call) {
   auto destination = point_member((*members)[3], "/destination");
   if (!destination) return call.fail(destination.error());
   auto answer = api.house().quote({std::move(*cart), *at, *wanted_at, *destination});
-  if (!answer) {
-    // Codes about the cart's form point into it.
-    const Error& error = answer.error();
-    return call.fail(error.kind() == ErrorKind::not_found ? error : error.under("/cart"));
-  }
+  if (!answer) return call.fail(answer.error());
   std::string body = R"({"quote":)";
   append_json(body, answer->quote);
   body.append(R"(,"orderable":)");

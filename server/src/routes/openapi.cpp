@@ -150,10 +150,8 @@ Json parameters_of(const Route& route) {
   std::string_view path = route.path;
   for (std::size_t open = path.find('{'); open != std::string_view::npos; open = path.find('{', open + 1)) {
     const std::string name(path.substr(open + 1, path.find('}', open) - open - 1));
-    list.push_back({{"name", name},
-                    {"in", "path"},
-                    {"required", true},
-                    {"schema", string_schema(name == "order" ? "uuid" : "")}});
+    list.push_back(
+        {{"name", name}, {"in", "path"}, {"required", true}, {"schema", string_schema(name == "order" ? "uuid" : "")}});
   }
   for (const QueryParameter& parameter : route.query) {
     list.push_back({{"name", parameter.name},
@@ -169,12 +167,11 @@ Json parameters_of(const Route& route) {
         string_schema("uuid")));
   }
   if (route.takes_if_match) {
-    list.push_back(header_parameter("If-Match", "The version that the change is built on, as an entity tag.",
-                                    string_schema("")));
+    list.push_back(
+        header_parameter("If-Match", "The version that the change is built on, as an entity tag.", string_schema("")));
   }
   if (route.takes_if_none_match) {
-    list.push_back(
-        header_parameter("If-None-Match", "The entity tag that the caller holds.", string_schema("")));
+    list.push_back(header_parameter("If-None-Match", "The entity tag that the caller holds.", string_schema("")));
   }
   return list;
 }
@@ -217,8 +214,7 @@ Json operation_of(const Route& route) {
     operation["security"] = Json::array({{{"bearer", Json::array()}}});
   }
   operation["x-roles"] = role_names(route.allowed);
-  if (Json parameters = parameters_of(route); !parameters.empty())
-    operation["parameters"] = std::move(parameters);
+  if (Json parameters = parameters_of(route); !parameters.empty()) operation["parameters"] = std::move(parameters);
   if (!route.request.empty()) {
     operation["requestBody"] = {{"required", true},
                                 {"content", {{"application/json", {{"schema", reference(route.request)}}}}}};

@@ -11,12 +11,13 @@ namespace couvert::server {
 namespace {
 
 // Tokens never carry `system`, so no set holds it.
-constexpr RoleSet everyone =
-    roles({Role::anonymous, Role::customer, Role::restaurant_staff, Role::restaurant_manager, Role::courier,
-           Role::support, Role::ops_admin, Role::finance, Role::developer_app});
-constexpr RoleSet order_readers = roles({Role::customer, Role::restaurant_staff, Role::restaurant_manager,
-                                         Role::support, Role::ops_admin, Role::finance});
-constexpr RoleSet order_placers = roles({Role::customer});
+constexpr RoleSet everyone = roles({Role::anonymous, Role::customer, Role::restaurant_staff, Role::restaurant_manager,
+                                    Role::courier, Role::support, Role::ops_admin, Role::finance, Role::developer_app});
+constexpr RoleSet order_readers = roles(
+    {Role::customer, Role::restaurant_staff, Role::restaurant_manager, Role::support, Role::ops_admin, Role::finance});
+// A guest for himself, a restaurant at its own till, the operator for anyone; the house looks at whose venue it is.
+constexpr RoleSet order_placers =
+    roles({Role::customer, Role::restaurant_staff, Role::restaurant_manager, Role::ops_admin});
 constexpr RoleSet venue_keepers = roles({Role::restaurant_manager, Role::ops_admin});
 
 // Whoever has at least one verb in the engine's own table.
@@ -36,15 +37,13 @@ constexpr std::int64_t far_m = 20'100'000;  // half the way round the earth
 constexpr std::array venue_search{
     QueryParameter{"near", QueryKind::point, 0, 0, 0,
                    "Sort by distance from this point: LATITUDE,LONGITUDE in degrees."},
-    QueryParameter{"within", QueryKind::integer, 0, far_m, 0,
-                   "Only venues at most so many metres from `near`."},
+    QueryParameter{"within", QueryKind::integer, 0, far_m, 0, "Only venues at most so many metres from `near`."},
     QueryParameter{"open_at", QueryKind::instant_or_now, 0, 0, 0,
                    "Only venues that take orders then: RFC 3339, or `now`."},
     QueryParameter{"fulfilment", QueryKind::fulfilment, 0, 0, 0,
                    "With `open_at`: for this way of fulfilment; else for any."},
-    QueryParameter{
-        "q", QueryKind::text, 0, 200, 0,
-        "Words, each in the name, kind, tags, a section or a dish; accents and case do not matter."},
+    QueryParameter{"q", QueryKind::text, 0, 200, 0,
+                   "Words, each in the name, kind, tags, a section or a dish; accents and case do not matter."},
     QueryParameter{"offset", QueryKind::integer, 0, 1'000'000, 0, "Hits to skip."},
     QueryParameter{"limit", QueryKind::integer, 1, 200, 50, "Hits at most."},
 };
@@ -55,11 +54,9 @@ constexpr std::array menu_query{
                    "With `at`: the way of fulfilment, else the venue's first."},
 };
 constexpr std::array orderable_query{
-    QueryParameter{"fulfilment", QueryKind::fulfilment, 0, 0, 0,
-                   "The way of fulfilment, else the venue's first."},
+    QueryParameter{"fulfilment", QueryKind::fulfilment, 0, 0, 0, "The way of fulfilment, else the venue's first."},
     QueryParameter{"at", QueryKind::instant_or_now, 0, 0, 0, "When the order is placed; absent: now."},
-    QueryParameter{"wanted_at", QueryKind::instant, 0, 0, 0,
-                   "When the food is wanted; absent: as soon as possible."},
+    QueryParameter{"wanted_at", QueryKind::instant, 0, 0, 0, "When the food is wanted; absent: as soon as possible."},
     QueryParameter{"to", QueryKind::point, 0, 0, 0, "Where to: LATITUDE,LONGITUDE in degrees."},
 };
 constexpr std::array order_list{
@@ -79,31 +76,30 @@ std::vector<Route> make_routes() {
   using namespace handlers;
   const RoleSet order_commanders = commanders();
   std::vector<Route> table{
-      {"listVenues", Method::get, "/v1/venues", everyone, list_venues,
-       "Find venues by place, time, and words.", "", "VenuePage", 200, venue_search},
+      {"listVenues", Method::get, "/v1/venues", everyone, list_venues, "Find venues by place, time, and words.", "",
+       "VenuePage", 200, venue_search},
       {"getVenue", Method::get, "/v1/venues/{venue}", everyone, get_venue, "Read a venue.", "", "Venue"},
-      {"putVenue", Method::put, "/v1/venues/{venue}", venue_keepers, put_venue,
-       "Create a venue, or replace it.", "Venue", "Venue"},
+      {"putVenue", Method::put, "/v1/venues/{venue}", venue_keepers, put_venue, "Create a venue, or replace it.",
+       "Venue", "Venue"},
       {"getMenu", Method::get, "/v1/venues/{venue}/menu", everyone, get_menu,
        "Read the menu, or what of it is sold at a time.", "", "MenuAt", 200, menu_query},
       {"putMenu", Method::put, "/v1/venues/{venue}/menu", venue_keepers, put_menu,
        "Publish a menu with its price rules.", "MenuPublication", "MenuPublished"},
       {"getRules", Method::get, "/v1/venues/{venue}/rules", everyone, get_rules,
        "Read the price rules; promotions with a code only for the house.", "", "PriceRules"},
-      {"getItemOrderable", Method::get, "/v1/venues/{venue}/items/{item}/orderable", everyone,
-       get_item_orderable, "Ask whether an item can be ordered.", "", "Orderable", 200, orderable_query},
-      {"postQuote", Method::post, "/v1/quotes", everyone, post_quote, "Price a cart, with every step.",
-       "QuoteRequest", "QuoteAnswer"},
-      {"postOrder", Method::post, "/v1/orders", order_placers, post_order, "Place an order.", "PlaceOrder",
-       "Order", 201},
+      {"getItemOrderable", Method::get, "/v1/venues/{venue}/items/{item}/orderable", everyone, get_item_orderable,
+       "Ask whether an item can be ordered.", "", "Orderable", 200, orderable_query},
+      {"postQuote", Method::post, "/v1/quotes", everyone, post_quote, "Price a cart, with every step.", "QuoteRequest",
+       "QuoteAnswer"},
+      {"postOrder", Method::post, "/v1/orders", order_placers, post_order, "Place an order.", "PlaceOrder", "Order",
+       201},
       {"listOrders", Method::get, "/v1/orders", order_readers, list_orders,
        "List the orders that the caller may see, newest first.", "", "OrderPage", 200, order_list},
-      {"getOrder", Method::get, "/v1/orders/{order}", order_readers, get_order, "Read an order.", "",
-       "Order"},
-      {"postCommand", Method::post, "/v1/orders/{order}/commands", order_commanders, post_command,
-       "Move an order on.", "OrderCommand", "Order"},
-      {"listEvents", Method::get, "/v1/events", everyone, list_events,
-       "Follow the change log after a cursor.", "", "EventPage", 200, event_list},
+      {"getOrder", Method::get, "/v1/orders/{order}", order_readers, get_order, "Read an order.", "", "Order"},
+      {"postCommand", Method::post, "/v1/orders/{order}/commands", order_commanders, post_command, "Move an order on.",
+       "OrderCommand", "Order"},
+      {"listEvents", Method::get, "/v1/events", everyone, list_events, "Follow the change log after a cursor.", "",
+       "EventPage", 200, event_list},
       {"postGuest", Method::post, "/v1/guests", everyone, post_guest,
        "Get a customer token for a visitor without an account.", "", "GuestToken", 201},
       {"getMe", Method::get, "/v1/me", everyone, get_me, "Read what the token says.", "", "Me"},
@@ -116,8 +112,8 @@ std::vector<Route> make_routes() {
     const std::string_view name = route.operation;
     route.takes_command_id = name == "postOrder" || name == "postCommand";
     route.takes_if_match = name == "putVenue" || name == "putMenu" || name == "postCommand";
-    route.takes_if_none_match = name == "getVenue" || name == "getMenu" || name == "getRules" ||
-                                name == "getOrder" || name == "openapi";
+    route.takes_if_none_match =
+        name == "getVenue" || name == "getMenu" || name == "getRules" || name == "getOrder" || name == "openapi";
     if (name == "putVenue") route.also = 201;
     if (name == "postOrder") route.also = 200;
     if (name == "metrics") route.media = "text/plain";

@@ -25,16 +25,7 @@ constexpr RoleSet roles(std::initializer_list<Role> list) noexcept {
 }
 constexpr bool holds(RoleSet set, Role role) noexcept { return (set >> static_cast<unsigned>(role)) & 1U; }
 
-enum class QueryKind : std::uint8_t {
-  integer,
-  text,
-  instant,
-  instant_or_now,
-  point,
-  fulfilment,
-  states,
-  venue
-};
+enum class QueryKind : std::uint8_t { integer, text, instant, instant_or_now, point, fulfilment, states, venue };
 
 struct QueryParameter {
   std::string_view name;

@@ -50,8 +50,7 @@ Statics::Statics() {
   }
 }
 
-std::optional<Response> Statics::find(std::string_view path,
-                                      std::optional<std::string_view> if_none_match) const {
+std::optional<Response> Statics::find(std::string_view path, std::optional<std::string_view> if_none_match) const {
   const auto it = files_.find(std::string(path));
   if (it == files_.end()) return std::nullopt;
   const File& file = it->second;

@@ -37,6 +37,13 @@ std::string_view fulfilment_text(Fulfilment fulfilment) {
   }
 }
 
+// Without a place to deliver to, the question is about the venue alone: asked for a place that its first zone holds.
+std::optional<GeoPoint> some_place_served(const Venue& venue) {
+  if (venue.zones.empty()) return venue.position;
+  const auto& area = venue.zones.front().area;
+  return area && !area->outer.empty() ? area->outer.front() : venue.position;
+}
+
 class UnavailableList {
  public:
   UnavailableList(const VenueBook& book, Instant at, Fulfilment fulfilment)
@@ -53,8 +60,7 @@ class UnavailableList {
       if (reason.next_at) own.next_at = std::max(own.next_at.value_or(*reason.next_at), *reason.next_at);
     }
     if (!own.reasons.empty()) add("item", item.ref, {}, own);
-    for (const Variant& variant : item.variants)
-      add_part("variant", variant.ref, item.ref, variant.availability);
+    for (const Variant& variant : item.variants) add_part("variant", variant.ref, item.ref, variant.availability);
   }
   void add_options(const OptionGroup& group) {
     for (const Option& option : group.options) add_part("option", option.ref, group.ref, option.availability);
@@ -132,17 +138,14 @@ void append_hit(std::string& out, const BookView& view, const VenueHit& hit, Ins
   std::string ways;
   for (const FulfilmentOffer& offer : view.book->venue.offers) {
     OrderableQuery query{offer.fulfilment, at, {}, destination};
-    // Without a place to deliver to, the question is about the venue alone.
     if (offer.fulfilment == Fulfilment::delivery && !destination)
-      query.destination = view.book->venue.position;
+      query.destination = some_place_served(view.book->venue);
     const Orderable answer = orderable(view.book->venue, query);
     open = open || answer.ok;
     ways.append(ways.empty() ? "\"" : ",\"").append(fulfilment_text(offer.fulfilment)).append("\":");
     append_json(ways, answer);
   }
-  out.append(open ? R"(,"open":true,"orderable":{)" : R"(,"open":false,"orderable":{)")
-      .append(ways)
-      .append("}");
+  out.append(open ? R"(,"open":true,"orderable":{)" : R"(,"open":false,"orderable":{)").append(ways).append("}");
   out.append(R"(,"dishes":[)");
   for (std::size_t i = 0; i < hit.dishes.size(); ++i) {
     if (i > 0) out.push_back(',');
