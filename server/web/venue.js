@@ -275,7 +275,9 @@ export function venue_view(root, id, dish_ref, go, announce) {
         h('select', {id: 'c-place', onchange: (e) => { remember('place', Number(e.target.value)); changed(); }},
           places.map((p, i) => h('option', {value: String(i), selected: p === now}, `${lt(p.name)}, ${p.city}`)))),
       delivery && field('street', t('basket.street'), {autocomplete: 'street-address', placeholder: now ? `12 ${now.street}` : ''}),
-      delivery && field('instructions', t('basket.instructions')));
+      delivery && field('instructions', t('basket.instructions')),
+      h('label', {class: 'field', for: 'cart-note'}, h('span', {}, t('basket.note')),
+        h('input', {type: 'text', id: 'cart-note', maxlength: 200, value: basket.note || '', oninput: (e) => { basket.note = e.target.value; }, onchange: () => keep(id, basket)})));
   }
 
   function state_box() {

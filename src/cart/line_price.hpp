@@ -80,15 +80,14 @@ class LinePricer {
     left_ -= static_cast<int>(selections.size());
     Tally tallies[limits::item_groups];
     for (std::uint32_t i = 0; i < links.count; ++i) tallies[i] = {0, -1, 0, 0, 0, 0};
-    for (std::size_t s = 0; s < selections.size(); ++s)
-      if (!select(links, selections, s, parent, tallies)) return false;
+    for (const Selection& selection : selections)
+      if (!select(links, selections.data(), selection, parent, tallies)) return false;
     for (std::uint32_t i = 0; i < links.count; ++i)
       if (!close(data_.groups[data_.links[links.first + i]], selections, tallies[i], total)) return false;
     return true;
   }
 
-  bool select(Links links, const std::vector<Selection>& selections, std::size_t s, std::int32_t parent, Tally* tallies) {
-    const Selection& selection = selections[s];
+  bool select(Links links, const Selection* first, const Selection& selection, std::int32_t parent, Tally* tallies) {
     std::uint32_t at = 0;
     while (at < links.count && !same(data_.groups[data_.links[links.first + at]].ref, selection.group)) ++at;
     if (at == links.count) return false;
@@ -98,36 +97,41 @@ class LinePricer {
     const OptionEntry& option = data_.options[option_at];
     Tally& tally = tallies[at];
     if (selection.quantity < 1 || selection.quantity > option.cap) return false;
-    if (seen_before(tally, option_at - group.first_option, selections, s)) return false;
+    if (seen_before(tally, option_at - group.first_option, first, selection)) return false;
 
     std::int32_t step = -1;
     if constexpr (Trace::enabled) {
       if (tally.step < 0) tally.step = trace_.add(StepKind::group, parent, selection.group, 0, 1, 0);
       step = trace_.add(StepKind::option, tally.step, selection.option, option.price, selection.quantity, 0);
     }
-    std::int64_t nested = 0, own = 0;
-    if ((option.groups.count > 0 || !selection.selections.empty()) &&
-        !level(option.groups, selection.selections, step, nested))
-      return false;
-    if (!exact::multiply(option.price, selection.quantity, own) ||
-        (nested != 0 && !exact::multiply(nested, selection.quantity, nested)))
-      return false;
-    if constexpr (Trace::enabled) trace_.steps[static_cast<std::size_t>(step)].amount_minor = own + nested;
+    // Own prices cannot overflow: limits::line_selections times limits::option_quantity times limits::price_minor fits.
+    const std::int64_t own = option.price * selection.quantity;
+    std::int64_t nested = 0;
+    if (option.groups.count > 0 || !selection.selections.empty()) {
+      if (!level(option.groups, selection.selections, step, nested) ||
+          !exact::multiply(nested, selection.quantity, nested) || !exact::add(tally.nested, nested))
+        return false;
+    }
+    if constexpr (Trace::enabled) {
+      trace_.steps[static_cast<std::size_t>(step)].amount_minor = own;
+      if (!exact::add(trace_.steps[static_cast<std::size_t>(step)].amount_minor, nested)) return false;
+    }
     tally.dearest = tally.count == 0 ? option.price : std::max(tally.dearest, option.price);
     tally.count += selection.quantity;
-    return exact::add(tally.own, own) && exact::add(tally.nested, nested);
+    tally.own += own;
+    return true;
   }
 
-  static bool seen_before(Tally& tally, std::uint32_t position, const std::vector<Selection>& selections, std::size_t s) {
+  static bool seen_before(Tally& tally, std::uint32_t position, const Selection* first, const Selection& selection) {
     if (position < 64) {
       const std::uint64_t bit = std::uint64_t{1} << position;
       const bool seen = (tally.seen & bit) != 0;
       tally.seen |= bit;
       return seen;
     }
-    for (std::size_t i = 0; i < s; ++i)
-      if (selections[i].option == selections[s].option && selections[i].group == selections[s].group) return true;
-    return false;
+    return std::any_of(first, &selection, [&](const Selection& before) {
+      return before.option == selection.option && before.group == selection.group;
+    });
   }
 
   bool close(const GroupEntry& group, const std::vector<Selection>& selections, const Tally& tally, std::int64_t& total) {
@@ -141,10 +145,11 @@ class LinePricer {
     } else if (group.free > 0) {
       amount -= free_part(group, selections);
     }
-    if (!exact::add(amount, tally.nested)) return false;
+    std::int64_t before = tally.own;  // what the chosen options cost before the group's own way of pricing
+    if (tally.nested != 0 && (!exact::add(amount, tally.nested) || !exact::add(before, tally.nested))) return false;
     if constexpr (Trace::enabled) {
       Step& step = trace_.steps[static_cast<std::size_t>(tally.step)];
-      step.base_minor = tally.own + tally.nested;
+      step.base_minor = before;
       step.amount_minor = amount;
     }
     return exact::add(total, amount);

@@ -141,7 +141,7 @@ Status check_exceptions(const Calendar& calendar) {
     }
     dates.insert(place, exception.date);
     for (std::size_t w = 0; w < exception.windows.size(); ++w) {
-      const auto status = check_window(exception.windows[w], path + "/windows/" + std::to_string(w));
+      auto status = check_window(exception.windows[w], path + "/windows/" + std::to_string(w));
       if (!status) return status;
     }
   }

@@ -3,6 +3,7 @@
 #include "couvert/error.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 
 namespace couvert {
@@ -19,17 +20,18 @@ constexpr ErrorInfo catalogue[] = {
 constexpr bool by_code(const ErrorInfo& a, const ErrorInfo& b) noexcept { return a.code < b.code; }
 static_assert(std::is_sorted(std::begin(catalogue), std::end(catalogue), by_code), "error_info() searches by halving");
 
-const ErrorInfo* find(Errc code) noexcept {
-  const auto* row = std::lower_bound(std::begin(catalogue), std::end(catalogue), code,
-                                     [](const ErrorInfo& info, Errc wanted) { return info.code < wanted; });
-  return row != std::end(catalogue) && row->code == code ? row : nullptr;
-}
+constexpr std::size_t internal_row = [] {
+  std::size_t row = 0;
+  while (catalogue[row].code != Errc::internal) ++row;
+  return row;
+}();
 
 }  // namespace
 
 const ErrorInfo& error_info(Errc code) noexcept {
-  const ErrorInfo* row = find(code);
-  return row != nullptr ? *row : *find(Errc::internal);
+  const auto* row = std::lower_bound(std::begin(catalogue), std::end(catalogue), code,
+                                     [](const ErrorInfo& info, Errc wanted) { return info.code < wanted; });
+  return row != std::end(catalogue) && row->code == code ? *row : catalogue[internal_row];
 }
 
 std::span<const ErrorInfo> error_catalogue() noexcept { return catalogue; }

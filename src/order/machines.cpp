@@ -2,6 +2,8 @@
 // The three state machines of an order as tables in which no cell can be forgotten.
 #include "couvert/order.hpp"
 
+#include <type_traits>
+
 namespace couvert {
 inline namespace v0 {
 namespace {
@@ -95,6 +97,7 @@ constexpr bool rank_never_falls() noexcept {
   }
   return true;
 }
+static_assert(!std::is_default_constructible_v<Cell>, "a forgotten cell would be filled in silently");
 static_assert(rank_never_falls());
 static_assert(index_of(OrderState::closed) + 1 == order_state_count);
 static_assert(static_cast<std::size_t>(OrderVerb::settle) + 1 == order_verb_count);

@@ -108,10 +108,10 @@ Result<std::vector<Posting>> postings_of_step(const Order& order, OrderVerb verb
   const bool undone = is_exit(target) && sale_is_posted(order.state);
   const bool changed = verb == OrderVerb::adjust && new_quote != nullptr;
   if (!undone && !changed) return std::vector<Posting>{};
-  const auto before = sale(order.quote);
+  auto before = sale(order.quote);
   if (!before) return before;
   if (undone) return difference(*before, {});
-  const auto after = sale(*new_quote);
+  auto after = sale(*new_quote);
   if (!after) return after;
   return difference(*before, *after);
 }

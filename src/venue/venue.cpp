@@ -100,7 +100,7 @@ Status check_clock(const VenueClock& clock) {
   if (clock.zone.empty() || clock.zone.size() > 64 || !valid_text(clock.zone)) {
     return Error(Errc::invalid_argument, "not a zone name", "/clock/zone");
   }
-  const auto initial = check_range(clock.initial_offset_s, -bound_s, bound_s, "/clock/initial_offset_s");
+  auto initial = check_range(clock.initial_offset_s, -bound_s, bound_s, "/clock/initial_offset_s");
   if (!initial) return initial;
   if (clock.changes.size() > limits::clock_changes) {
     return Error(Errc::limit_exceeded, "too many offset changes", "/clock/changes");
@@ -118,7 +118,7 @@ Status check_clock(const VenueClock& clock) {
 
 Status check_offer(const FulfilmentOffer& offer, const std::string& path) {
   if (auto status = check_calendar(offer.hours, path + "/hours"); !status) return status;
-  const auto preparation = check_range(offer.preparation_minutes, 0, minutes_per_day, path + "/preparation_minutes");
+  auto preparation = check_range(offer.preparation_minutes, 0, minutes_per_day, path + "/preparation_minutes");
   if (!preparation) return preparation;
   if (auto status = check_range(offer.days_ahead, 0, 60, path + "/days_ahead"); !status) return status;
   const std::int64_t minimum = offer.minimum_minor.value_or(0);

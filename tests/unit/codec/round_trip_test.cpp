@@ -14,7 +14,18 @@
 #include <string>
 
 namespace couvert {
+namespace codec_test {
+
+/// Turns into a member of any type. Outside the unnamed namespace: it is declared for asking, never defined.
+struct AnyMember {
+  template <class T>
+  requires(!is_optional<T>) operator T() const;
+};
+
+}  // namespace codec_test
 namespace {
+
+using codec_test::AnyMember;
 
 using couvert::testing::FieldFiller;
 using couvert::testing::Random;
@@ -97,10 +108,6 @@ void expect_defaults_left_out() {
 }
 
 // Counts the members of an aggregate: how many initialisers its braces take.
-struct AnyMember {
-  template <class T>
-  requires(!is_optional<T>) operator T() const;  // never defined: only asked whether it would do
-};
 template <class T, class... Given>
 consteval std::size_t members_of() {
   if constexpr (requires { T{std::declval<Given>()..., std::declval<AnyMember>()}; }) {

@@ -12,11 +12,11 @@
 
 namespace couvert::test {
 
-#define ASSERT_OK(call)                                                                             \
-  do {                                                                                              \
-    const auto& outcome_ = (call);                                                                  \
-    ASSERT_TRUE(outcome_.ok()) << outcome_.error().name() << ": " << outcome_.error().message()     \
-                               << " at " << outcome_.error().path() << " in " << #call;             \
+#define ASSERT_OK(call)                                                                                   \
+  do {                                                                                                    \
+    const auto& outcome_ = (call);                                                                        \
+    ASSERT_TRUE(outcome_.ok()) << outcome_.error().name() << ": " << outcome_.error().message() << " at " \
+                               << outcome_.error().path() << " in " << #call;                             \
   } while (false)
 #define EXPECT_FAILS(errc, call)                                       \
   do {                                                                 \

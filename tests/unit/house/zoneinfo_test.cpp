@@ -88,7 +88,7 @@ TEST(ZoneClock, EveryHourOf27YearsInPeculiarZones) {
   }
 }
 
-TEST(ZoneClock, EveryZoneOfTheSystemDayByDay) {
+TEST(ZoneClock, EveryZoneOfTheSystem) {
   const fs::path root = "/usr/share/zoneinfo";
   int zones = 0;
   for (const auto& entry : fs::recursive_directory_iterator(root)) {
@@ -99,7 +99,7 @@ TEST(ZoneClock, EveryZoneOfTheSystemDayByDay) {
     in.read(head.data(), 4);
     // "right" counts leap seconds, which no clock here does.
     if (head != "TZif" || name.rfind("right/", 0) == 0 || name.rfind("posix/", 0) == 0) continue;
-    compare(name, 86'400 + 3'600);
+    compare(name, 3 * 86'400 + 3'600);
     ++zones;
   }
   EXPECT_GT(zones, 300);
@@ -133,12 +133,12 @@ void write_file(const fs::path& path, const std::string& content) { std::ofstrea
 class ZoneFiles : public ::testing::Test {
  protected:
   ZoneFiles()
-      : tzdir_("TZDIR", folder_.path()), good_(couvert::testing::file_content("/usr/share/zoneinfo/Europe/Paris")) {}
+      : tzdir_("TZDIR", folder_.path()), good_(couvert::test::file_content("/usr/share/zoneinfo/Europe/Paris")) {}
   Result<VenueClock> ask(const std::string& content) {
     write_file(folder_.file("Town"), content);
     return clock_for_zone("Town", from, until);
   }
-  couvert::testing::TempFolder folder_;
+  couvert::test::TempFolder folder_;
   Environment tzdir_;
   const std::string good_;
 };
@@ -153,6 +153,8 @@ TEST_F(ZoneFiles, TheFolderIsTheOneOfTheEnvironment) {
 
 TEST_F(ZoneFiles, EveryTruncationIsRefused) {
   for (std::size_t length = 0; length < good_.size(); ++length) {
+    // Heads and footer octet by octet, the long tables in strides.
+    if (length > 100 && length + 100 < good_.size() && length % 11 != 0) continue;
     const auto clock = ask(good_.substr(0, length));
     ASSERT_FALSE(clock.ok()) << length;
     ASSERT_EQ(clock.error().code(), Errc::time_zone_unknown);
@@ -162,7 +164,7 @@ TEST_F(ZoneFiles, EveryTruncationIsRefused) {
 TEST_F(ZoneFiles, DamageIsRefusedOrHarmless) {
   std::mt19937_64 random(5);
   int refused = 0;
-  for (int round = 0; round < 5'000; ++round) {
+  for (int round = 0; round < 1'500; ++round) {
     std::string damaged = good_;
     for (std::uint64_t n = 1 + random() % 3; n > 0; --n) {
       // The heads of both blocks and the footer are where damage hurts.
