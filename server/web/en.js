@@ -54,6 +54,8 @@ export const en = {
   'venue.sections': 'Parts of the menu',
   'venue.offers': 'Offers',
   'venue.served': 'Served today {times}',
+  'venue.again': 'Not served now; again {time}',
+  'venue.not_now': 'Not served now',
   'venue.not_served': 'Not served today',
   'venue.from': 'from {amount}',
   'venue.hours': 'Hours today: {times}',

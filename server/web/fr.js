@@ -54,6 +54,8 @@ export const fr = {
   'venue.sections': 'Parties de la carte',
   'venue.offers': 'Offres',
   'venue.served': 'Servi aujourd’hui {times}',
+  'venue.again': 'Pas servi en ce moment ; de nouveau {time}',
+  'venue.not_now': 'Pas servi en ce moment',
   'venue.not_served': 'Pas servi aujourd’hui',
   'venue.from': 'dès {amount}',
   'venue.hours': 'Aujourd’hui : {times}',

@@ -111,7 +111,7 @@ export function venue_view(root, id, dish_ref, go, announce) {
           h('span', {class: 'item-name'}, lt(item.name)),
           item.description && h('span', {class: 'describe'}, lt(item.description)),
           h('span', {class: 'tags'}, diets(item), item.allergens?.length > 0 && h('span', {class: 'faint small-text'}, allergen_text(item.allergens))),
-          gone && h('span', {class: 'state closed'}, orderable_text(gone, {venue, book}).join(' '))),
+          gone && h('span', {class: 'state closed'}, gone.next_at ? t('venue.again', {time: when(gone.next_at, venue.clock.zone)}) : t('venue.not_now'))),
         h('span', {class: 'item-side'}, h('span', {class: 'price'}, from ? t('venue.from', {amount}) : amount),
           h('span', {class: 'plus', 'aria-hidden': 'true'}, '+'))));
   }

@@ -218,7 +218,7 @@ class Page:
             except (AssertionError, RuntimeError) as error:  # a page that is just being replaced
                 failure = error
             self.browser.pump(0.05)
-        shown = self.run("document.body ? document.body.innerText.slice(0, 1500) : ''")
+        shown = self.run("document.body ? document.body.innerText.slice(-1800) : ''")
         raise AssertionError(f"[{self.name}] not within {seconds} s: {expression} ({failure})\n--- the page shows:\n{shown}")
 
     def text(self, selector="body"):
