@@ -17,11 +17,13 @@ enum class UnknownMembers : unsigned char {
   refuse,  ///< requests: a misspelt member must not be lost. Errors: json_unknown_member
 };
 
-/// Canonical text: members in the order of their declaration, no spaces, members at their default left out
-/// unless required, integers as digits, instants and dates as text, UTF-8 unescaped. Equal values give equal bytes.
+/// Canonical text: members in the order of their declaration, no spaces, members at their default left out unless
+/// required, integers as digits, instants and dates as text, UTF-8 unescaped. Equal values give equal bytes. Members,
+/// forms and examples: docs/format/documents.md.
 ///
-/// Document types carry `"couvert": "<name>/<major>"` first: venue/1, menu/1, rules/1, cart/1, quote/1, order/1, event/1,
-/// place/1, command/1, loss/1. It may be missing on input. Others (Contact, Issue, Orderable, Finding, …) are plain.
+/// Document types carry `"couvert": "<name>/<major>"` first: venue/1, menu/1, rules/1, cart/1, quote/1, order/1,
+/// event/1, place/1, command/1, loss/1. It may be missing on input, and a document inside another goes without it.
+/// Others (Contact, Issue, Orderable, Finding, …) are plain.
 /// Declared for: Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder, OrderCommand, Contact,
 /// Address, Issue, Orderable, Finding, LossReport, SelectionList, VenueClock, Calendar, Totals.
 /// Threads: any.
@@ -31,14 +33,14 @@ std::string to_json(const T& value);
 template <class T>
 void append_json(std::string& out, const T& value);
 
-/// Errors: json_syntax, json_depth, json_duplicate_member, json_size, text_encoding, json_type, json_missing_member,
+/// Errors: json_size, json_syntax, json_depth, json_duplicate_member, text_encoding, json_type, json_missing_member,
 /// json_unknown_member, json_number_range, json_enum, document_version, and the errors of ids, instants, dates and
 /// currencies; each with the path of the member.
 template <class T>
 Result<T> from_json(std::string_view text, UnknownMembers unknown = UnknownMembers::ignore);
 
-/// JSON Schema (2020-12) of a type, with its nested types inline under "$defs" of OpenAPI components: references
-/// are "#/components/schemas/<Type>". For the API description.
+/// JSON Schema (2020-12) of a type, as an OpenAPI component: its nested types are references
+/// "#/components/schemas/<Type>". For the API description.
 template <class T>
 std::string schema_json();
 /// All schemas, one JSON object: type name → schema.

@@ -20,7 +20,12 @@ using Kind = JsonNode::Kind;
 
 class TreeBuilder {
  public:
-  explicit TreeBuilder(std::string_view input) : input_(input) {}
+  explicit TreeBuilder(std::string_view input) : input_(input) {
+    // About what a document of ours needs; no more than a page or two for what may turn out to be no document.
+    constexpr std::size_t most = 512;
+    tree_.nodes.reserve(std::min(input.size() / 8, most));
+    tree_.texts.reserve(std::min(input.size() / 2, 8 * most));
+  }
 
   Result<JsonTree> finish() && {
     if (error_) return *std::move(error_);
@@ -110,20 +115,31 @@ class TreeBuilder {
     return true;
   }
 
-  // Sorting keeps an object of a million members from costing a million squared.
   bool names_differ() {
     names_.clear();
     const Open& object = open_.back();
     for (std::size_t at = object.node + 1; at < tree_.nodes.size(); at = tree_.nodes[at + 1].end) {
       names_.push_back(tree_.text(tree_.nodes[at]));
     }
-    std::sort(names_.begin(), names_.end());
-    const auto twice = std::adjacent_find(names_.begin(), names_.end());
+    const auto twice = first_repeated();
     if (twice == names_.end()) return true;
     std::string path = place(open_.size() - 1);
     append_pointer(path, *twice);
     error_ = Error(Errc::json_duplicate_member, {}, std::move(path));
     return false;
+  }
+
+  // A few names are compared pair by pair; sorting keeps a million of them from costing a million squared.
+  std::vector<std::string_view>::const_iterator first_repeated() {
+    constexpr std::size_t few = 16;
+    if (names_.size() > few) {
+      std::sort(names_.begin(), names_.end());
+      return std::adjacent_find(names_.cbegin(), names_.cend());
+    }
+    for (auto name = names_.cbegin(); name != names_.cend(); ++name) {
+      if (std::find(names_.cbegin(), name, *name) != name) return name;
+    }
+    return names_.cend();
   }
 
   // The pointer to what the outer `depth` open containers are reading.
