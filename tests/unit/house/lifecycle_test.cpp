@@ -104,7 +104,7 @@ TEST_F(Lifecycle, orders_expire_when_nobody_answers) {
   EXPECT_EQ(house_->tick(), 0);
   host_.forward(Duration::minutes(9));
   EXPECT_EQ(house_->tick(), 0);
-  host_.forward(Duration::minutes(1));
+  host_.forward(Duration::seconds(61));
   EXPECT_EQ(house_->tick(), 1);
   EXPECT_EQ(house_->tick(), 0);
   EXPECT_EQ(house_->order(order_id(1), ops)->state, OrderState::expired);
