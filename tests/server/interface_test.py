@@ -144,10 +144,11 @@ class Life(ServerCase):
         self.assertGreater(len(again.json["clock"]["changes"]), 4, "the zone's offset changes are filled in")
 
     def test_menu_at_a_time(self):
+        year = time.gmtime().tm_year + 1  # offset changes are known for three years ahead
         menu = sp.small_menu("timely")
         lunch = {"calendar": {"weekly": [{"day": d, "open": "12:00", "close": "14:00"} for d in range(1, 8)]}}
         menu["items"][0]["availability"] = lunch
-        menu["items"][2]["variants"][1]["availability"] = {"suspended_until": "2035-06-01T00:00:00Z"}
+        menu["items"][2]["variants"][1]["availability"] = {"suspended_until": f"{year + 1}-06-01T00:00:00Z"}
         menu["groups"][0]["options"][2]["availability"] = lunch
         self.operator.put("/v1/venues/timely", sp.always_open_venue("timely"))
         self.assertEqual(self.operator.put("/v1/venues/timely/menu", {"menu": menu, "rules": sp.small_rules()}).status, 200)
@@ -157,16 +158,16 @@ class Life(ServerCase):
             self.assertEqual(answer.status, 200, answer)
             return {(u["kind"], u["ref"]): u["orderable"] for u in answer.json["unavailable"]}
 
-        noon = gone("2031-05-05T10:30:00Z")
+        noon = gone(f"{year}-05-05T10:30:00Z")
         self.assertEqual(set(noon), {("variant", "50")})
-        self.assertEqual(noon["variant", "50"]["next_at"], "2035-06-01T00:00:00Z")
-        night = gone("2031-05-05T20:00:00Z")
+        self.assertEqual(noon["variant", "50"]["next_at"], f"{year + 1}-06-01T00:00:00Z")
+        night = gone(f"{year}-05-05T20:00:00Z")
         self.assertEqual(set(night), {("variant", "50"), ("item", "burger"), ("option", "truffe")})
-        self.assertEqual(night["item", "burger"]["next_at"], "2031-05-06T10:00:00Z")
-        self.assertEqual(gone("2036-05-05T10:30:00Z"), {})
+        self.assertEqual(night["item", "burger"]["next_at"], f"{year}-05-06T10:00:00Z")
+        self.assertEqual(gone(f"{year + 1}-06-05T10:30:00Z"), {})
         plain = self.anonymous.get("/v1/venues/timely/menu").json
         self.assertNotIn("unavailable", plain)
-        answer = self.anonymous.get("/v1/venues/timely/items/burger/orderable?at=2031-05-05T20:00:00Z&fulfilment=pickup")
+        answer = self.anonymous.get(f"/v1/venues/timely/items/burger/orderable?at={year}-05-05T20:00:00Z&fulfilment=pickup")
         self.assertEqual((answer.status, answer.json["ok"]), (200, False), answer)
         self.assertEqual(answer.json["reasons"][0]["code"], "item_unavailable")
         self.assert_problem(self.anonymous.get("/v1/venues/timely/items/soup/orderable"), 404, "not_found")
@@ -201,7 +202,6 @@ class Search(ServerCase):
         super().setUpClass()
         cls.operator.put("/v1/venues/loin", sp.always_open_venue("loin", name="Crêperie du Loin",
                                                                  position={"lat_e7": 475000000, "lng_e7": 10458770}))
-        cls.operator.put("/v1/venues/fermé".encode().decode("latin-1"), {})
         cls.operator.put("/v1/venues/shut", sp.always_open_venue("shut", hours={"weekly": []}))
         cls.operator.put("/v1/venues/shut/menu", {"menu": sp.small_menu("shut"), "rules": sp.small_rules()})
 
@@ -347,7 +347,7 @@ class Description(ServerCase):
                 self.assertNotIn(name, types)
                 types[name] = kind
             elif not line.startswith("#"):
-                match = re.fullmatch(r'([a-z_]+)(\{(?:[a-z]+="[^"]*",?)+\})? (-?[0-9.e+]+|\+Inf)', line)
+                match = re.fullmatch(r'([a-z_]+)(\{(?:[a-z]+="[^"]*",?)+\})? (-?[0-9.e+-]+|\+Inf)', line)
                 self.assertTrue(match, line)
                 base = re.sub(r"_(bucket|sum|count)$", "", match[1])
                 self.assertTrue(match[1] in types or base in types, line)
@@ -387,4 +387,4 @@ class Description(ServerCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=1)
+    unittest.main(warnings="ignore")

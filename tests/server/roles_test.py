@@ -98,12 +98,19 @@ class Matrix(ServerCase):
 
     def test_lists_hold_only_what_may_be_seen(self):
         for (role, relation), client in self.actors.items():
-            answer = client.get("/v1/orders?limit=200")
+            orders, page = [], ""
+            while page is not None:
+                answer = client.get("/v1/orders?limit=200" + (f"&page={page}" if page else ""))
+                if answer.status != 200:
+                    break
+                orders += answer.json["orders"]
+                page = answer.json.get("next")
             if answer.status != 200:
+                self.assertIn(role, ("anonymous", "courier", "developer_app"))
                 continue
-            found = any(o["id"] == self.order["id"] for o in answer.json["orders"])
+            found = any(o["id"] == self.order["id"] for o in orders)
             self.assertEqual(found, relation == "own" or role in SEES_ALL_ORDERS, (role, relation))
-            for order in answer.json["orders"]:
+            for order in orders:
                 if role in RESTAURANT | {"finance"}:
                     self.assertNotIn("pickup_code", order, (role, relation))
 
@@ -123,4 +130,4 @@ class Matrix(ServerCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=1)
+    unittest.main(warnings="ignore")

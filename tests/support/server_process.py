@@ -60,7 +60,7 @@ class Server:
     def __exit__(self, *_):
         self.stop()
 
-    def signal(self, number):
+    def send_signal(self, number):
         self.process.send_signal(number)
 
     def stop(self, number=signal.SIGTERM, timeout=20):
@@ -239,7 +239,7 @@ def small_menu(venue="chez-test"):
         "items": [
             {"ref": "burger", "name": text("Burger"), "price_minor": 1050, "groups": ["sauce", "extras"], "tax_class": "food"},
             {"ref": "frites", "name": text("Frites"), "price_minor": 400, "tax_class": "food", "max_quantity": 20},
-            {"ref": "cola", "name": text("Cola"), "tax_class": "drink",
+            {"ref": "cola", "name": text("Cola"), "price_minor": 0, "tax_class": "drink",
              "variants": [{"ref": "33", "name": text("33 cl"), "price_minor": 300},
                           {"ref": "50", "name": text("50 cl"), "price_minor": 420}]},
         ],

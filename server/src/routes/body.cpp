@@ -114,8 +114,12 @@ Result<std::vector<std::string_view>> split_object(std::string_view text, std::s
   scanner.skip_space();
   if (scanner.at_end()) return scanner.syntax();
   if (!scanner.take('{')) {
-    const Json value = text.size() < 4096 ? Json::parse(text, nullptr, false) : Json();
-    if (value.is_discarded()) return scanner.syntax();
+    auto value = scanner.take_value();
+    if (!value) return value.error();
+    const bool scalar_text = value->front() != '[';
+    scanner.skip_space();
+    if (!scanner.at_end() || (scalar_text && Json::parse(*value, nullptr, false).is_discarded()))
+      return scanner.syntax();
     return Error(Errc::json_type, "an object is needed");
   }
   std::vector<std::string_view> found(names.size());
