@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# The sub-commands: what they print, what they refuse, and with which exit code.
+import json
+import pathlib
+import stat
+import unittest
+
+from suite import ServerCase, sp
+
+
+def couvert(*words, **more):
+    return sp.run(*words, check=False, **more)
+
+
+class Usage(unittest.TestCase):
+    def test_no_sense(self):
+        with sp.data_folder() as data:
+            for words in ([], ["cook"], ["serve"], ["serve", "--data"], ["serve", "--data", data, "--port", "70000"],
+                          ["serve", "--data", data, "--port", "x"], ["serve", "--data", data, "--colour", "red"], ["serve", data],
+                          ["token", "--data", data], ["token", "--data", data, "--role", "king"],
+                          ["token", "--data", data, "--role", "system"], ["token", "--data", data, "--role", "restaurant"],
+                          ["token", "--data", data, "--role", "customer", "--days", "0"],
+                          ["token", "--data", data, "--role", "staff", "--venue", "a b"],
+                          ["token", "--data", data, "--role", "customer", "--role", "customer"],
+                          ["import", "ubereats"], ["import", "excel", "x", "--venue", "a", "--data", data],
+                          ["import", "ubereats", "x", "--data", data], ["import", "ubereats", "x", "--venue", "ä", "--data", data],
+                          ["import", "ubereats", "x", "--venue", "a", "--data", data, "--currency", "XXQ"],
+                          ["export", "ubereats"], ["quote"], ["quote", "a"], ["quote", "a", "b", "--at", "noon"],
+                          ["menu"], ["menu", "lint"], ["menu", "selections", "--data", data], ["verify"], ["backup", "--data", data]):
+                result = couvert(*words)
+                self.assertEqual(result.returncode, 2, (words, result))
+                self.assertTrue(result.stderr, words)
+                self.assertEqual(result.stdout, "", words)
+            self.assertFalse(pathlib.Path(data).exists(), "a command line that makes no sense leaves nothing behind")
+
+    def test_help_and_version(self):
+        for word in ("help", "--help", "-h"):
+            result = couvert(word)
+            self.assertEqual(result.returncode, 0)
+            for name in ("serve", "token", "import", "export", "quote", "menu", "verify", "backup", "version"):
+                self.assertIn(name, result.stdout)
+        version = (sp.SOURCE / "VERSION").read_text().strip()
+        self.assertEqual(couvert("version").stdout.strip(), f"couvert {version}")
+
+    def test_nothing_there(self):
+        with sp.data_folder() as data:
+            for words in (["verify", "--data", data], ["backup", "--data", data, "--to", str(data) + ".copy"],
+                          ["quote", "--data", data, "--cart", "/nowhere"], ["quote", "/nowhere", "/nowhere"],
+                          ["menu", "lint", "/nowhere"], ["menu", "selections", "--data", data, "--venue", "a", "--item", "b"],
+                          ["export", "ubereats", "--venue", "a", "--data", data],
+                          ["import", "ubereats", "/nowhere", "--venue", "a", "--data", data]):
+                result = couvert(*words)
+                self.assertEqual(result.returncode, 1, (words, result))
+                self.assertTrue(result.stderr.startswith("couvert: "), result)
+
+
+class Keys(unittest.TestCase):
+    def test_a_key_is_made_once_and_only_for_its_owner(self):
+        with sp.data_folder() as data:
+            first = couvert("token", "--data", data, "--role", "customer", "--subject", "alice").stdout
+            self.assertEqual(len(first.splitlines()), 1)
+            folder, key = data / "keys", data / "keys/es256.pem"
+            self.assertEqual(stat.S_IMODE(folder.stat().st_mode), 0o700)
+            self.assertEqual(stat.S_IMODE(key.stat().st_mode), 0o600)
+            text = key.read_text()
+            second = couvert("token", "--data", data, "--role", "customer", "--subject", "alice").stdout
+            self.assertEqual(key.read_text(), text)
+            self.assertNotEqual(first, second)
+            for path, mode in ((key, 0o640), (key, 0o604), (folder, 0o750)):
+                before = stat.S_IMODE(path.stat().st_mode)
+                path.chmod(mode)
+                for words in (["token", "--data", data, "--role", "customer"], ["serve", "--data", data, "--port", "0"]):
+                    result = couvert(*words)
+                    self.assertEqual(result.returncode, 1, result)
+                    self.assertIn("permission_denied", result.stderr)
+                    self.assertNotIn("PRIVATE", result.stdout + result.stderr)
+                path.chmod(before)
+            key.write_text("rubbish")
+            self.assertEqual(couvert("token", "--data", data, "--role", "customer").returncode, 1)
+
+    def test_roles_by_short_words(self):
+        with sp.data_folder() as data, sp.Server(data) as server:
+            for word, role in (("restaurant", "restaurant_staff"), ("staff", "restaurant_staff"), ("manager", "restaurant_manager"),
+                               ("admin", "ops_admin"), ("ops", "ops_admin"), ("courier", "courier"), ("finance", "finance")):
+                token = server.token(word, "someone", "a-house")
+                me = server.client(token).get("/v1/me").json
+                self.assertEqual((me["role"], me["subject"], me["venue"]), (role, "someone", "a-house"))
+
+
+class Menus(unittest.TestCase):
+    def test_lint(self):
+        with sp.data_folder() as data:
+            data.mkdir()
+            file = data / "menu.json"
+            file.write_text(json.dumps(sp.small_menu()))
+            self.assertEqual(couvert("menu", "lint", file).returncode, 0)
+            menu = sp.small_menu()
+            menu["items"][0]["groups"] = ["none"]
+            file.write_text(json.dumps(menu))
+            result = couvert("menu", "lint", file)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("dangling_ref", result.stdout)
+            self.assertEqual(couvert("menu", "lint", "-", stdin=json.dumps(sp.small_menu())).returncode, 0)
+            self.assertEqual(couvert("menu", "lint", "-", stdin="{").returncode, 1)
+
+    def test_import_and_selections(self):
+        """An Uber Eats menu of our own: a combo with a required choice that opens a further one, and a dangling group."""
+        source = sp.SOURCE / "tests/server/files/ubereats_combo.json"
+        with sp.data_folder() as data:
+            dry = couvert("import", "ubereats", source, "--venue", "combo", "--dry-run", "--json")
+            self.assertEqual(dry.returncode, 0, dry)
+            self.assertFalse(data.exists())
+            result = couvert("import", "ubereats", source, "--venue", "combo", "--data", data, "--json")
+            self.assertEqual((result.returncode, result.stdout), (0, dry.stdout), result)
+            report = json.loads(result.stdout)
+            self.assertEqual((report["items"], report["groups"], report["dangling_groups"]), (6, 2, 1))
+            dangling = [loss for loss in report["losses"] if loss["kind"] == "impossible"]
+            self.assertIn("no-such-group", json.dumps(dangling))
+            text = couvert("import", "ubereats", source, "--venue", "combo", "--data", data)
+            self.assertIn("6 items, 2 groups", text.stdout)
+            listed = couvert("menu", "selections", "--data", data, "--venue", "combo", "--item", "combo", "--json")
+            selections = json.loads(listed.stdout)["selections"]
+            self.assertEqual(sorted(s["unit_minor"] for s in selections), [1000, 1000, 1150, 1150])
+            plain = couvert("menu", "selections", "--data", data, "--venue", "combo", "--item", "combo", "--limit", "3")
+            self.assertIn("3 selections, and more: cut at the limit", plain.stdout)
+            unknown = couvert("menu", "selections", "--data", data, "--venue", "combo", "--item", "nothing")
+            self.assertEqual(unknown.returncode, 1)
+            self.assertIn("item_unknown", unknown.stderr)
+            out = data / "again.json"
+            exported = couvert("export", "ubereats", "--venue", "combo", "--data", data, "--out", out)
+            self.assertEqual(exported.returncode, 0, exported)
+            again = couvert("import", "ubereats", out, "--venue", "combo", "--data", data, "--json")
+            self.assertEqual(json.loads(again.stdout)["items"], 6)
+            self.assertEqual(couvert("verify", "--data", data).returncode, 0)
+
+    def test_a_running_server_keeps_its_store(self):
+        source = sp.SOURCE / "tests/server/files/ubereats_combo.json"
+        with sp.data_folder() as data, sp.Server(data):
+            result = couvert("import", "ubereats", source, "--venue", "combo", "--data", data)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("storage_busy", result.stderr)
+            self.assertIn("running server", result.stderr)
+            second = couvert("serve", "--data", data, "--port", "0")
+            self.assertEqual((second.returncode, "storage_busy" in second.stderr), (1, True), second)
+
+
+class Store(ServerCase):
+    def test_beside_a_running_server(self):
+        order = self.place()
+        verified = couvert("verify", "--data", self.data)
+        self.assertEqual(verified.returncode, 0, verified)
+        self.assertIn("everything holds", verified.stdout)
+        copy = self.data.parent / "copy"
+        copy.mkdir()
+        result = couvert("backup", "--data", self.data, "--to", copy / "couvert.db")
+        self.assertEqual(result.returncode, 0, result)
+        self.assertEqual(couvert("verify", "--data", copy).returncode, 0)
+        with sp.Server(copy) as restored:
+            found = restored.client(restored.token("admin")).get(f"/v1/orders/{order['id']}")
+            self.assertEqual(found.json["number"], order["number"])
+        exported = couvert("export", "schemaorg", "--venue", "chez-test", "--data", self.data)
+        self.assertEqual(exported.returncode, 0, exported)
+        self.assertIn("Burger", json.dumps(json.loads(exported.stdout)))
+
+    def test_verify_finds_what_was_changed_behind_its_back(self):
+        self.place()
+        copy = self.data.parent / "spoilt"
+        copy.mkdir()
+        couvert("backup", "--data", self.data, "--to", copy / "couvert.db")
+        import sqlite3
+        connection = sqlite3.connect(copy / "couvert.db")
+        tables = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
+        orders = next(name for name in tables if name.startswith("order"))
+        (document,) = connection.execute(f"select document from {orders} limit 1").fetchone()
+        changed = document.replace('"total_minor":', '"total_minor":1', 1) if isinstance(document, str) else \
+            document.replace(b'"total_minor":', b'"total_minor":1', 1)
+        self.assertNotEqual(changed, document)
+        connection.execute(f"update {orders} set document = ? where document = ?", (changed, document))
+        connection.commit()
+        connection.close()
+        result = couvert("verify", "--data", copy)
+        self.assertEqual(result.returncode, 1, result)
+        self.assertIn("problem: ", result.stdout)
+
+    def test_no_secret_on_the_way(self):
+        texts = [couvert(*words).stdout + couvert(*words).stderr
+                 for words in (["verify", "--data", self.data], ["routes", "--json"], ["token", "--data", self.data, "--role", "admin"])]
+        key = (self.data / "keys/es256.pem").read_text().split("\n")[1]
+        metrics = self.anonymous.get("/metrics").body.decode()
+        for text in texts + [metrics]:
+            self.assertNotIn(key, text)
+
+
+class Demo(unittest.TestCase):
+    def test_a_town_is_there_and_stays(self):
+        with sp.data_folder() as data:
+            with sp.Server(data, "--demo") as server:
+                page = server.client().get("/v1/venues?limit=200").json
+                self.assertGreaterEqual(page["total"], 12)
+                self.assertTrue(all(hit["has_menu"] for hit in page["venues"]))
+                venue = page["venues"][0]["venue"]["id"]
+                version = server.client().get(f"/v1/venues/{venue}").json["version"]
+                server.stop()
+                links = [line for line in server.output.splitlines() if line.startswith("board of ")]
+                self.assertEqual(len(links), page["total"])
+                self.assertTrue(all("/board?venue=" in link and "#token=" in link for link in links))
+                token = links[0].rsplit("#token=", 1)[1]
+            with sp.Server(data, "--demo") as server:
+                self.assertEqual(server.client().get(f"/v1/venues/{venue}").json["version"], version)
+                self.assertEqual(server.client(token).get("/v1/me").json["role"], "restaurant_manager")
+            self.assertEqual(couvert("verify", "--data", data).returncode, 0)
+
+
+if __name__ == "__main__":
+    unittest.main(warnings="ignore")
