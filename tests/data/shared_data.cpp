@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the folder of real inputs before any test runs.
+// Finds the folder of real inputs before any test runs: the program's own main.
 #include "shared_data.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -11,21 +12,13 @@
 #include <iterator>
 
 namespace couvert_data {
+
 namespace {
 
-// Suites read the variable themselves as well, so the default is put there. Without the folder only the test below
-// runs, which says what is missing.
-const bool g_present = [] {
-  const auto standard = std::filesystem::path(COUVERT_SOURCE_DIR).parent_path() / "shared" / "data";
-  setenv("COUVERT_SHARED_DATA", standard.c_str(), 0);
-  const bool present = std::filesystem::is_directory(folder());
-  if (!present) testing::GTEST_FLAG(filter) = "SharedData.*";
-  return present;
-}();
-
 TEST(SharedData, FolderIsThereOrItsAbsenceIsSaid) {
-  if (!g_present) std::printf("!!! shared data absent: %s; no suite over real inputs runs\n", folder().c_str());
-  EXPECT_EQ(g_present, std::filesystem::is_directory(folder()));
+  const bool present = std::filesystem::is_directory(folder());
+  if (!present) std::printf("!!! shared data absent: %s; no suite over real inputs runs\n", folder().c_str());
+  if (!present) EXPECT_EQ(testing::UnitTest::GetInstance()->test_to_run_count(), 1);
 }
 
 }  // namespace
@@ -75,3 +68,13 @@ void Tally::expect(bool ok, const std::string& what) {
 }
 
 }  // namespace couvert_data
+
+// Suites read the variable themselves as well, so the default is put there. Without the folder only the test above
+// runs, which says what is missing.
+int main(int argc, char** argv) {
+  const auto standard = std::filesystem::path(COUVERT_SOURCE_DIR).parent_path() / "shared" / "data";
+  setenv("COUVERT_SHARED_DATA", standard.c_str(), 0);
+  testing::InitGoogleMock(&argc, argv);
+  if (!std::filesystem::is_directory(couvert_data::folder())) testing::GTEST_FLAG(filter) = "SharedData.*";
+  return RUN_ALL_TESTS();
+}
