@@ -96,7 +96,7 @@ class SchemaMenu {
       }
     }
     for (const Place& node : graph_.nodes()) {
-      if (Graph::has_type(*node.value, "Menu") && node.value->object()->size() > 1) add_root(node);
+      if (Graph::has_type(*node.value, "Menu") && !graph_.is_reference(node)) add_root(node);
     }
   }
 
@@ -150,7 +150,7 @@ class SchemaMenu {
     Section loose;
     loose.ref = "items";
     for (const Place& node : graph_.nodes()) {
-      if (graph_.visited(node) || node.value->object()->size() < 2) continue;
+      if (graph_.visited(node) || graph_.is_reference(node)) continue;
       if (Graph::has_type(*node.value, "MenuSection")) {
         context_.say({}, LossKind::approximated, node.path, "section_in_no_menu");
         if (auto section = read_section(node, 1)) out_.menu.sections.push_back(std::move(*section));
@@ -173,7 +173,7 @@ class SchemaMenu {
     const Place* chosen = nullptr;
     for (const Place& node : graph_.nodes()) {
       const bool has_menu = graph_.value(node, "hasMenu").present() || graph_.value(node, "menu").present();
-      if (!(is_establishment(*node.value) || has_menu) || node.value->object()->size() < 2) continue;
+      if (!(is_establishment(*node.value) || has_menu) || graph_.is_reference(node)) continue;
       if (chosen == nullptr) {
         chosen = &node;
       } else if (!graph_.visited(node)) {
@@ -198,6 +198,7 @@ class SchemaMenu {
         any = true;
         continue;
       }
+      if (graph_.is_reference(node)) continue;
       for (const std::string& type : Graph::types(*node.value)) {
         context_.say_once("type." + type, {}, LossKind::impossible, node.path, "type_not_held", type);
       }
@@ -206,6 +207,7 @@ class SchemaMenu {
 
   void count() {
     for (const Place& node : graph_.nodes()) {
+      if (graph_.is_reference(node)) continue;
       const auto types = Graph::types(*node.value);
       const auto is = [&](std::string_view type) { return std::find(types.begin(), types.end(), type) != types.end(); };
       const auto read_as = kinds_.find(node.value);

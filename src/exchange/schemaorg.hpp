@@ -35,6 +35,8 @@ class Graph {
   std::vector<Place> values(const Place& node, std::string_view property) const;
   /// The first of them, or null.
   Place value(const Place& node, std::string_view property) const;
+  /// Whether a node says nothing but which other node of the document is meant.
+  bool is_reference(const Place& node) const;
   /// Complaints about all properties but the known ones.
   void leftovers(const Subject& subject, const Place& node, std::string_view sort,
                  std::initializer_list<std::string_view> known, std::initializer_list<NotHeld> not_held = {}) const;

@@ -101,10 +101,7 @@ std::vector<Place> Graph::values(const Place& node, std::string_view name) const
   std::vector<Place> out;
   const auto add = [&](const Place& place) {
     if (!place.present()) return;
-    const Value* id = place.value->find("@id");
-    const bool reference = id && id->text() && place.value->object()->size() <= 2;
-    const auto found = reference ? by_id_.find(*id->text()) : by_id_.end();
-    out.push_back(found != by_id_.end() ? found->second : place);
+    out.push_back(is_reference(place) ? by_id_.at(*place.value->find("@id")->text()) : place);
   };
   Place held = property(node, name);
   for (const std::string_view wrapper : {"@list", "@set"}) {
@@ -116,6 +113,15 @@ std::vector<Place> Graph::values(const Place& node, std::string_view name) const
     for (std::size_t i = 0; i < held.size(); ++i) add(held.element(i));
   }
   return out;
+}
+
+bool Graph::is_reference(const Place& node) const {
+  const auto* members = node.value->object();
+  const Value* id = node.value->find("@id");
+  if (members == nullptr || id == nullptr || id->text() == nullptr) return false;
+  const bool bare = std::all_of(members->begin(), members->end(), [](const Value::Member& m) { return m.first.substr(0, 1) == "@"; });
+  const auto found = by_id_.find(*id->text());
+  return bare && found != by_id_.end() && found->second.value != node.value;
 }
 
 Place Graph::value(const Place& node, std::string_view name) const {

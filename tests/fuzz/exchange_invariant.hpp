@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What holds for every import of anything.
+#ifndef COUVERT_TESTS_FUZZ_EXCHANGE_INVARIANT_HPP
+#define COUVERT_TESTS_FUZZ_EXCHANGE_INVARIANT_HPP
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+#include "couvert/codec.hpp"
+#include "couvert/exchange.hpp"
+#include "couvert/menu.hpp"
+
+namespace couvert_fuzz {
+
+inline void require(bool holds, const char* what) {
+  if (holds) return;
+  std::fprintf(stderr, "broken: %s\n", what);
+  std::abort();
+}
+
+inline void check_report(const couvert::LossReport& report) {
+  using namespace couvert;
+  for (const std::int64_t n : {report.menus, report.sections, report.items, report.groups, report.options, report.dangling_groups}) {
+    require(n >= 0, "a count is below zero");
+  }
+  for (const Loss& loss : report.losses) {
+    require((loss.kind == LossKind::exact) == loss.why.empty(), "a loss without a reason, or a reason without a loss");
+    require(valid_text(loss.item) && valid_text(loss.path) && valid_text(loss.detail), "a report with unclean text");
+  }
+  require(from_json<LossReport>(to_json(report)).ok(), "a report that is no document");
+}
+
+inline void check_import(couvert::Format format, std::string_view text) {
+  using namespace couvert;
+  ImportOptions options;
+  options.venue = "fuzz";
+  options.currency = Currency::parse("EUR").value();
+  const auto imported = import_menu(format, text, options);
+  if (!imported) return;
+  check_report(imported->report);
+  require(validate(imported->rules).ok(), "rules that do not hold");
+  for (const Venue& venue : imported->venue) require(validate(venue).ok(), "a venue that is not valid");
+  const auto index = MenuIndex::build(imported->menu);
+  require(index.ok(), "a menu that cannot be published");
+  require(from_json<Menu>(to_json(imported->menu)).ok(), "a menu that is no document");
+
+  Venue venue;
+  venue.id = "fuzz";
+  venue.name = "Fuzz";
+  venue.currency = imported->menu.currency;
+  if (!imported->venue.empty()) venue = imported->venue[0];
+  for (const Format to : {Format::schemaorg, Format::ubereats}) {
+    const auto exported = export_menu(to, *index, venue, imported->rules);
+    require(exported.ok(), "a menu that cannot be exported");
+    check_report(exported->report);
+    const auto again = import_menu(to, exported->text, options);
+    require(again.ok(), "an export that cannot be read");
+    require(MenuIndex::build(again->menu).ok(), "an export that cannot be published");
+  }
+}
+
+}  // namespace couvert_fuzz
+
+#endif

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every value of every sample replaced by values that do not belong there, and large inputs in bounded time.
+#include "exchange_support.hpp"
+#include "fuzz/exchange_invariant.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace couvert {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::vector<Json> samples(const char* corpus) {
+  std::vector<Json> found;
+  const auto folder = std::filesystem::path(COUVERT_SOURCE_DIR) / "tests" / "fuzz" / "corpus" / corpus;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    std::ifstream stream(entry.path(), std::ios::binary);
+    found.push_back(Json::parse(std::string(std::istreambuf_iterator<char>(stream), {})));
+  }
+  return found;
+}
+
+void pointers(const Json& value, const Json::json_pointer& at, std::vector<Json::json_pointer>& out) {
+  out.push_back(at);
+  if (value.is_object()) {
+    for (const auto& [key, inner] : value.items()) pointers(inner, at / key, out);
+  } else if (value.is_array()) {
+    for (std::size_t i = 0; i < value.size(); ++i) pointers(value[i], at / i, out);
+  }
+}
+
+std::size_t replace_everything(Format format, const char* corpus) {
+  const Json odd[] = {nullptr, true, -1, 0, 1e300, 9007199254740993, "", "x", "\xc2\x85\r\n", std::string(10'000, 'n'),
+                      Json::array(), Json::object(), Json::array({nullptr, 5, "x", Json::object()}),
+                      Json::object({{"id", "a"}, {"@id", "#m"}, {"translations", {{"", ""}, {"fr", 3}}}})};
+  std::size_t runs = 0;
+  for (const Json& sample : samples(corpus)) {
+    std::vector<Json::json_pointer> places;
+    pointers(sample, Json::json_pointer(), places);
+    for (const auto& place : places) {
+      for (const Json& value : odd) {
+        Json changed = sample;
+        changed[place] = value;
+        couvert_fuzz::check_import(format, changed.dump());
+        ++runs;
+      }
+      Json doubled = sample;
+      if (!place.empty() && doubled[place.parent_pointer()].is_array()) {
+        doubled[place.parent_pointer()].push_back(sample[place]);
+        couvert_fuzz::check_import(format, doubled.dump());
+        ++runs;
+      }
+    }
+  }
+  return runs;
+}
+
+TEST(HostileImports, NoValueInAnyPlaceDoesHarm) {
+  EXPECT_GT(replace_everything(Format::ubereats, "import_ubereats"), 3'000u);
+  EXPECT_GT(replace_everything(Format::schemaorg, "import_schemaorg"), 2'000u);
+}
+
+TEST(HostileImports, SamplesOfOneFormatReadAsTheOther) {
+  for (const Json& sample : samples("import_ubereats")) couvert_fuzz::check_import(Format::schemaorg, sample.dump());
+  for (const Json& sample : samples("import_schemaorg")) couvert_fuzz::check_import(Format::ubereats, sample.dump());
+}
+
+// Imports within a time that only something quadratic would miss, sanitizers included.
+void bounded(Format format, const std::string& text) {
+  const auto begin = std::chrono::steady_clock::now();
+  const auto result = import_menu(format, text, test::import_options());
+  EXPECT_TRUE(!result || MenuIndex::build(result->menu).ok());
+  const auto spent = std::chrono::steady_clock::now() - begin;
+  EXPECT_LT(std::chrono::duration_cast<std::chrono::seconds>(spent).count(), 60) << text.substr(0, 60);
+}
+
+std::string repeated(const std::string& before, std::size_t n, const std::string& piece, const std::string& after) {
+  std::string text = before;
+  text.reserve(before.size() + n * (piece.size() + 1) + after.size());
+  for (std::size_t i = 0; i < n; ++i) (text += i ? "," : "") += piece;
+  return text + after;
+}
+
+TEST(HostileImports, LargeInputsTakeBoundedTime) {
+  bounded(Format::ubereats, repeated(R"({"items":[{"title":"t"})", 1, "", "") + repeated(",", 200'000, R"({"title":"t"})", "]}"));
+  bounded(Format::ubereats, repeated(R"({"items":[{"id":"a","title":"t","modifier_group_ids":{"ids":[)", 500'000, R"("g")", "]}}]}"));
+  bounded(Format::ubereats, repeated(R"({"items":[{"id":"a","title":"t"}],"modifier_groups":[{"id":"g","modifier_options":[)", 300'000,
+                                     R"({"type":"ITEM","id":"a"})", "]}]}"));
+  std::string members;
+  for (int i = 0; i < 300'000; ++i) members += ",\"m" + std::to_string(i) + "\":1";
+  bounded(Format::ubereats, R"({"items":[{"id":"a","title":"t")" + members + "}]}");
+  bounded(Format::schemaorg, repeated(R"({"@type":"Menu","hasMenuSection":[)", 200'000, R"({"name":"s"})", "]}"));
+  bounded(Format::schemaorg, repeated("[", 100'000, R"({"@type":"Menu","name":"m"})", "]"));
+  bounded(Format::schemaorg, repeated(R"({"@type":"MenuItem","name":"i","offers":[)", 200'000, R"({"price":1,"priceCurrency":"EUR"})", "]}"));
+  bounded(Format::schemaorg, repeated(R"({"@type":"Restaurant","openingHoursSpecification":[)", 50'000,
+                                      R"({"opens":"10:00","closes":"11:00","validFrom":"2030-01-01","validThrough":"2030-02-28"})", "]}"));
+  std::string windows = "Mo ";
+  for (int i = 0; i < 100'000; ++i) windows += std::to_string(i % 23) + ":00-" + std::to_string(i % 23) + ":5" + std::to_string(i % 10) + ",";
+  bounded(Format::schemaorg, R"({"@type":"Restaurant","openingHours":")" + windows + "\"}");
+}
+
+TEST(HostileImports, AddOnsThatReferToEachOtherDoNotMultiply) {
+  // Twelve layers of twelve items, each offering all of the next layer as add-ons: 12^12 ways through.
+  std::string graph;
+  for (int layer = 0; layer < 12; ++layer) {
+    for (int n = 0; n < 12; ++n) {
+      std::string add_ons;
+      for (int k = 0; k < 12; ++k) {
+        (add_ons += k ? "," : "") += "{\"@id\":\"#" + std::to_string(layer + 1) + "-" + std::to_string(k) + "\"}";
+      }
+      (graph += graph.empty() ? "" : ",") += R"({"@type":"MenuItem","@id":"#)" + std::to_string(layer) + "-" + std::to_string(n) +
+                                             R"(","name":"x","menuAddOn":[)" + add_ons + "]}";
+    }
+  }
+  bounded(Format::schemaorg, R"({"@graph":[)" + graph + "]}");
+}
+
+TEST(HostileImports, ReportsStayBounded) {
+  const auto in = test::imported(Format::ubereats, repeated(R"({"items":[{"id":"a","title":"t","modifier_group_ids":{"ids":[)", 50'000,
+                                                            "7", "]}}]}"));
+  EXPECT_LT(in.report.losses.size(), 2'000u);
+  const auto& losses = in.report.losses;
+  EXPECT_TRUE(std::any_of(losses.begin(), losses.end(), [](const Loss& l) { return l.why == "dangling_group" && l.detail == "and 49000 more"; }));
+}
+
+}  // namespace
+}  // namespace couvert
