@@ -49,6 +49,7 @@ function draw_frame() {
     h('span', {class: 'languages', role: 'group', 'aria-label': t('app.language')}, languages.map((l) =>
       h('button', {type: 'button', id: `lang-${l}`, lang: l, 'aria-pressed': String(l === lang()), onclick: () => {
         set_language(l);
+        $('toast').classList.remove('shown');
         route();
         draw_pending();
       }}, l.toUpperCase()))));

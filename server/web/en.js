@@ -7,6 +7,7 @@ export const en = {
   'nav.town': 'Venues',
   'nav.orders': 'My orders',
   'nav.basket': 'Basket',
+  'colon': ': ',
   'loading': 'Loading…',
   'retry': 'Try again',
   'close': 'Close',

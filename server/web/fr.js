@@ -7,6 +7,7 @@ export const fr = {
   'nav.town': 'Adresses',
   'nav.orders': 'Mes commandes',
   'nav.basket': 'Panier',
+  'colon': ' : ',
   'loading': 'Chargement…',
   'retry': 'Réessayer',
   'close': 'Fermer',

@@ -47,7 +47,7 @@ function card(hit, fulfilment) {
         h('p', {class: 'describe'}, lt(venue.description)),
         h('p', {class: `state ${state.open ? 'open' : 'closed'}`}, h('span', {class: 'dot', 'aria-hidden': 'true'}), h('span', {}, state.text)),
         h('p', {class: 'tags'}, (venue.offers || []).map((o) => h('span', {class: 'tag'}, t(`fulfilment.${o.fulfilment}`)))))),
-    hit.dishes?.length > 0 && h('p', {class: 'found'}, h('span', {class: 'faint'}, `${t('town.dishes')} : `),
+    hit.dishes?.length > 0 && h('p', {class: 'found'}, h('span', {class: 'faint'}, t('town.dishes') + t('colon')),
       hit.dishes.map((d, i) => [i > 0 && ', ', h('a', {href: `#/v/${venue.id}/${encodeURIComponent(d.ref)}`}, lt(d.name) || d.ref)])));
 }
 
@@ -103,7 +103,7 @@ export function town_view(root) {
   function draw() {
     fill(controls,
       h('label', {class: 'search', for: 'q'}, icon('search'), h('span', {class: 'hidden'}, t('town.search')),
-        h('input', {type: 'search', id: 'q', value: filter.q, placeholder: `${t('town.search')} : ${t('town.search.hint')}`, maxlength: 100, autocomplete: 'off',
+        h('input', {type: 'search', id: 'q', value: filter.q, placeholder: t('town.search') + t('colon') + t('town.search.hint'), maxlength: 100, autocomplete: 'off',
           oninput: (e) => { filter.q = e.target.value; search(); }})),
       h('div', {class: 'row chips', role: 'group', 'aria-label': t('fulfilment')},
         ['', ...ways].map((way) => h('button', {type: 'button', id: `way-${way || 'any'}`, class: 'chip', 'aria-pressed': String(filter.fulfilment === way),

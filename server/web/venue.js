@@ -307,12 +307,12 @@ export function venue_view(root, id, dish_ref, go, announce) {
         h('form', {class: 'checkout', novalidate: true, onsubmit: (e) => { e.preventDefault(); order(); }},
           ways_box(), when_box(), contact_box(), tip_box(), code_box(),
           priced && totals_list(priced.quote, book), priced && why(priced.quote, book, why_open),
-          state_box(),
-          message && h('p', {class: 'notice', role: 'alert'}, message),
-          h('button', {type: 'submit', class: 'primary wide', id: 'order', disabled: blocked},
-            is_sending() ? t('basket.sending') : priced?.orderable.ok ? t('basket.order', {amount: total}) : t('basket.order.blocked')),
-          h('p', {class: 'faint small-text'}, t('basket.payment')),
-          h('button', {type: 'button', class: 'link', onclick: empty}, t('basket.clear')))]);
+          h('button', {type: 'button', class: 'link', onclick: empty}, t('basket.clear')),
+          h('div', {class: 'pay'}, state_box(),
+            message && h('p', {class: 'notice', role: 'alert'}, message),
+            h('button', {type: 'submit', class: 'primary wide', id: 'order', disabled: blocked},
+              is_sending() ? t('basket.sending') : priced?.orderable.ok ? t('basket.order', {amount: total}) : t('basket.order.blocked')),
+            h('p', {class: 'faint small-text'}, t('basket.payment'))))]);
     fill(bar, n > 0 && h('button', {type: 'button', class: 'primary wide', onclick: () => { basket_box.scrollIntoView({behavior: 'smooth'}); basket_box.focus({preventScroll: true}); }},
       icon('bag'), h('span', {}, t('basket.show', {n})), h('span', {}, total)));
   }
@@ -374,6 +374,9 @@ export function venue_view(root, id, dish_ref, go, announce) {
 
   fill(root, h('div', {class: 'venue-page'}, menu_box, basket_box), bar);
   load();
+  // The bar leads to the basket; beside the basket it would only be in the way.
+  const seen = new IntersectionObserver(([entry]) => { bar.hidden = entry.isIntersecting; }, {rootMargin: '0px 0px -35% 0px'});
+  seen.observe(basket_box);
   const quiet = on_basket(() => {
     if (!venue) return;
     basket = basket_of(venue);
@@ -383,6 +386,7 @@ export function venue_view(root, id, dish_ref, go, announce) {
   const leave = () => {
     left = true;
     quiet();
+    seen.disconnect();
     ask_price.cancel();
     clearInterval(minute);
   };

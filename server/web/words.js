@@ -35,7 +35,7 @@ export function selection_text(book, selections) {
     if (inner) text += ` (${inner})`;
     parts.set(s.group, [...(parts.get(s.group) || []), text]);
   }
-  return [...parts].map(([group, texts]) => `${lt(book.groups.get(group)?.name) || group} : ${texts.join(', ')}`).join(' · ');
+  return [...parts].map(([group, texts]) => (lt(book.groups.get(group)?.name) || group) + t('colon') + texts.join(', ')).join(' · ');
 }
 
 // The thing that a reason is about: an option, an item, or the dish of the line that its path names.
@@ -172,7 +172,7 @@ function step_words(step, quote, book) {
       const code = (quote.discounts || []).find((d) => d.ref === step.ref)?.code;
       const name = promotion_name(book, step.ref, code);
       return promotion?.kind === 'percentage' && step.factor > 1
-        ? `${name} : ${t('why.percent', {rate: percent(step.factor), base: m(step.base_minor)})}` : name;
+        ? name + t('colon') + t('why.percent', {rate: percent(step.factor), base: m(step.base_minor)}) : name;
     }
     case 'discount_share':
     case 'tax_share': {
@@ -183,7 +183,7 @@ function step_words(step, quote, book) {
       const fee = (quote.fees || []).find((f) => f.ref === step.ref);
       const rule = book.fees.get(step.ref);
       const name = fee ? fee_name(book, fee) : lt(rule?.name) || step.ref;
-      return rule?.rate && step.factor > 1 ? `${name} : ${t('why.percent', {rate: percent(step.factor), base: m(step.base_minor)})}` : name;
+      return rule?.rate && step.factor > 1 ? name + t('colon') + t('why.percent', {rate: percent(step.factor), base: m(step.base_minor)}) : name;
     }
     case 'tax': {
       const tax = (quote.taxes || []).find((x) => x.ref === step.ref);

@@ -212,7 +212,7 @@ class Page:
         while time.monotonic() < deadline:
             try:
                 value = self.run(expression)
-                if value:
+                if value or value == {}:  # an element comes over as an empty object
                     return value
                 failure = None
             except (AssertionError, RuntimeError) as error:  # a page that is just being replaced
@@ -265,6 +265,7 @@ class Page:
 
     def picture(self, path, whole=False):
         path.parent.mkdir(parents=True, exist_ok=True)
+        self.run("document.querySelector('.toast')?.classList.remove('shown')")
         time.sleep(0.25)
         params = {"format": "png", "captureBeyondViewport": whole}
         if whole:

@@ -31,13 +31,17 @@ class Server:
         raise RuntimeError(f"the server did not start: {''.join(said)}")
 
     def _drain(self):
-        for _ in self.process.stdout:
+        try:
+            for _ in self.process.stdout:
+                pass
+        except ValueError:  # closed after the end of the process
             pass
 
     def stop(self):
         if self.process and self.process.poll() is None:
             self.process.terminate()
             self.process.wait(20)
+            self.process.stdout.close()
 
     def token(self, role, venue):
         out = subprocess.run([self.program, "token", "--data", str(self.data), "--role", role, "--venue", venue],
