@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+# The HTTP lane of the vectors: each case's menu is published to a real server and its cart priced there.
+import json
+import pathlib
+import sys
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "support"))
+from server_process import Server, data_folder  # noqa: E402
+
+TOTALS = ("goods_minor", "discount_minor", "fees_minor", "tax_added_minor", "tax_included_minor", "tip_minor",
+          "rounding_minor", "total_minor")
+
+
+def cases():
+    for path in sorted(HERE.glob("*.json")):
+        document = json.loads(path.read_text())
+        assert document["schema"] == "couvert-vectors/1", path
+        yield from document["cases"]
+
+
+class Vectors(unittest.TestCase):
+    def publish(self, admin, name, case):
+        """A venue of its own for each case, so that currencies and versions do not meet."""
+        venue = {"id": name, "name": name, "position": {"lat_e7": 0, "lng_e7": 0}, "currency": case["menu"]["currency"],
+                 "clock": {"zone": "UTC"}, "offers": [{"fulfilment": f} for f in ("pickup", "delivery", "dine_in")]}
+        self.assertIn(admin.put(f"/v1/venues/{name}", venue).status, (200, 201))
+        return admin.put(f"/v1/venues/{name}/menu", {"menu": {**case["menu"], "venue": name}, "rules": case["rules"]},
+                         headers={"If-Match": "*"})
+
+    def check_quote(self, quote, expected):
+        totals = {name: quote["totals"].get(name, 0) for name in TOTALS}
+        self.assertEqual(totals, {**dict.fromkeys(TOTALS, 0), **expected["totals"]})
+        if "line_discounts" in expected:
+            self.assertEqual([line.get("discount_minor", 0) for line in quote["lines"]], expected["line_discounts"])
+        if "unused_codes" in expected:
+            self.assertEqual(quote.get("unused_codes"), expected["unused_codes"])
+
+    def test_every_case(self):
+        ran = 0
+        with data_folder() as data, Server(data) as server:
+            admin = server.client(server.token("ops_admin"))
+            for number, case in enumerate(cases()):
+                with self.subTest(case["id"]):
+                    ran += 1
+                    name = f"v{number}"
+                    expected = case["expected"]
+                    published = self.publish(admin, name, case)
+                    if expected.get("error") == "tax_rate_missing":  # the house does not let such rules in at all
+                        self.assertEqual(published.json["code"], "menu_tax_class_unknown", published)
+                        continue
+                    self.assertIn(published.status, (200, 201), published)
+                    answer = server.client().post(
+                        "/v1/quotes", {"cart": {**case["cart"], "venue": name}, "at": case["at"]})
+                    if "error" in expected:
+                        self.assertEqual(answer.json["code"], expected["error"], answer)
+                        pointers = [error["pointer"] for error in answer.json["errors"]]
+                        self.assertEqual(pointers, ["/cart" + expected["path"]], answer)
+                    else:
+                        self.assertEqual(answer.status, 200, answer)
+                        self.check_quote(answer.json["quote"], expected)
+        self.assertGreaterEqual(ran, 25)
+
+
+if __name__ == "__main__":
+    unittest.main()
