@@ -30,7 +30,8 @@ void Context::leftovers(const Subject& subject, const Place& object, std::string
   if (members == nullptr) return;
   for (const auto& [name, value] : *members) {
     if (std::find(known.begin(), known.end(), name) != known.end() || value.says_nothing()) continue;
-    const auto row = std::find_if(not_held.begin(), not_held.end(), [&n = name](const NotHeld& h) { return h.member == n; });
+    const auto row =
+        std::find_if(not_held.begin(), not_held.end(), [&n = name](const NotHeld& h) { return h.member == n; });
     const std::string path = object.path + pointer_step(name);
     if (row != not_held.end()) {
       say(subject, LossKind::impossible, path, row->why, describe(value));

@@ -16,9 +16,7 @@ Result<Format> parse_format(std::string_view name) {
   return Error(Errc::invalid_argument, "the formats are schemaorg and ubereats");
 }
 
-std::string_view format_name(Format format) noexcept {
-  return format == Format::schemaorg ? "schemaorg" : "ubereats";
-}
+std::string_view format_name(Format format) noexcept { return format == Format::schemaorg ? "schemaorg" : "ubereats"; }
 
 Result<Imported> import_menu(Format format, std::string_view text, const ImportOptions& options) {
   if (!valid_venue_id(options.venue)) return Error(Errc::ref_format, "not a venue id", "/venue");

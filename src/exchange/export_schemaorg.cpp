@@ -34,7 +34,8 @@ std::string degrees_text(std::int32_t e7) {
 std::string fragment(std::string_view kind, std::string_view ref) {
   std::string out = "#" + std::string(kind) + "/";
   for (const char c : ref) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
     char escaped[4];
     std::snprintf(escaped, sizeof escaped, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
     if (plain) {
@@ -63,7 +64,8 @@ class SchemaWriter {
       if (!written_items_.count(item.ref)) lose_item(item, LossKind::impossible, "item_in_no_section");
     }
     for (size_t i = 0; i < menu_.groups.size(); ++i) {
-      if (!written_groups_.count(menu_.groups[i].ref)) lose(menu_.groups[i].ref, "/groups/" + std::to_string(i), "group_unused");
+      if (!written_groups_.count(menu_.groups[i].ref))
+        lose(menu_.groups[i].ref, "/groups/" + std::to_string(i), "group_unused");
     }
     if (!rules_.fees.empty()) lose({}, {}, "fees_not_held", std::to_string(rules_.fees.size()));
     if (!rules_.promotions.empty()) lose({}, {}, "promotions_not_held", std::to_string(rules_.promotions.size()));
@@ -105,7 +107,10 @@ class SchemaWriter {
   // ---- the venue ----------------------------------------------------------------------------------
 
   void write_venue() {
-    w_.begin_object().member("@context", "https://schema.org").member("@type", "Restaurant").member("name", venue_.name);
+    w_.begin_object()
+        .member("@context", "https://schema.org")
+        .member("@type", "Restaurant")
+        .member("name", venue_.name);
     write_words("description", venue_.description);
     if (!venue_.phone.empty()) w_.member("telephone", venue_.phone);
     if (!venue_.image.empty()) w_.member("image", venue_.image);
@@ -258,7 +263,8 @@ class SchemaWriter {
   void write_diets(const Item& item) {
     std::vector<std::string> names;
     for (const std::string& diet : item.diets) {
-      const auto known = std::find_if(std::begin(kDiets), std::end(kDiets), [&](const DietName& d) { return d.ours == diet; });
+      const auto known =
+          std::find_if(std::begin(kDiets), std::end(kDiets), [&](const DietName& d) { return d.ours == diet; });
       if (known == std::end(kDiets)) {
         lose_item(item, LossKind::impossible, "diet_not_held", diet);
       } else {
@@ -273,13 +279,16 @@ class SchemaWriter {
 
   void report_item(const Item& item) {
     if (!item.sold_alone) lose_item(item, LossKind::approximated, "price_left_out", "not sold alone");
-    if (item.variants.size() == 1) lose_item(item, LossKind::approximated, "single_variant_becomes_price", item.variants[0].ref);
+    if (item.variants.size() == 1)
+      lose_item(item, LossKind::approximated, "single_variant_becomes_price", item.variants[0].ref);
     const auto narrow = [](const Availability& a) { return a != Availability{}; };
-    const bool variants = std::any_of(item.variants.begin(), item.variants.end(), [&](const Variant& v) { return narrow(v.availability); });
+    const bool variants = std::any_of(item.variants.begin(), item.variants.end(),
+                                      [&](const Variant& v) { return narrow(v.availability); });
     if (narrow(item.availability) || variants) lose_item(item, LossKind::impossible, "availability_not_held");
     if (!item.tax_class.empty()) lose_item(item, LossKind::impossible, "tax_not_held", item.tax_class);
     if (!item.allergens.empty()) lose_item(item, LossKind::impossible, "allergens_not_held");
-    if (item.max_quantity) lose_item(item, LossKind::impossible, "maximum_not_held", std::to_string(*item.max_quantity));
+    if (item.max_quantity)
+      lose_item(item, LossKind::impossible, "maximum_not_held", std::to_string(*item.max_quantity));
   }
 
   // ---- options ------------------------------------------------------------------------------------
@@ -299,7 +308,8 @@ class SchemaWriter {
     write_words("name", group.name);
     if (group.min_quantity > 0 || group.max_quantity) {
       lose(group.ref, path, "option_bounds_not_held",
-           std::to_string(group.min_quantity) + " to " + (group.max_quantity ? std::to_string(*group.max_quantity) : "any"));
+           std::to_string(group.min_quantity) + " to " +
+               (group.max_quantity ? std::to_string(*group.max_quantity) : "any"));
     }
     if (group.free_quantity > 0) lose(group.ref, path, "free_quantity_not_held", std::to_string(group.free_quantity));
     if (group.price_method != PriceMethod::sum) lose(group.ref, path, "price_method_not_held");

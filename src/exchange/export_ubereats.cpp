@@ -33,7 +33,7 @@ struct OptionUse {
 // An item of the file: one of the menu's, or one made for an option or a variant.
 struct FileItem {
   std::string id;
-  const Item* item = nullptr;         // null: made for `uses[0]` or `variant`
+  const Item* item = nullptr;  // null: made for `uses[0]` or `variant`
   const Variant* variant = nullptr;
   std::vector<OptionUse> uses;
 };
@@ -178,7 +178,8 @@ class UberWriter {
 
   void flatten(const Section& section, const std::string& path, int depth, std::vector<Category>& out) {
     if (depth > 1) report_.loss(LossKind::approximated, section.ref, path, "section_nesting_lost");
-    if (section.availability != Availability{}) lose(section.ref, path + "/availability", "section_availability_not_held");
+    if (section.availability != Availability{})
+      lose(section.ref, path + "/availability", "section_availability_not_held");
     out.push_back({section.ref, &section, path});
     for (size_t i = 0; i < section.sections.size(); ++i) {
       flatten(section.sections[i], path + "/sections/" + std::to_string(i), depth + 1, out);
@@ -188,8 +189,9 @@ class UberWriter {
   // Two or more sections that hold only sections are menus of their own, as the import makes them.
   bool several_menus() const {
     return menu_.sections.size() > 1 && menu_.availability == Availability{} &&
-           std::all_of(menu_.sections.begin(), menu_.sections.end(),
-                       [](const Section& s) { return s.items.empty() && !s.sections.empty() && s.description.empty(); });
+           std::all_of(menu_.sections.begin(), menu_.sections.end(), [](const Section& s) {
+             return s.items.empty() && !s.sections.empty() && s.description.empty();
+           });
   }
 
   void write_menu(std::string_view ref, const LocalizedText& name, const Availability& availability,
@@ -226,7 +228,8 @@ class UberWriter {
         all.insert(all.end(), categories.begin(), categories.end());
       }
     } else {
-      for (size_t i = 0; i < menu_.sections.size(); ++i) flatten(menu_.sections[i], "/sections/" + std::to_string(i), 1, all);
+      for (size_t i = 0; i < menu_.sections.size(); ++i)
+        flatten(menu_.sections[i], "/sections/" + std::to_string(i), 1, all);
       write_menu(menu_.ref, menu_.name, menu_.availability, all, "/availability");
     }
     w_.end().key("categories").begin_array();
@@ -289,7 +292,8 @@ class UberWriter {
     if (!item.diets.empty()) write_diets(item);
     if (!item.images.empty()) write_image(item);
     if (!item.allergens.empty()) lose_item(item, LossKind::impossible, "allergens_not_held");
-    if (item.sold_alone && !listed_.count(item.ref)) lose_item(item, LossKind::approximated, "item_in_no_section", "not sold alone");
+    if (item.sold_alone && !listed_.count(item.ref))
+      lose_item(item, LossKind::approximated, "item_in_no_section", "not sold alone");
   }
 
   void write_prices(const FileItem& file, std::int64_t price_minor) {
@@ -363,7 +367,8 @@ class UberWriter {
       return a.suspended_until != own.suspended_until || a.suspension_reason != own.suspension_reason;
     };
     for (const OptionUse& use : file.uses) {
-      if (use.option->availability.calendar != own.calendar) note_option(*use.group, *use.option, "option_hours_not_held");
+      if (use.option->availability.calendar != own.calendar)
+        note_option(*use.group, *use.option, "option_hours_not_held");
       if (!use.option->allergens.empty()) note_option(*use.group, *use.option, "allergens_not_held");
     }
     const bool any = std::any_of(file.uses.begin(), file.uses.end(), differs);

@@ -20,7 +20,7 @@ constexpr std::int64_t kMicro = 1'000'000;
 constexpr int kLongestChain = limits::json_depth;
 
 constexpr std::string_view kEstablishments[] = {
-    "Restaurant", "FoodEstablishment", "Bakery",        "BarOrPub", "Brewery", "CafeOrCoffeeShop",
+    "Restaurant", "FoodEstablishment",  "Bakery",       "BarOrPub", "Brewery", "CafeOrCoffeeShop",
     "Distillery", "FastFoodRestaurant", "IceCreamShop", "Winery"};
 
 bool is_establishment(const Value& node) {
@@ -265,11 +265,11 @@ class SchemaMenu {
     const Place value = graph_.value(node, "inLanguage");
     if (!value.present()) return;
     const Place name = graph_.value(value, "alternateName").present() ? graph_.value(value, "alternateName")
-                                                                        : graph_.value(value, "name");
+                                                                      : graph_.value(value, "name");
     const auto* text = value.value->object() ? name.value->text() : value.value->text();
     static constexpr std::pair<std::string_view, std::string_view> kNames[] = {
-        {"english", "en"}, {"french", "fr"},  {"german", "de"},     {"italian", "it"},
-        {"spanish", "es"}, {"dutch", "nl"},   {"portuguese", "pt"}, {"français", "fr"}};
+        {"english", "en"}, {"french", "fr"}, {"german", "de"},     {"italian", "it"},
+        {"spanish", "es"}, {"dutch", "nl"},  {"portuguese", "pt"}, {"français", "fr"}};
     const std::string word = text ? lower(*text) : std::string();
     for (const auto& [english, tag] : kNames) {
       if (word != english) continue;
@@ -277,7 +277,8 @@ class SchemaMenu {
       out_.menu.default_locale = tag;
       return;
     }
-    const bool tag = text && plausible_locale(*text) && (text->size() == 2 || text->size() == 3 || (*text)[2] == '-' || (*text)[2] == '_');
+    const bool tag = text && plausible_locale(*text) &&
+                     (text->size() == 2 || text->size() == 3 || (*text)[2] == '-' || (*text)[2] == '_');
     if (tag) {
       out_.menu.default_locale = *text;
     } else {
@@ -345,7 +346,8 @@ class SchemaMenu {
     section.items = read_items(subject, node);
     read_sections(node, section.sections, depth + 1);
     if (depth >= limits::section_depth && !section.sections.empty()) {
-      context_.say(subject, LossKind::approximated, node.path, "sections_too_deep", std::to_string(section.sections.size()));
+      context_.say(subject, LossKind::approximated, node.path, "sections_too_deep",
+                   std::to_string(section.sections.size()));
       for (Section& inner : section.sections) {
         section.items.insert(section.items.end(), inner.items.begin(), inner.items.end());
       }
@@ -431,7 +433,8 @@ class SchemaMenu {
       const Value* id = value.value->find("@id");
       if (id != nullptr) text = id->text();
       const std::string_view name = text ? local_name(trimmed(*text)) : std::string_view();
-      const auto known = std::find_if(std::begin(kDiets), std::end(kDiets), [&](const DietName& d) { return d.theirs == name; });
+      const auto known =
+          std::find_if(std::begin(kDiets), std::end(kDiets), [&](const DietName& d) { return d.theirs == name; });
       if (known == std::end(kDiets)) {
         context_.say(subject, LossKind::impossible, value.path, "diet_unknown", text ? *text : describe(*value.value));
       } else if (std::find(diets.begin(), diets.end(), known->ours) == diets.end()) {
@@ -455,7 +458,8 @@ class SchemaMenu {
       item.price_minor = *priced[0].minor;
       item.availability = priced[0].availability;
       if (!priced[0].name.empty()) {
-        context_.say(subject, LossKind::impossible, priced[0].place.path, "offer_name_not_held", priced[0].name.get("en"));
+        context_.say(subject, LossKind::impossible, priced[0].place.path, "offer_name_not_held",
+                     priced[0].name.get("en"));
       }
       return;
     }
@@ -488,7 +492,8 @@ class SchemaMenu {
     visit(node, 'o');
     const auto inner = graph_.values(node, "offers");
     if (!inner.empty() && depth == 0) {  // an AggregateOffer that lists its offers
-      graph_.leftovers(subject, node, "AggregateOffer", {"offers", "priceCurrency", "lowPrice", "highPrice", "offerCount"});
+      graph_.leftovers(subject, node, "AggregateOffer",
+                       {"offers", "priceCurrency", "lowPrice", "highPrice", "offerCount"});
       for (const Place& value : inner) read_offer(subject, value, 1, offers);
       return;
     }
@@ -499,7 +504,8 @@ class SchemaMenu {
     graph_.leftovers(subject, node, "Offer",
                      {"identifier", "name", "price", "priceCurrency", "priceSpecification", "availability",
                       "availabilityStarts", "availabilityEnds", "validFrom", "validThrough"},
-                     {{"lowPrice", "price_range_not_held"}, {"highPrice", "price_range_not_held"},
+                     {{"lowPrice", "price_range_not_held"},
+                      {"highPrice", "price_range_not_held"},
                       {"eligibleQuantity", "eligible_quantity_not_held"}});
     offers.push_back(std::move(offer));
   }
@@ -533,7 +539,8 @@ class SchemaMenu {
   // Prices should be plain decimals; a comma and the currency's own sign are what else occurs.
   std::string plain_price(std::string_view text) const {
     std::string out;
-    for (std::string_view sign : {std::string_view("€"), std::string_view("$"), std::string_view("£"), std::string_view("¥"), currency_.code()}) {
+    for (std::string_view sign : {std::string_view("€"), std::string_view("$"), std::string_view("£"),
+                                  std::string_view("¥"), currency_.code()}) {
       if (text.substr(0, sign.size()) == sign) text = trimmed(text.substr(sign.size()));
       if (text.size() >= sign.size() && text.substr(text.size() - sign.size()) == sign) {
         text = trimmed(text.substr(0, text.size() - sign.size()));
@@ -590,10 +597,12 @@ class SchemaMenu {
     const auto word = [&](std::string_view property) {
       const Place value = graph_.value(offer, property);
       const auto* text = value.value->text();
-      if (value.present() && !text) context_.say(subject, LossKind::impossible, value.path, "wrong_type", describe(*value.value));
+      if (value.present() && !text)
+        context_.say(subject, LossKind::impossible, value.path, "wrong_type", describe(*value.value));
       return text ? std::string_view(*text) : std::string_view();
     };
-    for (const auto& [first, last] : {std::pair{"availabilityStarts", "availabilityEnds"}, std::pair{"validFrom", "validThrough"}}) {
+    for (const auto& [first, last] :
+         {std::pair{"availabilityStarts", "availabilityEnds"}, std::pair{"validFrom", "validThrough"}}) {
       const std::string_view start = word(first), end = word(last);
       if (start.empty() && end.empty()) continue;
       const std::int32_t open = parse_clock(start).value_or(-1);
@@ -630,7 +639,8 @@ class SchemaMenu {
         context_.say(subject, LossKind::impossible, value.path, "too_deep");
       } else if (Graph::has_type(*value.value, "MenuSection") || graph_.value(value, "hasMenuItem").present()) {
         Ref ref = read_group(subject, value, owner, depth);
-        if (!ref.empty() && std::find(groups.begin(), groups.end(), ref) == groups.end()) groups.push_back(std::move(ref));
+        if (!ref.empty() && std::find(groups.begin(), groups.end(), ref) == groups.end())
+          groups.push_back(std::move(ref));
       } else {
         loose.push_back(value);
       }
@@ -669,7 +679,8 @@ class SchemaMenu {
     return finish_group(subject, node, std::move(group), graph_.values(node, "hasMenuItem"), depth) ? ref : Ref();
   }
 
-  bool finish_group(const Subject& subject, const Place& node, OptionGroup group, const std::vector<Place>& add_ons, int depth) {
+  bool finish_group(const Subject& subject, const Place& node, OptionGroup group, const std::vector<Place>& add_ons,
+                    int depth) {
     if (group_count_ == limits::menu_groups) {
       context_.say(subject, LossKind::impossible, node.path, "too_many_groups");
       return false;
@@ -712,8 +723,10 @@ class SchemaMenu {
     // An add-on that is on the menu as well is read there too, with all that it says.
     if (item_refs_.count(node.value)) return option;
     graph_.leftovers(subject, node, "add_on", {"identifier", "name", "offers", "menuAddOn"},
-                     {{"nutrition", "nutrition_not_held"}, {"description", "option_description_not_held"},
-                      {"image", "image_not_held"}, {"suitableForDiet", "option_diet_not_held"}});
+                     {{"nutrition", "nutrition_not_held"},
+                      {"description", "option_description_not_held"},
+                      {"image", "image_not_held"},
+                      {"suitableForDiet", "option_diet_not_held"}});
     return option;
   }
 

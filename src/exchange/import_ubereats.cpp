@@ -209,7 +209,8 @@ class UberMenu {
                    "dangling_price_context");
     sort_overrides(item, p.member("quantity_info"), "quantity", item.quantity_in_group, nullptr,
                    "dangling_quantity_context");
-    sort_overrides(item, p.member("modifier_group_ids"), "ids", item.groups_in_group, nullptr, "dangling_group_context");
+    sort_overrides(item, p.member("modifier_group_ids"), "ids", item.groups_in_group, nullptr,
+                   "dangling_group_context");
     sort_overrides(item, p.member("suspension_info"), "suspension", item.suspension_in_group, nullptr,
                    "dangling_suspension_context");
     const Place price_info = p.member("price_info");
@@ -229,7 +230,8 @@ class UberMenu {
       const auto group = id ? group_by_id_.find(*id) : group_by_id_.end();
       if (group == group_by_id_.end()) continue;
       auto& owners = groups_[group->second].owners;
-      if (owners.size() < 2 && std::find(owners.begin(), owners.end(), item.ref) == owners.end()) owners.push_back(item.ref);
+      if (owners.size() < 2 && std::find(owners.begin(), owners.end(), item.ref) == owners.end())
+        owners.push_back(item.ref);
     }
   }
 
@@ -383,7 +385,8 @@ class UberMenu {
     const auto added = read_rate(subject, info.member("tax_rate"));
     const auto contained = read_rate(subject, info.member("vat_rate_percentage"));
     if (!added && !contained) return {};
-    if (added && contained) context_.say(subject, LossKind::impossible, info.path, "two_tax_rates", percent_text(*added));
+    if (added && contained)
+      context_.say(subject, LossKind::impossible, info.path, "two_tax_rates", percent_text(*added));
     const bool included = contained.has_value();
     const std::int64_t ppm = included ? *contained : *added;
     const std::string name = tax_class_of(ppm, included);
@@ -471,8 +474,8 @@ class UberMenu {
     read_suspension(subject, suspension.member("suspension"), item.availability);
     read_item_quantity(subject, p.member("quantity_info"), source, item);
     context_.leftovers(subject, p, "item",
-                       {"id", "title", "description", "price_info", "quantity_info", "visibility_info", "suspension_info",
-                        "tax_info", "modifier_group_ids", "dish_info", "image_url"},
+                       {"id", "title", "description", "price_info", "quantity_info", "visibility_info",
+                        "suspension_info", "tax_info", "modifier_group_ids", "dish_info", "image_url"},
                        {{"external_data", "external_data_not_held"},
                         {"nutritional_info", "nutrition_not_held"},
                         {"product_info", "product_info_not_held"},
@@ -551,7 +554,8 @@ class UberMenu {
     option.max_quantity = read_bound(subject, quantity.member("max_permitted"));
     option.default_quantity = read_bound(subject, quantity.member("default_quantity")).value_or(0);
     if (option.max_quantity && *option.max_quantity > limits::option_quantity) {
-      context_.say(subject, LossKind::approximated, quantity.path, "maximum_above_limit", std::to_string(*option.max_quantity));
+      context_.say(subject, LossKind::approximated, quantity.path, "maximum_above_limit",
+                   std::to_string(*option.max_quantity));
       option.max_quantity = limits::option_quantity;
     }
   }
@@ -658,7 +662,8 @@ class UberMenu {
     SourceSection& source = sections_[index];
     const Place& p = source.place;
     Section section;
-    section.ref = source.used ? section_pool_.make(std::string(menu_ref) + "/" + source.ref) : section_pool_.make(source.ref);
+    section.ref =
+        source.used ? section_pool_.make(std::string(menu_ref) + "/" + source.ref) : section_pool_.make(source.ref);
     const Subject subject{section.ref, false};
     if (source.used) context_.say(subject, LossKind::approximated, p.path, "section_in_two_menus", source.ref);
     if (section.ref != source.ref && !source.used) {
@@ -751,7 +756,8 @@ class UberMenu {
       menus.empty() ? read_without_menu() : read_several(menus);
     }
     for (const SourceSection& section : sections_) {
-      if (!section.used) context_.say({section.ref}, LossKind::impossible, section.place.path, "section_in_no_menu", section.ref);
+      if (!section.used)
+        context_.say({section.ref}, LossKind::impossible, section.place.path, "section_in_no_menu", section.ref);
     }
   }
 

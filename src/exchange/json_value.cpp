@@ -46,8 +46,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& problem) override {
     // The lexer numbers its complaint about an ill-formed text like any other; only its words tell them apart.
     const bool encoding = std::string_view(problem.what()).find("UTF-8") != std::string_view::npos;
-    error_.emplace_back(encoding ? Errc::text_encoding : Errc::json_syntax,
-                        "at octet " + std::to_string(position));
+    error_.emplace_back(encoding ? Errc::text_encoding : Errc::json_syntax, "at octet " + std::to_string(position));
     return false;
   }
 

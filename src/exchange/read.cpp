@@ -120,7 +120,8 @@ std::string slug(std::string_view name) {
 
 bool plausible_locale(std::string_view tag) noexcept {
   if (tag.size() < 2 || tag.size() > 35 || !is_letter(tag[0])) return false;
-  return std::all_of(tag.begin(), tag.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; });
+  return std::all_of(tag.begin(), tag.end(),
+                     [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; });
 }
 
 std::string RefPool::make(std::string_view base) {
@@ -188,7 +189,8 @@ std::optional<std::int32_t> parse_clock(std::string_view text) {
   while (parts < 3) {
     const auto colon = text.find(':');
     const std::string_view digits = text.substr(0, colon);
-    if (digits.empty() || digits.size() > 2 || !std::all_of(digits.begin(), digits.end(), is_digit)) return std::nullopt;
+    if (digits.empty() || digits.size() > 2 || !std::all_of(digits.begin(), digits.end(), is_digit))
+      return std::nullopt;
     for (const char c : digits) part[parts] = part[parts] * 10 + (c - '0');
     ++parts;
     if (colon == std::string_view::npos) break;

@@ -65,7 +65,8 @@ class Repairer {
       for (Variant& variant : item.variants) calendar(variant.availability, {item.ref, true}, item_path(item.ref));
     }
     for (OptionGroup& group : menu_.groups) {
-      for (Option& option : group.options) calendar(option.availability, {group.ref, false}, option_path(group, option));
+      for (Option& option : group.options)
+        calendar(option.availability, {group.ref, false}, option_path(group, option));
     }
   }
   void calendars_of(Section& section) {
@@ -192,7 +193,8 @@ class Repairer {
         if (finding.severity == Finding::Severity::error) wrong.insert(finding.ref);
       }
       if (wrong.empty()) return;
-      for (const std::string& ref : wrong) context_.say({ref, true}, LossKind::impossible, item_path(ref), "unrepairable");
+      for (const std::string& ref : wrong)
+        context_.say({ref, true}, LossKind::impossible, item_path(ref), "unrepairable");
       leave_out(wrong);
     }
     menu_.sections.clear();

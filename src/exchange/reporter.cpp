@@ -23,8 +23,8 @@ void Reporter::loss(LossKind kind, std::string_view ref, std::string_view path, 
   auto found = seen_.find(why);
   if (found == seen_.end()) found = seen_.emplace(std::string(why), 0).first;
   if (++found->second > kEntriesPerReason) return;
-  report_.losses.push_back({clean_text(ref, limits::ref_octets), clean_text(path, kPathOctets), kind,
-                            std::string(why), clean_text(detail, kDetailOctets)});
+  report_.losses.push_back({clean_text(ref, limits::ref_octets), clean_text(path, kPathOctets), kind, std::string(why),
+                            clean_text(detail, kDetailOctets)});
 }
 
 void Reporter::item_loss(LossKind kind, std::string_view item, std::string_view path, std::string_view why,
@@ -45,8 +45,8 @@ void Reporter::loss_once(std::string_view sort, LossKind kind, std::string_view 
 LossReport Reporter::finish(const Menu& menu, const std::unordered_map<std::string, std::string>& paths) {
   for (const auto& [why, count] : seen_) {
     if (count <= kEntriesPerReason) continue;
-    report_.losses.push_back({{}, {}, LossKind::impossible, why,
-                              "and " + std::to_string(count - kEntriesPerReason) + " more"});
+    report_.losses.push_back(
+        {{}, {}, LossKind::impossible, why, "and " + std::to_string(count - kEntriesPerReason) + " more"});
   }
   for (const Item& item : menu.items) {
     if (tainted(item.ref)) continue;

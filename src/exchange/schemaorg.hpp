@@ -72,10 +72,10 @@ struct DietName {
   std::string_view ours, theirs;
 };
 constexpr DietName kDiets[] = {
-    {"diabetic", "DiabeticDiet"},    {"gluten_free", "GlutenFreeDiet"}, {"halal", "HalalDiet"},
-    {"hindu", "HinduDiet"},          {"kosher", "KosherDiet"},          {"low_calorie", "LowCalorieDiet"},
-    {"low_fat", "LowFatDiet"},       {"low_lactose", "LowLactoseDiet"}, {"low_salt", "LowSaltDiet"},
-    {"vegan", "VeganDiet"},          {"vegetarian", "VegetarianDiet"}};
+    {"diabetic", "DiabeticDiet"}, {"gluten_free", "GlutenFreeDiet"}, {"halal", "HalalDiet"},
+    {"hindu", "HinduDiet"},       {"kosher", "KosherDiet"},          {"low_calorie", "LowCalorieDiet"},
+    {"low_fat", "LowFatDiet"},    {"low_lactose", "LowLactoseDiet"}, {"low_salt", "LowSaltDiet"},
+    {"vegan", "VeganDiet"},       {"vegetarian", "VegetarianDiet"}};
 
 }  // namespace exchange
 }  // namespace v0

@@ -119,7 +119,8 @@ bool Graph::is_reference(const Place& node) const {
   const auto* members = node.value->object();
   const Value* id = node.value->find("@id");
   if (members == nullptr || id == nullptr || id->text() == nullptr) return false;
-  const bool bare = std::all_of(members->begin(), members->end(), [](const Value::Member& m) { return m.first.substr(0, 1) == "@"; });
+  const bool bare =
+      std::all_of(members->begin(), members->end(), [](const Value::Member& m) { return m.first.substr(0, 1) == "@"; });
   const auto found = by_id_.find(*id->text());
   return bare && found != by_id_.end() && found->second.value != node.value;
 }

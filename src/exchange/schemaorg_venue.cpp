@@ -91,7 +91,8 @@ class VenueReader {
     venue_.name = name.get(context_.options.default_locale);
     venue_.description = read_words(graph_, context_, subject_, node_, "description", limits::text_octets);
     venue_.phone = word(node_, "telephone");
-    if (auto images = read_images(graph_, context_, subject_, node_); !images.empty()) venue_.image = images.front().url;
+    if (auto images = read_images(graph_, context_, subject_, node_); !images.empty())
+      venue_.image = images.front().url;
     for (const Place& cuisine : graph_.values(node_, "servesCuisine")) {
       const auto text = context_.text(subject_, cuisine, limits::name_octets);
       if (text && !text->empty() && venue_.tags.size() < limits::venue_tags) venue_.tags.push_back(*text);
@@ -123,7 +124,8 @@ class VenueReader {
     const Place value = graph_.value(address, "addressCountry");
     std::string code = value.value->object() ? word(value, "name") : word(address, "addressCountry");
     for (char& c : code) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    const bool two = code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool two =
+        code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (two) {
       venue_.address.country = code;
     } else if (!code.empty()) {
@@ -176,7 +178,8 @@ class VenueReader {
         context_.say(subject_, LossKind::impossible, value.path, "opening_hours_unreadable", describe(*value.value));
       }
     }
-    for (const Place& value : graph_.values(node_, "openingHoursSpecification")) any = specification(value, calendar) || any;
+    for (const Place& value : graph_.values(node_, "openingHoursSpecification"))
+      any = specification(value, calendar) || any;
     if (!any) return;
     if (const auto status = validate(calendar); !status.ok()) {
       context_.say(subject_, LossKind::impossible, node_.path, "calendar_invalid", status.error().message());

@@ -57,7 +57,8 @@ class UberFacts {
     if (fact == "sum_base_prices_minor") return sum_of_prices();
     if (fact == "price_overrides") return overrides();
     if (fact == "items_listed_in_categories") return listed_;
-    if (fact == "option_only_items") return items([&](const Item& i) { return options_.count(i.ref) && !listed_.count(i.ref); });
+    if (fact == "option_only_items")
+      return items([&](const Item& i) { return options_.count(i.ref) && !listed_.count(i.ref); });
     if (fact == "items_neither_listed_nor_option") return idle_items();
     if (fact == "dangling_group_refs") return losses("dangling_group");
     if (fact == "dangling_price_contexts") return losses("dangling_price_context");
@@ -141,7 +142,8 @@ class UberFacts {
       }
     }
     std::size_t reported = 0;
-    for (const Loss& loss : in_.report.losses) reported += loss.path.find("/price_info/overrides/") != std::string::npos;
+    for (const Loss& loss : in_.report.losses)
+      reported += loss.path.find("/price_info/overrides/") != std::string::npos;
     return used + reported == in_source ? Json(in_source) : Json("used " + std::to_string(used));
   }
   std::vector<WeeklyWindow> windows() const {
@@ -182,7 +184,8 @@ void check_uber(const std::filesystem::path& file, const Json& facts) {
   const std::string text = couvert_data::read(file);
   const auto imported = import_menu(Format::ubereats, text, options());
   if (!imported) {
-    tally.expect(facts.is_null() && imported.error().code() == Errc::import_format, std::string(imported.error().message()));
+    tally.expect(facts.is_null() && imported.error().code() == Errc::import_format,
+                 std::string(imported.error().message()));
     return;
   }
   const auto index = MenuIndex::build(imported->menu);
@@ -256,7 +259,8 @@ void check_schemaorg(const std::filesystem::path& file, const Json& facts) {
   tally.equal(report.sections, types.value("MenuSection", 0), "sections");
   tally.equal(report.items, types.value("MenuItem", 0), "items");
   const bool empty = report.menus + report.sections + report.items == 0;
-  const auto said = std::any_of(report.losses.begin(), report.losses.end(), [](const Loss& l) { return l.why == "no_menu"; });
+  const auto said =
+      std::any_of(report.losses.begin(), report.losses.end(), [](const Loss& l) { return l.why == "no_menu"; });
   tally.equal(said, empty, "a document without a menu says so");
 }
 

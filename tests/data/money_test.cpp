@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Currencies, rounding, allocation and contained tax against facts that were computed elsewhere.
+#include "couvert/money.hpp"
 #include "couvert/cart.hpp"
 #include "couvert/menu.hpp"
-#include "couvert/money.hpp"
 #include "couvert/pricing.hpp"
 #include "shared_data.hpp"
 
@@ -28,12 +28,15 @@ Currency currency(const char* code) { return Currency::parse(code).value(); }
 void cash_rounding(Tally& tally, const std::string& code, const Json& row) {
   const auto parsed = Currency::parse(code);
   if (!parsed) return tally.dispute("withdrawn codes are not currencies here");
-  const auto number = [&](const char* key, int other) { return row.contains(key) ? std::stoi(row.at(key).get<std::string>()) : other; };
+  const auto number = [&](const char* key, int other) {
+    return row.contains(key) ? std::stoi(row.at(key).get<std::string>()) : other;
+  };
   std::int64_t step = std::max(number("_cashRounding", 0), 1);
   for (int n = number("_cashDigits", parsed->exponent()); n < parsed->exponent(); ++n) step *= 10;
   const auto below = round_to_step({7 * step + (step - 1) / 2, *parsed}, step, Rounding::half_up);
   const auto above = round_to_step({7 * step + (step + 1) / 2, *parsed}, step, Rounding::half_up);
-  tally.expect(below && above && below->minor == 7 * step && above->minor == (step == 1 ? 8 : 8 * step), "cash of " + code);
+  tally.expect(below && above && below->minor == 7 * step && above->minor == (step == 1 ? 8 : 8 * step),
+               "cash of " + code);
 }
 
 TEST(SharedMoney, Currencies) {
@@ -175,19 +178,22 @@ std::optional<std::int64_t> power_of_ten(int n) {
 }
 
 std::optional<Rounding> rounding(const std::string& name) {
-  static const std::map<std::string, Rounding> kModes = {
-      {"ROUND_HALF_UP", Rounding::half_up},     {"ROUND_HALF_DOWN", Rounding::half_down},
-      {"ROUND_HALF_EVEN", Rounding::half_even}, {"ROUND_HALF_ODD", Rounding::half_odd},
-      {"ROUND_UP", Rounding::ceiling},          {"ROUND_DOWN", Rounding::floor},
-      {"ROUND_HALF_POSITIVE_INFINITY", Rounding::half_ceiling},
-      {"ROUND_HALF_NEGATIVE_INFINITY", Rounding::half_floor}};
+  static const std::map<std::string, Rounding> kModes = {{"ROUND_HALF_UP", Rounding::half_up},
+                                                         {"ROUND_HALF_DOWN", Rounding::half_down},
+                                                         {"ROUND_HALF_EVEN", Rounding::half_even},
+                                                         {"ROUND_HALF_ODD", Rounding::half_odd},
+                                                         {"ROUND_UP", Rounding::ceiling},
+                                                         {"ROUND_DOWN", Rounding::floor},
+                                                         {"ROUND_HALF_POSITIVE_INFINITY", Rounding::half_ceiling},
+                                                         {"ROUND_HALF_NEGATIVE_INFINITY", Rounding::half_floor}};
   const auto found = kModes.find(name);
   return found == kModes.end() ? std::nullopt : std::optional(found->second);
 }
 
 void allocation(Tally& tally, const Json& row, const std::vector<std::int64_t>& weights) {
   const auto amount = decimal(row.at(0));
-  const auto parts = amount ? allocate({amount->value, currency("EUR")}, weights) : Result<std::vector<Money>>(Error(Errc::money_format));
+  const auto parts = amount ? allocate({amount->value, currency("EUR")}, weights)
+                            : Result<std::vector<Money>>(Error(Errc::money_format));
   std::vector<std::int64_t> ours, mirrored;
   if (parts) {
     for (const Money& part : *parts) ours.push_back(part.minor);
@@ -211,7 +217,8 @@ void product(Tally& tally, const Json& row, bool divide) {
   if (!scale) return tally.dispute("decimals beyond 64 bits");
   Result<std::int64_t> ours(Error(Errc::money_overflow));
   if (divide) {
-    ours = shift < 0 ? mul_div(a->value, 1, b->value * *scale, Rounding::half_up) : mul_div(a->value, *scale, b->value, Rounding::half_up);
+    ours = shift < 0 ? mul_div(a->value, 1, b->value * *scale, Rounding::half_up)
+                     : mul_div(a->value, *scale, b->value, Rounding::half_up);
   } else if (shift < 0) {
     ours = mul_div(a->value, b->value, *scale, Rounding::half_up);
   } else {
@@ -243,12 +250,14 @@ void to_unit(Tally& tally, const Json& row) {
 
 void modulo(Tally& tally, const Json& row) {
   const auto a = decimal(row.at(0)), b = decimal(row.at(1));
-  const auto times = a && b ? mul_div(a->value, 1, b->value, Rounding::down) : Result<std::int64_t>(Error(Errc::money_format));
+  const auto times =
+      a && b ? mul_div(a->value, 1, b->value, Rounding::down) : Result<std::int64_t>(Error(Errc::money_format));
   tally.expect(times && std::to_string(a->value - *times * b->value) == digits(row.at(2)), "mod " + row.dump());
 }
 
 void share(Tally& tally, const Json& row) {
-  const auto ours = mul_div(row.at(0).get<std::int64_t>(), row.at(1).get<std::int64_t>(), row.at(2).get<std::int64_t>(), Rounding::floor);
+  const auto ours = mul_div(row.at(0).get<std::int64_t>(), row.at(1).get<std::int64_t>(), row.at(2).get<std::int64_t>(),
+                            Rounding::floor);
   tally.expect(ours && std::to_string(*ours) == digits(row.at(3)), "share " + row.dump());
 }
 

@@ -61,8 +61,8 @@ Tally::~Tally() {
     disputed += count;
     reasons += (reasons.empty() ? "" : "; ") + reason;
   }
-  std::printf("%s: cases %d, passed %d, failed %d, disputed %d%s\n", path_.c_str(), passed_ + failed_ + disputed, passed_,
-              failed_, disputed, reasons.empty() ? "" : (" (" + reasons + ")").c_str());
+  std::printf("%s: cases %d, passed %d, failed %d, disputed %d%s\n", path_.c_str(), passed_ + failed_ + disputed,
+              passed_, failed_, disputed, reasons.empty() ? "" : (" (" + reasons + ")").c_str());
 }
 
 void Tally::expect(bool ok, const std::string& what) {

@@ -22,7 +22,8 @@ inline void require(bool holds, const char* what) {
 
 inline void check_report(const couvert::LossReport& report) {
   using namespace couvert;
-  for (const std::int64_t n : {report.menus, report.sections, report.items, report.groups, report.options, report.dangling_groups}) {
+  for (const std::int64_t n :
+       {report.menus, report.sections, report.items, report.groups, report.options, report.dangling_groups}) {
     require(n >= 0, "a count is below zero");
   }
   for (const Loss& loss : report.losses) {

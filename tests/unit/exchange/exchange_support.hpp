@@ -35,7 +35,8 @@ inline Imported imported(Format format, std::string_view text, const ImportOptio
 }
 
 inline const Loss* find_loss(const LossReport& report, std::string_view why) {
-  const auto found = std::find_if(report.losses.begin(), report.losses.end(), [&](const Loss& l) { return l.why == why; });
+  const auto found =
+      std::find_if(report.losses.begin(), report.losses.end(), [&](const Loss& l) { return l.why == why; });
   return found == report.losses.end() ? nullptr : &*found;
 }
 inline std::int64_t count_losses(const LossReport& report, std::string_view why) {

@@ -44,8 +44,19 @@ void collect_reasons(Format format, const std::string& text, std::set<std::strin
 }
 
 std::size_t replace_everything(Format format, const char* corpus, std::set<std::string>& seen) {
-  const Json odd[] = {nullptr, true, -1, 0, 1e300, 9007199254740993, "", "x", "\xc2\x85\r\n", std::string(10'000, 'n'),
-                      Json::array(), Json::object(), Json::array({nullptr, 5, "x", Json::object()}),
+  const Json odd[] = {nullptr,
+                      true,
+                      -1,
+                      0,
+                      1e300,
+                      9007199254740993,
+                      "",
+                      "x",
+                      "\xc2\x85\r\n",
+                      std::string(10'000, 'n'),
+                      Json::array(),
+                      Json::object(),
+                      Json::array({nullptr, 5, "x", Json::object()}),
                       Json::object({{"id", "a"}, {"@id", "#m"}, {"translations", {{"", ""}, {"fr", 3}}}})};
   std::size_t runs = 0;
   for (const Json& sample : samples(corpus)) {
@@ -104,20 +115,26 @@ std::string repeated(const std::string& before, std::size_t n, const std::string
 }
 
 TEST(HostileImports, LargeInputsTakeBoundedTime) {
-  bounded(Format::ubereats, repeated(R"({"items":[{"title":"t"})", 1, "", "") + repeated(",", 200'000, R"({"title":"t"})", "]}"));
-  bounded(Format::ubereats, repeated(R"({"items":[{"id":"a","title":"t","modifier_group_ids":{"ids":[)", 500'000, R"("g")", "]}}]}"));
-  bounded(Format::ubereats, repeated(R"({"items":[{"id":"a","title":"t"}],"modifier_groups":[{"id":"g","modifier_options":[)", 300'000,
-                                     R"({"type":"ITEM","id":"a"})", "]}]}"));
+  bounded(Format::ubereats,
+          repeated(R"({"items":[{"title":"t"})", 1, "", "") + repeated(",", 200'000, R"({"title":"t"})", "]}"));
+  bounded(Format::ubereats,
+          repeated(R"({"items":[{"id":"a","title":"t","modifier_group_ids":{"ids":[)", 500'000, R"("g")", "]}}]}"));
+  bounded(Format::ubereats,
+          repeated(R"({"items":[{"id":"a","title":"t"}],"modifier_groups":[{"id":"g","modifier_options":[)", 300'000,
+                   R"({"type":"ITEM","id":"a"})", "]}]}"));
   std::string members;
   for (int i = 0; i < 300'000; ++i) members += ",\"m" + std::to_string(i) + "\":1";
   bounded(Format::ubereats, R"({"items":[{"id":"a","title":"t")" + members + "}]}");
   bounded(Format::schemaorg, repeated(R"({"@type":"Menu","hasMenuSection":[)", 200'000, R"({"name":"s"})", "]}"));
   bounded(Format::schemaorg, repeated("[", 100'000, R"({"@type":"Menu","name":"m"})", "]"));
-  bounded(Format::schemaorg, repeated(R"({"@type":"MenuItem","name":"i","offers":[)", 200'000, R"({"price":1,"priceCurrency":"EUR"})", "]}"));
-  bounded(Format::schemaorg, repeated(R"({"@type":"Restaurant","openingHoursSpecification":[)", 50'000,
-                                      R"({"opens":"10:00","closes":"11:00","validFrom":"2030-01-01","validThrough":"2030-02-28"})", "]}"));
+  bounded(Format::schemaorg, repeated(R"({"@type":"MenuItem","name":"i","offers":[)", 200'000,
+                                      R"({"price":1,"priceCurrency":"EUR"})", "]}"));
+  bounded(Format::schemaorg,
+          repeated(R"({"@type":"Restaurant","openingHoursSpecification":[)", 50'000,
+                   R"({"opens":"10:00","closes":"11:00","validFrom":"2030-01-01","validThrough":"2030-02-28"})", "]}"));
   std::string windows = "Mo ";
-  for (int i = 0; i < 100'000; ++i) windows += std::to_string(i % 23) + ":00-" + std::to_string(i % 23) + ":5" + std::to_string(i % 10) + ",";
+  for (int i = 0; i < 100'000; ++i)
+    windows += std::to_string(i % 23) + ":00-" + std::to_string(i % 23) + ":5" + std::to_string(i % 10) + ",";
   bounded(Format::schemaorg, R"({"@type":"Restaurant","openingHours":")" + windows + "\"}");
 }
 
@@ -130,19 +147,21 @@ TEST(HostileImports, AddOnsThatReferToEachOtherDoNotMultiply) {
       for (int k = 0; k < 12; ++k) {
         (add_ons += k ? "," : "") += "{\"@id\":\"#" + std::to_string(layer + 1) + "-" + std::to_string(k) + "\"}";
       }
-      (graph += graph.empty() ? "" : ",") += R"({"@type":"MenuItem","@id":"#)" + std::to_string(layer) + "-" + std::to_string(n) +
-                                             R"(","name":"x","menuAddOn":[)" + add_ons + "]}";
+      (graph += graph.empty() ? "" : ",") += R"({"@type":"MenuItem","@id":"#)" + std::to_string(layer) + "-" +
+                                             std::to_string(n) + R"(","name":"x","menuAddOn":[)" + add_ons + "]}";
     }
   }
   bounded(Format::schemaorg, R"({"@graph":[)" + graph + "]}");
 }
 
 TEST(HostileImports, ReportsStayBounded) {
-  const auto in = test::imported(Format::ubereats, repeated(R"({"items":[{"id":"a","title":"t","modifier_group_ids":{"ids":[)", 50'000,
-                                                            "7", "]}}]}"));
+  const auto in = test::imported(
+      Format::ubereats,
+      repeated(R"({"items":[{"id":"a","title":"t","modifier_group_ids":{"ids":[)", 50'000, "7", "]}}]}"));
   EXPECT_LT(in.report.losses.size(), 2'000u);
   const auto& losses = in.report.losses;
-  EXPECT_TRUE(std::any_of(losses.begin(), losses.end(), [](const Loss& l) { return l.why == "dangling_group" && l.detail == "and 49000 more"; }));
+  EXPECT_TRUE(std::any_of(losses.begin(), losses.end(),
+                          [](const Loss& l) { return l.why == "dangling_group" && l.detail == "and 49000 more"; }));
 }
 
 }  // namespace

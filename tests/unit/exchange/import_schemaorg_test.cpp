@@ -16,7 +16,8 @@ Imported schemaorg(std::string_view text) { return imported(Format::schemaorg, t
 // A document with one item that has the given offers.
 std::string with_offers(const std::string& offers, const std::string& more = {}) {
   return R"({"@context":"https://schema.org","@type":"Menu","identifier":"m","hasMenuSection":{"@type":"MenuSection","identifier":"s","name":"S",)"
-         R"("hasMenuItem":{"@type":"MenuItem","identifier":"a","name":"A","offers":)" + offers + more + "}}}";
+         R"("hasMenuItem":{"@type":"MenuItem","identifier":"a","name":"A","offers":)" +
+         offers + more + "}}}";
 }
 
 constexpr std::string_view kBistro = R"({
@@ -149,23 +150,30 @@ TEST(ImportSchemaOrg, PricesOfOtherCurrenciesAreNotMixed) {
 }
 
 TEST(ImportSchemaOrg, PriceSpecificationAndAggregateOffersAreRead) {
-  EXPECT_EQ(schemaorg(with_offers(R"({"priceSpecification":{"price":7,"priceCurrency":"EUR"}})")).menu.items[0].price_minor, 700);
-  const Imported in = schemaorg(with_offers(R"({"@type":"AggregateOffer","lowPrice":1,"offers":[{"price":8,"priceCurrency":"EUR"}]})"));
+  EXPECT_EQ(
+      schemaorg(with_offers(R"({"priceSpecification":{"price":7,"priceCurrency":"EUR"}})")).menu.items[0].price_minor,
+      700);
+  const Imported in =
+      schemaorg(with_offers(R"({"@type":"AggregateOffer","lowPrice":1,"offers":[{"price":8,"priceCurrency":"EUR"}]})"));
   EXPECT_EQ(in.menu.items[0].price_minor, 800);
-  const Imported range = schemaorg(with_offers(R"({"@type":"AggregateOffer","lowPrice":1,"highPrice":3,"priceCurrency":"EUR"})"));
+  const Imported range =
+      schemaorg(with_offers(R"({"@type":"AggregateOffer","lowPrice":1,"highPrice":3,"priceCurrency":"EUR"})"));
   EXPECT_FALSE(range.menu.items[0].sold_alone);
   EXPECT_EQ(count_losses(range.report, "price_range_not_held"), 2);
 }
 
 TEST(ImportSchemaOrg, OffersLimitedInTimeBecomeCalendars) {
-  const Imported daily = schemaorg(with_offers(R"({"price":1,"priceCurrency":"EUR","availabilityStarts":"T11:00","availabilityEnds":"14:00:00"})"));
+  const Imported daily = schemaorg(
+      with_offers(R"({"price":1,"priceCurrency":"EUR","availabilityStarts":"T11:00","availabilityEnds":"14:00:00"})"));
   ASSERT_TRUE(daily.menu.items[0].availability.calendar.has_value());
   EXPECT_EQ(daily.menu.items[0].availability.calendar->weekly.size(), 7u);
   EXPECT_TRUE(is_exact(daily.report, "a"));
-  const Imported dated = schemaorg(with_offers(R"({"price":1,"priceCurrency":"EUR","validFrom":"2030-01-01T10:00","validThrough":"2030-03-19"})"));
+  const Imported dated = schemaorg(
+      with_offers(R"({"price":1,"priceCurrency":"EUR","validFrom":"2030-01-01T10:00","validThrough":"2030-03-19"})"));
   EXPECT_EQ(dated.menu.items[0].availability.calendar->until, make_date(2030, 3, 19));
   EXPECT_NE(find_loss(dated.report, "time_of_day_dropped"), nullptr);
-  const Imported out = schemaorg(with_offers(R"({"price":1,"priceCurrency":"EUR","availability":"http://schema.org/SoldOut"})"));
+  const Imported out =
+      schemaorg(with_offers(R"({"price":1,"priceCurrency":"EUR","availability":"http://schema.org/SoldOut"})"));
   EXPECT_TRUE(out.menu.items[0].availability.suspended_until.has_value());
   EXPECT_NE(find_loss(out.report, "sold_out_without_end"), nullptr);
 }
@@ -174,10 +182,12 @@ TEST(ImportSchemaOrg, MenusAreFoundWhereverTheyStand) {
   const char* kItem = R"({"@type":"MenuItem","name":"Tea","offers":{"price":"2","priceCurrency":"EUR"}})";
   const std::string section = std::string(R"({"@type":"MenuSection","name":"Hot","hasMenuItem":)") + kItem + "}";
   const std::string menu = R"({"@type":"http://schema.org/Menu","@id":"#menu","hasMenuSection":)" + section + "}";
-  for (const std::string& text : {R"({"@context":"https://schema.org","@graph":[{"@type":"Restaurant","name":"R","hasMenu":{"@id":"#menu"}},)" + menu + "]}",
-                                  R"([{"@type":"WebPage","mainEntity":{"@type":"CafeOrCoffeeShop","name":"R","menu":)" + menu + "}}]",
-                                  R"({"@type":"schema:Restaurant","schema:name":"R","schema:hasMenu":)" + menu + "}",
-                                  section, std::string(kItem), std::string("[") + kItem + "]"}) {
+  for (const std::string& text :
+       {R"({"@context":"https://schema.org","@graph":[{"@type":"Restaurant","name":"R","hasMenu":{"@id":"#menu"}},)" +
+            menu + "]}",
+        R"([{"@type":"WebPage","mainEntity":{"@type":"CafeOrCoffeeShop","name":"R","menu":)" + menu + "}}]",
+        R"({"@type":"schema:Restaurant","schema:name":"R","schema:hasMenu":)" + menu + "}", section, std::string(kItem),
+        std::string("[") + kItem + "]"}) {
     const Imported in = schemaorg(text);
     ASSERT_EQ(in.menu.items.size(), 1u) << text;
     EXPECT_EQ(in.menu.items[0].ref, "tea");
@@ -197,7 +207,8 @@ TEST(ImportSchemaOrg, AMenuThatIsALinkIsReported) {
 }
 
 TEST(ImportSchemaOrg, DocumentsOfOtherThingsGiveAnEmptyMenu) {
-  const Imported in = schemaorg(R"({"@type":"Event","name":"Fest-noz","offers":{"@type":"Offer","price":"5","priceCurrency":"EUR"}})");
+  const Imported in =
+      schemaorg(R"({"@type":"Event","name":"Fest-noz","offers":{"@type":"Offer","price":"5","priceCurrency":"EUR"}})");
   EXPECT_TRUE(in.menu.items.empty());
   EXPECT_TRUE(in.venue.empty());
   EXPECT_EQ(count_losses(in.report, "type_not_held"), 2);
@@ -219,9 +230,11 @@ TEST(ImportSchemaOrg, CirclesOfReferencesEnd) {
 }
 
 TEST(ImportSchemaOrg, SectionsBeyondTheDepthLimitGiveTheirItemsUp) {
-  std::string text = R"({"@type":"MenuItem","identifier":"deep","name":"D","offers":{"price":1,"priceCurrency":"EUR"}})";
+  std::string text =
+      R"({"@type":"MenuItem","identifier":"deep","name":"D","offers":{"price":1,"priceCurrency":"EUR"}})";
   for (int i = 0; i < 12; ++i) {
-    text = R"({"@type":"MenuSection","name":"S)" + std::to_string(i) + (i ? R"(","hasMenuSection":)" : R"(","hasMenuItem":)") + text + "}";
+    text = R"({"@type":"MenuSection","name":"S)" + std::to_string(i) +
+           (i ? R"(","hasMenuSection":)" : R"(","hasMenuItem":)") + text + "}";
   }
   const Imported in = schemaorg(R"({"@type":"Menu","hasMenuSection":)" + text + "}");
   const Section* section = &in.menu.sections.at(0);
@@ -255,7 +268,8 @@ TEST(OpeningHoursText, UsualFormsAreRead) {
   EXPECT_EQ(windows("08:00-09:00"), 7);
   EXPECT_EQ(windows("Fr 22:00-02:00"), 1);
   EXPECT_EQ(windows("Su"), 1);
-  for (const char* bad : {"", ";", "Mo-Xx 10:00-11:00", "Mo 25:00-26:00", "Mo 10:00", "Mo 10:00-10:00", "PH off", "Mo-Fr sunrise-sunset", "Mo 10:61-11:00"}) {
+  for (const char* bad : {"", ";", "Mo-Xx 10:00-11:00", "Mo 25:00-26:00", "Mo 10:00", "Mo 10:00-10:00", "PH off",
+                          "Mo-Fr sunrise-sunset", "Mo 10:61-11:00"}) {
     EXPECT_EQ(windows(bad), -1) << bad;
   }
 }

@@ -136,7 +136,8 @@ TEST(ImportUberEats, ReportsItemsThatCameOverWholeAndThoseThatDidNot) {
 std::string with_item(const std::string& members, const std::string& more = "]") {
   return R"({"menus":[{"id":"m","title":"M","category_ids":["c"]}],)"
          R"("categories":[{"id":"c","title":"C","entities":[{"id":"a","type":"ITEM"}]}],)"
-         R"("items":[{"id":"a","title":"A","price_info":{"price":500})" + (members.empty() ? "" : "," + members) + "}" + more + "}";
+         R"("items":[{"id":"a","title":"A","price_info":{"price":500})" +
+         (members.empty() ? "" : "," + members) + "}" + more + "}";
 }
 
 TEST(ImportUberEats, APriceUnderOneItemHoldsWhereOnlyThatItemOpensTheGroup) {
@@ -151,8 +152,9 @@ TEST(ImportUberEats, APriceUnderOneItemHoldsWhereOnlyThatItemOpensTheGroup) {
 }
 
 TEST(ImportUberEats, DanglingReferencesAreCountedAndDropped) {
-  const Imported in = ubereats(with_item(R"("modifier_group_ids":{"ids":["x","y","x"]})",
-                                         R"(],"modifier_groups":[{"id":"g","title":"G","modifier_options":[{"type":"ITEM","id":"gone"},{"type":"BUNDLE","id":"a"}]}])"));
+  const Imported in = ubereats(with_item(
+      R"("modifier_group_ids":{"ids":["x","y","x"]})",
+      R"(],"modifier_groups":[{"id":"g","title":"G","modifier_options":[{"type":"ITEM","id":"gone"},{"type":"BUNDLE","id":"a"}]}])"));
   EXPECT_EQ(in.report.dangling_groups, 2);
   EXPECT_EQ(count_losses(in.report, "dangling_group"), 3);
   EXPECT_EQ(find_loss(in.report, "dangling_option")->detail, "gone");
@@ -162,8 +164,9 @@ TEST(ImportUberEats, DanglingReferencesAreCountedAndDropped) {
 }
 
 TEST(ImportUberEats, ItemsWithoutIdAndTwiceTheSameIdAreKeptUnderOtherNames) {
-  const Imported in = ubereats(with_item("", R"(,{"title":{"translations":{"en":"Tarte Tatin!"}},"price_info":{"price":1}},)"
-                                             R"({"id":"a","title":"Other","price_info":{"price":2}},{"id":7,"title":"N","price_info":{"price":3}}])"));
+  const Imported in = ubereats(with_item(
+      "", R"(,{"title":{"translations":{"en":"Tarte Tatin!"}},"price_info":{"price":1}},)"
+          R"({"id":"a","title":"Other","price_info":{"price":2}},{"id":7,"title":"N","price_info":{"price":3}}])"));
   ASSERT_EQ(in.menu.items.size(), 4u);
   EXPECT_EQ(in.menu.items[1].ref, "tarte-tatin");
   EXPECT_EQ(in.menu.items[2].ref, "a-2");
@@ -190,12 +193,12 @@ TEST(ImportUberEats, BoundsThatCannotBeMetAreChanged) {
 }
 
 TEST(ImportUberEats, CirclesAreCutWhereTheyClose) {
-  const Imported in = ubereats(with_item(
-      R"("modifier_group_ids":{"ids":["g"]})",
-      R"(,{"id":"o","title":"O","price_info":{"price":1},"modifier_group_ids":{"ids":["h"]}},)"
-      R"({"id":"p","title":"P","price_info":{"price":1},"modifier_group_ids":{"ids":["g"]}}],)"
-      R"("modifier_groups":[{"id":"g","title":"G","modifier_options":[{"type":"ITEM","id":"o"}]},)"
-      R"({"id":"h","title":"H","modifier_options":[{"type":"ITEM","id":"p"}]}])"));
+  const Imported in =
+      ubereats(with_item(R"("modifier_group_ids":{"ids":["g"]})",
+                         R"(,{"id":"o","title":"O","price_info":{"price":1},"modifier_group_ids":{"ids":["h"]}},)"
+                         R"({"id":"p","title":"P","price_info":{"price":1},"modifier_group_ids":{"ids":["g"]}}],)"
+                         R"("modifier_groups":[{"id":"g","title":"G","modifier_options":[{"type":"ITEM","id":"o"}]},)"
+                         R"({"id":"h","title":"H","modifier_options":[{"type":"ITEM","id":"p"}]}])"));
   EXPECT_EQ(find_group(in.menu, "g")->options[0].groups, (std::vector<Ref>{"h"}));
   EXPECT_TRUE(find_group(in.menu, "h")->options[0].groups.empty());
   const Loss* loss = find_loss(in.report, "group_cycle");
@@ -208,11 +211,14 @@ TEST(ImportUberEats, ChainsBeyondTheDepthLimitAreCutAtTheirEnd) {
   std::string items, groups;
   for (int i = 0; i < 14; ++i) {
     const std::string n = std::to_string(i), next = std::to_string(i + 1);
-    items += R"(,{"id":"o)" + n + R"(","title":"O","price_info":{"price":1},"modifier_group_ids":{"ids":["g)" + next + R"("]}})";
-    groups += (i ? "," : "") + (R"({"id":"g)" + n) + R"(","title":"G","modifier_options":[{"type":"ITEM","id":"o)" + n + R"("}]})";
+    items += R"(,{"id":"o)" + n + R"(","title":"O","price_info":{"price":1},"modifier_group_ids":{"ids":["g)" + next +
+             R"("]}})";
+    groups += (i ? "," : "") + (R"({"id":"g)" + n) + R"(","title":"G","modifier_options":[{"type":"ITEM","id":"o)" + n +
+              R"("}]})";
   }
   groups += R"(,{"id":"g14","title":"G","modifier_options":[]})";
-  const Imported in = ubereats(with_item(R"("modifier_group_ids":{"ids":["g0"]})", items + R"(],"modifier_groups":[)" + groups + "]"));
+  const Imported in =
+      ubereats(with_item(R"("modifier_group_ids":{"ids":["g0"]})", items + R"(],"modifier_groups":[)" + groups + "]"));
   const auto index = MenuIndex::build(in.menu);
   ASSERT_TRUE(index.ok());
   EXPECT_EQ(index->depth_of("a"), limits::option_depth);
@@ -221,8 +227,10 @@ TEST(ImportUberEats, ChainsBeyondTheDepthLimitAreCutAtTheirEnd) {
 
 TEST(ImportUberEats, PricesThatCannotBeAreNeverSold) {
   for (const char* price : {"-5", "1e15", "\"abc\"", "12.5", "[]", "null", "true", "99999999999999999999999"}) {
-    const std::string text = R"({"menus":[{"id":"m","title":"M","category_ids":["c"]}],"categories":[{"id":"c","title":"C","entities":[{"id":"a"}]}],)"
-                             R"("items":[{"id":"a","title":"A","price_info":{"price":)" + std::string(price) + "}}]}";
+    const std::string text =
+        R"({"menus":[{"id":"m","title":"M","category_ids":["c"]}],"categories":[{"id":"c","title":"C","entities":[{"id":"a"}]}],)"
+        R"("items":[{"id":"a","title":"A","price_info":{"price":)" +
+        std::string(price) + "}}]}";
     const Imported in = ubereats(text);
     ASSERT_EQ(in.menu.items.size(), 1u) << price;
     EXPECT_FALSE(in.menu.items[0].sold_alone) << price;
@@ -233,7 +241,8 @@ TEST(ImportUberEats, PricesThatCannotBeAreNeverSold) {
 }
 
 TEST(ImportUberEats, VisibilityBecomesACalendar) {
-  const Imported in = ubereats(with_item(R"("visibility_info":{"hours":[{"start_date":"2030-07-01","end_date":"2030-08-31","hours_of_week":[]}]})"));
+  const Imported in = ubereats(with_item(
+      R"("visibility_info":{"hours":[{"start_date":"2030-07-01","end_date":"2030-08-31","hours_of_week":[]}]})"));
   const auto& calendar = find_item(in.menu, "a")->availability.calendar;
   ASSERT_TRUE(calendar.has_value());
   EXPECT_EQ(calendar->weekly.size(), 7u);
@@ -243,7 +252,8 @@ TEST(ImportUberEats, VisibilityBecomesACalendar) {
 }
 
 TEST(ImportUberEats, UnknownMembersAreReportedOnceAKind) {
-  const Imported in = ubereats(with_item(R"("sparkle":1)", R"(,{"id":"b","title":"B","price_info":{"price":1},"sparkle":2}],"glitter":{"x":1})"));
+  const Imported in = ubereats(with_item(
+      R"("sparkle":1)", R"(,{"id":"b","title":"B","price_info":{"price":1},"sparkle":2}],"glitter":{"x":1})"));
   EXPECT_EQ(count_losses(in.report, "unknown_member"), 2);
   const auto& losses = in.report.losses;
   EXPECT_TRUE(std::any_of(losses.begin(), losses.end(), [](const Loss& l) { return l.path == "/items/0/sparkle"; }));
@@ -261,7 +271,8 @@ TEST(ImportUberEats, SeveralMenusBecomeSections) {
   EXPECT_EQ(in.menu.sections[0].sections[0].ref, "c");
   EXPECT_EQ(in.menu.sections[1].sections[0].ref, "night/c");
   EXPECT_EQ(in.report.menus, 2);
-  EXPECT_EQ(reasons(in.report), (std::vector<std::string>{"dangling_section", "menus_become_sections", "section_in_no_menu", "section_in_two_menus"}));
+  EXPECT_EQ(reasons(in.report), (std::vector<std::string>{"dangling_section", "menus_become_sections",
+                                                          "section_in_no_menu", "section_in_two_menus"}));
 }
 
 TEST(ImportUberEats, AStoreObjectGivesTheVenueAndAnEmptyMenu) {
@@ -326,7 +337,8 @@ TEST(ImportUberEats, ManyItemsAreCutAtTheLimitWithTheRestCounted) {
   EXPECT_EQ(in.menu.items.size(), limits::menu_items);
   EXPECT_EQ(in.report.items, static_cast<std::int64_t>(limits::menu_items + 5'000));
   const auto& losses = in.report.losses;
-  EXPECT_TRUE(std::any_of(losses.begin(), losses.end(), [](const Loss& l) { return l.why == "too_many_items" && l.detail == "and 4000 more"; }));
+  EXPECT_TRUE(std::any_of(losses.begin(), losses.end(),
+                          [](const Loss& l) { return l.why == "too_many_items" && l.detail == "and 4000 more"; }));
 }
 
 }  // namespace

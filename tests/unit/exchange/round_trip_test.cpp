@@ -100,7 +100,8 @@ Menu random_menu(Random& random, Format format) {
     if (random.one_in(2)) section.description = words(random, "Note");
     menu.sections.push_back(std::move(section));
   }
-  for (const Item& item : menu.items) menu.sections[static_cast<std::size_t>(random.below(sections))].items.push_back(item.ref);
+  for (const Item& item : menu.items)
+    menu.sections[static_cast<std::size_t>(random.below(sections))].items.push_back(item.ref);
   if (format == Format::schemaorg && random.one_in(2)) {
     Section inner;
     inner.ref = "inner";
@@ -125,11 +126,13 @@ void make_options_items(Random& random, Menu& menu, PriceRules& rules) {
       item.sold_alone = false;
       if (random.one_in(3)) item.groups = option.groups;
       if (random.one_in(3)) option.max_quantity = 1 + random.below(3);
-      if (random.one_in(4)) option.availability.suspended_until = Instant{1'900'000'000'000'000 + random.below(9) * 1'000'000LL};
+      if (random.one_in(4))
+        option.availability.suspended_until = Instant{1'900'000'000'000'000 + random.below(9) * 1'000'000LL};
       menu.items.push_back(std::move(item));
     }
   }
-  rules.taxes = {{"vat-5.5", "vat-5.5", {}, {55'000}, true, {}, {}}, {"added-8.875", "added-8.875", {}, {88'750}, false, {}, {}}};
+  rules.taxes = {{"vat-5.5", "vat-5.5", {}, {55'000}, true, {}, {}},
+                 {"added-8.875", "added-8.875", {}, {88'750}, false, {}, {}}};
   bool used[2] = {false, false};
   for (Item& item : menu.items) {
     const int n = random.below(3);
@@ -228,7 +231,8 @@ Menu rich_menu() {
 
 PriceRules rich_rules() {
   PriceRules rules;
-  rules.taxes = {{"fr-10", "food", {Fulfilment::delivery}, {100'000}, true, {}, {}}, {"fr-5", "food", {}, {55'000}, true, {}, {}}};
+  rules.taxes = {{"fr-10", "food", {Fulfilment::delivery}, {100'000}, true, {}, {}},
+                 {"fr-5", "food", {}, {55'000}, true, {}, {}}};
   rules.fees.resize(1);
   rules.promotions.resize(2);
   return rules;
@@ -236,12 +240,13 @@ PriceRules rich_rules() {
 
 TEST(ExportUberEats, NamesWhatItCannotHold) {
   const Exported out = exported(Format::ubereats, rich_menu(), venue(), rich_rules());
-  EXPECT_EQ(reasons(out.report),
-            (std::vector<std::string>{"allergens_not_held", "calendar_exceptions_not_held", "currency_not_held", "diet_case_not_held",
-                                      "fees_not_held", "images_not_held", "item_in_no_section", "item_not_sold_alone",
-                                      "midnight_as_2359", "option_becomes_item", "price_method_not_held", "promotions_not_held",
-                                      "section_availability_not_held", "section_nesting_lost", "tax_by_condition_not_held",
-                                      "tax_class_name_not_held", "variants_become_group"}));
+  EXPECT_EQ(
+      reasons(out.report),
+      (std::vector<std::string>{
+          "allergens_not_held", "calendar_exceptions_not_held", "currency_not_held", "diet_case_not_held",
+          "fees_not_held", "images_not_held", "item_in_no_section", "item_not_sold_alone", "midnight_as_2359",
+          "option_becomes_item", "price_method_not_held", "promotions_not_held", "section_availability_not_held",
+          "section_nesting_lost", "tax_by_condition_not_held", "tax_class_name_not_held", "variants_become_group"}));
   const Imported in = imported(Format::ubereats, out.text);
   EXPECT_EQ(in.menu.items.size(), 7u);
   const OptionGroup* sizes = find_group(in.menu, "pizza/variants");
@@ -258,11 +263,11 @@ TEST(ExportSchemaOrg, NamesWhatItCannotHold) {
   of.zones.resize(1);
   const Exported out = exported(Format::schemaorg, rich_menu(), of, rich_rules());
   EXPECT_EQ(reasons(out.report),
-            (std::vector<std::string>{"allergens_not_held", "default_not_held", "delivery_zones_not_held", "diet_not_held",
-                                      "fees_not_held", "free_quantity_not_held", "fulfilments_not_held", "item_in_no_section",
-                                      "maximum_not_held", "menu_availability_not_held", "negative_price_not_held",
-                                      "option_bounds_not_held", "price_left_out", "price_method_not_held", "promotions_not_held",
-                                      "section_availability_not_held", "tax_not_held"}));
+            (std::vector<std::string>{
+                "allergens_not_held", "default_not_held", "delivery_zones_not_held", "diet_not_held", "fees_not_held",
+                "free_quantity_not_held", "fulfilments_not_held", "item_in_no_section", "maximum_not_held",
+                "menu_availability_not_held", "negative_price_not_held", "option_bounds_not_held", "price_left_out",
+                "price_method_not_held", "promotions_not_held", "section_availability_not_held", "tax_not_held"}));
   const Imported in = imported(Format::schemaorg, out.text);
   EXPECT_EQ(in.menu.items.size(), 2u);
   EXPECT_EQ(find_item(in.menu, "pizza")->variants.size(), 2u);
