@@ -159,7 +159,7 @@ class MenuIndex {
   const Item* find_item(std::string_view ref) const noexcept;
   const OptionGroup* find_group(std::string_view ref) const noexcept;
   /// Sections that list the item, outermost first, for each place where it is listed.
-  std::vector<std::vector<const Section*>> sections_of(std::string_view item_ref) const;
+  const std::vector<std::vector<const Section*>>& sections_of(std::string_view item_ref) const noexcept;
   /// Depth of option groups under the item: 0 without groups.
   int depth_of(std::string_view item_ref) const noexcept;
 

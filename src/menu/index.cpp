@@ -81,6 +81,9 @@ class Builder {
     name_everything();
     for (std::uint32_t i = 0; i < data_->groups.size(); ++i) add_options(i);
     for (const Item& item : data_->menu.items) add_item(item);
+    data_->places.resize(data_->items.size());
+    std::vector<const Section*> trail;
+    place(data_->menu.sections, trail);
     depths_.assign(data_->groups.size(), -1);
     for (ItemEntry& entry : data_->items) entry.depth = depth(entry.groups);
     return Shared<IndexData>::adopt(data_.release());
@@ -160,6 +163,18 @@ class Builder {
     return static_cast<std::uint32_t>(known.size() - 1);
   }
 
+  void place(const std::vector<Section>& sections, std::vector<const Section*>& trail) {
+    for (const Section& section : sections) {
+      trail.push_back(&section);
+      for (const Ref& ref : section.items) {
+        auto& places = data_->places[data_->item_table.find(ref)];
+        if (places.empty() || places.back() != trail) places.push_back(trail);  // an item listed twice in one section
+      }
+      place(section.sections, trail);
+      trail.pop_back();
+    }
+  }
+
   // Recursion is bounded: the menu has been checked for cycles and depth.
   std::int32_t depth(Links links) {
     std::int32_t deepest = 0;
@@ -233,25 +248,9 @@ const OptionGroup* MenuIndex::find_group(std::string_view ref) const noexcept {
   return at == detail::none ? nullptr : data_->groups[at].group;
 }
 
-namespace {
-
-void collect_sections(const std::vector<Section>& sections, std::string_view item_ref, std::vector<const Section*>& trail,
-                      std::vector<std::vector<const Section*>>& out) {
-  for (const Section& section : sections) {
-    trail.push_back(&section);
-    if (std::find(section.items.begin(), section.items.end(), item_ref) != section.items.end()) out.push_back(trail);
-    collect_sections(section.sections, item_ref, trail, out);
-    trail.pop_back();
-  }
-}
-
-}  // namespace
-
-std::vector<std::vector<const Section*>> MenuIndex::sections_of(std::string_view item_ref) const {
-  std::vector<std::vector<const Section*>> out;
-  std::vector<const Section*> trail;
-  collect_sections(data_->menu.sections, item_ref, trail, out);
-  return out;
+const std::vector<std::vector<const Section*>>& MenuIndex::sections_of(std::string_view item_ref) const noexcept {
+  const std::uint32_t at = data_->item_table.find(item_ref);
+  return at == detail::none ? data_->nowhere : data_->places[at];
 }
 
 int MenuIndex::depth_of(std::string_view item_ref) const noexcept {

@@ -102,6 +102,9 @@ struct IndexData {
   std::vector<std::uint32_t> sorted;
   std::vector<std::string_view> tax_classes;
   RefTable item_table, group_table;
+  using Places = std::vector<std::vector<const Section*>>;
+  std::vector<Places> places;  ///< by item: each chain of sections that lists it
+  Places nowhere;              ///< of items that are not on the menu
 
   /// Index into groups, or none.
   std::uint32_t find_link(Links from, std::string_view group_ref) const noexcept {
