@@ -33,6 +33,7 @@ namespace {
 constexpr int accepts_per_turn = 64;
 constexpr std::chrono::milliseconds accept_pause{50};
 constexpr std::chrono::milliseconds sweep_period{250};
+constexpr int closings_per_turn = 16;
 constexpr std::chrono::milliseconds linger_timeout{2'000};
 constexpr int descriptors_kept_back = 128;
 
@@ -124,7 +125,7 @@ struct HttpServer::Impl {
   void accept_soon();
   void accept_batch();
   void admit(tcp::socket socket);
-  void sweep(Lane& lane);
+  void sweep(Lane& lane, std::chrono::milliseconds pause);
   void begin_stop();
   void finish_if_idle();
 };
@@ -152,15 +153,16 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
                [self = shared_from_this(), r = std::move(response)]() mutable { self->answer(std::move(r)); });
   }
 
-  /// Closes what has waited too long.
-  void check_deadline(Clock::time_point now) {
-    if (phase_ == Phase::handling || phase_ == Phase::closed || now < deadline_) return;
+  /// Closes what has waited too long; true when it did.
+  bool check_deadline(Clock::time_point now) {
+    if (phase_ == Phase::handling || phase_ == Phase::closed || now < deadline_) return false;
     server_.timed_out.fetch_add(1, std::memory_order_relaxed);
     if (phase_ == Phase::reading) {
       fault(408, "The request did not arrive in time.");
     } else {
       close();
     }
+    return true;
   }
 
   /// The server stops: idle connections go at once, others after their answer.
@@ -405,18 +407,20 @@ void HttpServer::Impl::admit(tcp::socket socket) {
   }
 }
 
-void HttpServer::Impl::sweep(Lane& lane) {
-  lane.sweeper.expires_after(sweep_period);
+void HttpServer::Impl::sweep(Lane& lane, std::chrono::milliseconds pause) {
+  lane.sweeper.expires_after(pause);
   lane.sweeper.async_wait([this, &lane](error_code ec) {
     if (ec) return;
     const auto now = Clock::now();
+    int ended = 0;
     // Closing removes from the list, so the next place is taken first.
-    for (auto it = lane.sessions.begin(); it != lane.sessions.end();) {
+    for (auto it = lane.sessions.begin(); it != lane.sessions.end() && ended < closings_per_turn;) {
       const auto session = *it++;
-      session->check_deadline(now);
+      if (session->check_deadline(now)) ++ended;
     }
     if (stopping.load()) finish_if_idle();
-    sweep(lane);
+    // Hundreds that end together are ended in portions, so that honest requests get their turn between.
+    sweep(lane, ended < closings_per_turn ? sweep_period : std::chrono::milliseconds(1));
   });
 }
 
@@ -494,7 +498,7 @@ void HttpServer::run(bool signals) {
       if (!ec) impl->begin_stop();
     });
   }
-  for (const auto& lane : impl_->lanes) impl_->sweep(*lane);
+  for (const auto& lane : impl_->lanes) impl_->sweep(*lane, sweep_period);
   impl_->accept_soon();
   std::vector<std::thread> others;
   for (std::size_t i = 1; i < impl_->lanes.size(); ++i) {

@@ -1,0 +1,215 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Kills a server under load with SIGKILL and looks whether an acknowledged order was lost, or one was taken twice.
+"""COUVERT_KILLS sets the number of kills (default 300, with COUVERT_TEST_FULL=1 5000), COUVERT_SEED the random seed.
+
+Guests place orders over their own connections, each order with ids made beforehand; a restaurant accepts some of them.
+What was not answered when the server died is sent again with the same ids. After each kill `couvert verify` must find
+nothing. Now and then the store is read in full: every acknowledged order is there as it was answered, no order is there
+that nobody sent, and no basket was sold twice. A store is used for some kills only, so that reading it stays quick.
+"""
+import http.client
+import json
+import os
+import pathlib
+import random
+import sys
+import threading
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+
+import server_process as sp  # noqa: E402
+
+KILLS = int(os.environ.get("COUVERT_KILLS", "5000" if os.environ.get("COUVERT_TEST_FULL") == "1" else "300"))
+SEED = int(os.environ.get("COUVERT_SEED", str(random.SystemRandom().randrange(2**32))))
+KILLS_A_STORE = 25
+GUESTS = 6
+GONE = (OSError, http.client.HTTPException)
+
+
+class Failure(Exception):
+    pass
+
+
+TOTALS = {}
+
+
+def learn_totals(client):
+    for count in (1, 2, 3):
+        cart = sp.small_cart()
+        cart["lines"] = cart["lines"][:count]
+        TOTALS[count] = sp.quote_total(client, cart)
+
+
+def once(client, path, document):
+    """One attempt on one connection: a repeat is the guest's decision, not the client library's."""
+    if client.connection is None:
+        client.connection = http.client.HTTPConnection("127.0.0.1", client.port, timeout=client.timeout)
+    client.connection.request("POST", path, body=json.dumps(document).encode(),
+                              headers={"Authorization": f"Bearer {client.token}", "Content-Type": "application/json"})
+    response = client.connection.getresponse()
+    return sp.Answer(response.status, dict(response.getheaders()), response.read())
+
+
+class Guest:
+    """Sends one command after the other; keeps what is not answered for the next server."""
+
+    def __init__(self, rng):
+        self.rng = rng
+        self.pending = None       # (path, document, role)
+        self.acknowledged = {}    # order id -> (document sent, body answered)
+        self.accepted = {}        # order id -> version answered
+        self.sent = set()         # every order id ever sent
+        self.repeats = 0          # answers that say: seen before
+        self.fault = None
+
+    def next_command(self):
+        fresh = [order for order in self.acknowledged if order not in self.accepted]
+        if fresh and self.rng.random() < 0.3:
+            order = fresh[-1]
+            self.accepted[order] = None
+            return f"/v1/orders/{order}/commands", {"command": sp.new_id(), "order": order, "verb": "accept",
+                                                    "ready_at": "2037-01-01T00:00:00Z"}, "restaurant"
+        cart = sp.small_cart()
+        cart["lines"] = cart["lines"][: self.rng.randint(1, 3)]
+        order = sp.place_order(cart, TOTALS[len(cart["lines"])])
+        self.sent.add(order["order"])
+        return "/v1/orders", order, "customer"
+
+    def run(self, port, tokens, stop):
+        clients = {role: sp.Client(port, token, timeout=20) for role, token in tokens.items()}
+        try:
+            while not stop.is_set():
+                if self.pending is None:
+                    self.pending = self.next_command()
+                self.send(clients[self.pending[2]])
+        except GONE:
+            pass
+        except Failure as fault:
+            self.fault = str(fault)
+        finally:
+            for client in clients.values():
+                client.close()
+
+    def send(self, client):
+        path, document, role = self.pending
+        answer = once(client, path, document)
+        if answer.status not in (200, 201):
+            raise Failure(f"{path} answered {answer}")
+        order = document["order"]
+        if role == "restaurant":
+            self.accepted[order] = answer.json["version"]
+        else:
+            if answer.json["id"] != order:
+                raise Failure(f"order {order} was answered with {answer}")
+            self.repeats += answer.status == 200
+            self.acknowledged[order] = (document, answer.body)
+        self.pending = None
+
+
+def one_life(data, guests, tokens, rng):
+    """Starts a server, lets the guests work, kills it in the midst. Returns how long the start took."""
+    server = sp.Server(data)
+    begin = time.monotonic()
+    server.start()
+    took = time.monotonic() - begin
+    stop = threading.Event()
+    threads = [threading.Thread(target=guest.run, args=(server.port, tokens, stop)) for guest in guests]
+    for thread in threads:
+        thread.start()
+    time.sleep(rng.uniform(0.01, 0.2))
+    server.process.kill()
+    server.process.wait()
+    stop.set()
+    for thread in threads:
+        thread.join()
+    server.process.stdout.close()
+    server.process.stderr.close()
+    for guest in guests:
+        if guest.fault:
+            raise Failure(guest.fault)
+    verified = sp.run("verify", "--data", data, check=False)
+    if verified.returncode != 0:
+        raise Failure(f"verify: {verified.stdout} {verified.stderr}")
+    return took
+
+
+def read_all_orders(client):
+    orders, page = [], ""
+    while page is not None:
+        answer = client.get("/v1/orders?limit=200" + (f"&page={page}" if page else ""))
+        if answer.status != 200:
+            raise Failure(f"orders cannot be read: {answer}")
+        orders += answer.json["orders"]
+        page = answer.json.get("next")
+    return orders
+
+
+def settle(data, guests, tokens, rng):
+    """A last server: guests send what is open, then the whole store is compared with what they were told."""
+    with sp.Server(data) as server:
+        for guest in guests:
+            if guest.pending:
+                guest.send(sp.Client(server.port, tokens[guest.pending[2]]))
+        orders = {order["id"]: order for order in read_all_orders(server.client(server.token("admin")))}
+        told = {order: pair for guest in guests for order, pair in guest.acknowledged.items()}
+        lost = sorted(set(told) - set(orders))
+        unknown = sorted(set(orders) - {order for guest in guests for order in guest.sent})
+        carts = [order["cart"]["id"] for order in orders.values()]
+        if lost or unknown or len(carts) != len(set(carts)):
+            raise Failure(f"lost {lost}, unknown {unknown}, baskets sold twice {len(carts) - len(set(carts))}")
+        for guest in guests:
+            for order, version in guest.accepted.items():
+                if version is not None and orders[order]["version"] < version:
+                    raise Failure(f"order {order} went back from version {version}")
+        customer = server.client(tokens["customer"])
+        for order in rng.sample(sorted(told), min(40, len(told))):
+            document, body = told[order]
+            again = customer.post("/v1/orders", document)
+            if (again.status, again.body) != (200, body):
+                raise Failure(f"order {order} was answered {body!r} and now {again}")
+        return len(orders)
+
+
+def keep_for_study(data):
+    kept = sp.SOURCE / "build/kill-failure"
+    kept.mkdir(parents=True, exist_ok=True)
+    sp.run("backup", "--data", data, "--to", kept / f"{SEED}.db", check=False)
+    print(f"a copy of the store is kept as {kept}/{SEED}.db")
+
+
+def main():
+    rng = random.Random(SEED)
+    print(f"{KILLS} kills, seed {SEED}", flush=True)
+    begin = time.monotonic()
+    kills = orders = repeats = 0
+    slowest = 0.0
+    while kills < KILLS:
+        with sp.data_folder("couvert-kill-") as data:
+            with sp.Server(data) as server:
+                learn_totals(sp.set_up_venue(server))
+                tokens = {"customer": server.token("customer", "guest"), "restaurant": server.token("staff", "till", "chez-test")}
+            guests = [Guest(random.Random(rng.random())) for _ in range(GUESTS)]
+            try:
+                for _ in range(min(KILLS_A_STORE, KILLS - kills)):
+                    slowest = max(slowest, one_life(data, guests, tokens, rng))
+                    kills += 1
+                orders += settle(data, guests, tokens, rng)
+            except Failure as failure:
+                print(f"FAILED after {kills} kills: {failure}")
+                keep_for_study(data)
+                return 1
+            repeats += sum(guest.repeats for guest in guests)
+        if kills % 1000 == 0:
+            print(f"{kills} kills, {orders} orders", flush=True)
+    print(f"{kills} kills, {orders} orders, {repeats} answered from their record after a kill, 0 lost, 0 doubled, verify clean "
+          f"each time; slowest start {slowest * 1e3:.0f} ms; {time.monotonic() - begin:.0f} s")
+    if repeats == 0 and KILLS >= 100:
+        print("FAILED: no kill hit an order between its commit and its answer, so nothing was tested")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
