@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Baskets, one a venue, kept by the browser; and the order that is on its way.
 import {Problem, as_guest, place} from './api.js';
-import {forget, recall, remember, uuid7} from './store.js';
+import {forget, on_elsewhere, recall, remember, uuid7} from './store.js';
 
 const changed = new EventTarget();
 // Gives back what ends the listening.
@@ -10,6 +10,7 @@ export function on_basket(listener) {
   return () => changed.removeEventListener('change', listener);
 }
 const tell = () => changed.dispatchEvent(new Event('change'));
+on_elsewhere((key) => { if (/baskets|pending/.test(key)) tell(); });
 
 const all = () => recall('baskets', {});
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the browser remembers. A browser that forbids it still works until the page is closed.
 
-const memory = new Map();
+const memory = new Map();  // only what the browser would not take
 
 function area(kind) {
   try {
@@ -14,8 +14,8 @@ function area(kind) {
 export function recall(key, fallback = null, kind = 'local') {
   const name = `couvert.${key}`;
   try {
-    const text = area(kind)?.getItem(name) ?? memory.get(name);
-    return text === undefined || text === null ? fallback : JSON.parse(text);
+    const text = memory.get(name) ?? area(kind)?.getItem(name) ?? null;
+    return text === null ? fallback : JSON.parse(text);
   } catch {
     return fallback;
   }
@@ -24,10 +24,12 @@ export function recall(key, fallback = null, kind = 'local') {
 export function remember(key, value, kind = 'local') {
   const name = `couvert.${key}`;
   const text = JSON.stringify(value);
-  memory.set(name, text);
   try {
-    area(kind)?.setItem(name, text);
-  } catch { /* full or forbidden: the copy in memory serves this page */ }
+    area(kind).setItem(name, text);
+    memory.delete(name);
+  } catch {
+    memory.set(name, text);
+  }
 }
 
 export function forget(key, kind = 'local') {
@@ -35,7 +37,12 @@ export function forget(key, kind = 'local') {
   memory.delete(name);
   try {
     area(kind)?.removeItem(name);
-  } catch { /* see above */ }
+  } catch { /* it was never there */ }
+}
+
+// Tells when another tab of this browser has changed something.
+export function on_elsewhere(listener) {
+  window.addEventListener('storage', (event) => { if (event.key?.startsWith('couvert.')) listener(event.key); });
 }
 
 // A UUIDv7 (RFC 9562): 48 bits of milliseconds, then chance. Made when the person acts, and kept.

@@ -206,8 +206,8 @@ export function why(quote, book, open = false) {
     const below = children.get(i) || [];
     const amount = ['discount', 'discount_share'].includes(step.kind) ? -Math.abs(step.amount_minor) : step.amount_minor;
     const signed = ['option', 'group', 'discount', 'discount_share', 'rounding'].includes(step.kind);
-    return h('li', {class: `step ${step.kind}`},
-      h('span', {class: 'step-row'}, h('span', {}, step_words(step, whole, book)), h('span', {class: 'amount'}, money(amount, quote.currency, signed))),
+    return h('li', {class: `step s-${step.kind}`},
+      h('span', {class: 'step-row'}, h('span', {}, step_words(step, whole, book)), h('span', {class: 'amount'}, amount === 0 && ['option', 'group'].includes(step.kind) ? t('why.free') : money(amount, quote.currency, signed))),
       below.length > 0 && h('ul', {}, below.map(node)));
   };
   return h('details', {class: 'why', open, id: 'why'}, h('summary', {}, t('why.title')),
