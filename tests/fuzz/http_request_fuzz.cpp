@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Octets from the network to the answer, in process: reader, router, handlers and house, without a socket.
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -47,6 +48,11 @@ struct World {
     insist(token.ok());
     bearer = "Bearer " + *token;
   }
+  // Commands that are still on their way end before what they answer through.
+  ~World() { insist(house.close().ok()); }
+  World(const World&) = delete;
+  World& operator=(const World&) = delete;
+
   static House open() {
     HouseOptions options;
     options.storage = spi::make_memory_storage();
