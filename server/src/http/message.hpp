@@ -27,6 +27,7 @@ struct Request {
   bool keep_alive = true;
   std::vector<std::pair<std::string_view, std::string_view>> headers;
   std::string_view body;
+  std::string_view remote;  ///< address of the client; empty without a socket
 
   /// The first field of that name; the name is compared without case.
   std::optional<std::string_view> header(std::string_view name) const noexcept;

@@ -38,6 +38,8 @@ class RequestReader {
   State next();
   /// Valid after `complete`, until prepare() or pop().
   const Request& request() const noexcept { return request_; }
+  /// What request().remote will say; must outlive the reader's use of it.
+  void remote(std::string_view address) noexcept { request_.remote = address; }
   /// Forgets the complete request; what came after it stays.
   void pop();
 

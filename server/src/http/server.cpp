@@ -139,6 +139,10 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
 
   void start(std::list<std::shared_ptr<Session>>::iterator place) {
     place_ = place;
+    error_code ec;
+    const auto peer = socket_.remote_endpoint(ec);
+    if (!ec) remote_ = peer.address().to_string();
+    reader_.remote(remote_);
     phase_ = Phase::idle;
     deadline_ = Clock::now() + server_.options.idle_timeout;
     read();
@@ -335,6 +339,7 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
   HttpServer::Impl& server_;
   Lane& lane_;
   tcp::socket socket_;
+  std::string remote_;
   RequestReader reader_;
   std::list<std::shared_ptr<Session>>::iterator place_;
   Phase phase_ = Phase::idle;

@@ -50,7 +50,7 @@ struct Call {
 
 struct ApiOptions {
   std::string version;
-  double guests_per_second = 20;  ///< tokens for visitors, for each address together
+  double guests_per_second = 20;  ///< tokens for visitors, for each address
   double guest_burst = 200;
 };
 

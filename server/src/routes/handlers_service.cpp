@@ -24,7 +24,7 @@ Response json_response(int status, std::string body) {
 }
 
 void post_guest(Api& api, Call& call) {
-  if (!api.guests().take()) return call.fail(Error(Errc::too_many_requests));
+  if (!api.guests().take(call.request.remote)) return call.fail(Error(Errc::too_many_requests));
   const Instant now = spi::system_host().now();
   const Actor actor{Role::customer, "guest-" + random_name(), {}};
   auto token = api.tokens().issue(actor, now, guest_lifetime_s);
