@@ -12,12 +12,6 @@ inline namespace v0 {
 namespace house {
 namespace {
 
-Result<Order> read_order(const spi::OrderRow& row) {
-  auto order = from_json<Order>(row.document);
-  if (!order) return Error(Errc::storage_corrupt, "order " + row.id.text() + " cannot be read");
-  return order;
-}
-
 /// The answer that a record holds, as the actor sees it. Nobody learns from a record what the order itself hides.
 Result<Result<Receipt>> answer_of(spi::UnitOfWork& unit, const Recorded& recorded, const Actor& actor) {
   if (recorded.refusal) return Result<Receipt>(*recorded.refusal);
@@ -62,7 +56,9 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
   }
   auto pos = append(batch, next, *events);
   if (!pos) return pos.error();
-  if (auto status = batch.unit.update_order(row_of(next)); !status) return status.error();
+  spi::OrderRow row = columns_of(next);
+  row.document = to_json(next);
+  if (auto status = batch.unit.update_order(row); !status) return status.error();
   return Result<Receipt>(Receipt{std::move(next), false, *pos});
 }
 
@@ -120,7 +116,15 @@ Result<Order> order_at(spi::UnitOfWork& unit, const OrderId& id, std::int64_t ve
   return replay(events);
 }
 
-spi::OrderRow row_of(const Order& order) {
+Result<Order> read_order(spi::UnitOfWork& unit, const spi::OrderRow& row) {
+  // A new order is written once, inside its first event; the row gets a document of its own with the first change.
+  if (row.document.empty()) return order_at(unit, row.id, row.version);
+  auto order = from_json<Order>(row.document);
+  if (!order) return Error(Errc::storage_corrupt, "order " + row.id.text() + " cannot be read");
+  return order;
+}
+
+spi::OrderRow columns_of(const Order& order) {
   spi::OrderRow row;
   row.id = order.id;
   row.venue = order.venue;
@@ -129,7 +133,6 @@ spi::OrderRow row_of(const Order& order) {
   row.version = order.version;
   row.placed_at = order.placed_at;
   row.deadline = order.accept_by;
-  row.document = to_json(order);
   return row;
 }
 
@@ -155,7 +158,7 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
   auto row = batch.unit.order(command.order);
   if (!row) return row.error();
   if (!*row) return Result<Receipt>(Error(Errc::order_unknown));
-  auto order = read_order(**row);
+  auto order = read_order(batch.unit, **row);
   if (!order) return order.error();
   const Instant now = batch.ledger.next();
   auto answer = decide_and_write(batch, *order, command, actor, now);
@@ -170,7 +173,7 @@ Result<bool> expire(Batch& batch, const OrderId& id) {
   if (!row) return row.error();
   const Instant now = batch.ledger.next();
   if (!*row || !(*row)->deadline || *(*row)->deadline > now) return false;
-  auto order = read_order(**row);
+  auto order = read_order(batch.unit, **row);
   if (!order) return order.error();
   OrderCommand command;
   std::array<std::uint8_t, 10> random{};

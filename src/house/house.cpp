@@ -245,8 +245,8 @@ Result<Order> House::order(const OrderId& id, const Actor& actor) const {
   auto row = (*unit)->order(id);
   if (!row) return row.error();
   if (!*row) return Error(Errc::order_unknown);
-  auto order = from_json<Order>((*row)->document);
-  if (!order) return Error(Errc::storage_corrupt, "order " + id.text() + " cannot be read");
+  auto order = house::read_order(**unit, **row);
+  if (!order) return order.error();
   if (!may_read(actor, *order)) return Error(Errc::order_unknown);
   return house::projected(*std::move(order), actor);
 }
@@ -265,8 +265,8 @@ Result<OrderPage> House::orders(const OrderQuery& query, const Actor& actor) con
       page.next = page_text(page.orders.back());
       break;
     }
-    auto order = from_json<Order>(row.document);
-    if (!order) return Error(Errc::storage_corrupt, "order " + row.id.text() + " cannot be read");
+    auto order = house::read_order(**unit, row);
+    if (!order) return order.error();
     page.orders.push_back(house::projected(*std::move(order), actor));
   }
   return page;

@@ -54,9 +54,13 @@ Status record(Batch& batch, const CommandId& id, const Fingerprint& fingerprint,
 /// The order as of a version. Errors: storage_corrupt.
 Result<Order> order_at(spi::UnitOfWork& unit, const OrderId& id, std::int64_t version);
 
+/// The order of a row. Errors: storage_corrupt.
+Result<Order> read_order(spi::UnitOfWork& unit, const spi::OrderRow& row);
+
 /// Writes events of an order in the order given. Returns the last position.
 Result<std::int64_t> append(Batch& batch, const Order& order, const std::vector<OrderEvent>& events);
-spi::OrderRow row_of(const Order& order);
+/// The columns by which an order is found, without its document.
+spi::OrderRow columns_of(const Order& order);
 
 /// Carries out one command inside a batch. The outer error is a failure of the store; the inner result is the answer.
 Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fingerprint& fingerprint,

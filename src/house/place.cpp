@@ -145,7 +145,7 @@ Result<Result<Receipt>> write_order(Batch& batch, Order order, const PlaceOrder&
   for (const OrderEvent& event : events) {
     if (event.verb) placed = apply(placed, event);
   }
-  Status inserted = batch.unit.insert_order(row_of(placed));
+  Status inserted = batch.unit.insert_order(columns_of(placed));
   if (!inserted && inserted.error().code() == Errc::storage_constraint) return Result<Receipt>(Error(Errc::order_exists));
   if (!inserted) return inserted.error();
   auto pos = append(batch, placed, events);

@@ -135,8 +135,8 @@ class Verifier {
   }
 
   void compare(const std::string& name, const spi::OrderRow& row, const Order& order) {
-    const spi::OrderRow expected = row_of(order);
-    if (expected.document != row.document) problem(name + ": the document differs from its events");
+    const spi::OrderRow expected = columns_of(order);
+    if (!row.document.empty() && row.document != to_json(order)) problem(name + ": the document differs from its events");
     if (expected.state != row.state) problem(name + ": the state differs from its events");
     if (expected.version != row.version) problem(name + ": the version differs from its events");
     if (expected.venue != row.venue || expected.customer != row.customer || expected.placed_at != row.placed_at ||

@@ -139,13 +139,11 @@ void Writer::loop() {
       refused.swap(refused_);
     }
     for (Finished& each : refused) each.task->answer(each.outcome);
-    std::deque<std::unique_ptr<Task>> taken;
-    take(options_.batch_limit, taken);
-    if (!taken.empty()) run_batch(std::move(taken));
+    run_batch();
   }
 }
 
-void Writer::take(std::size_t limit, std::deque<std::unique_ptr<Task>>& taken) {
+void Writer::take(std::size_t limit, Tasks& taken) {
   std::lock_guard lock(mutex_);
   for (; limit > 0 && !queue_.empty(); --limit) {
     taken.push_back(std::move(queue_.front()));
@@ -153,64 +151,51 @@ void Writer::take(std::size_t limit, std::deque<std::unique_ptr<Task>>& taken) {
   }
 }
 
-void Writer::put_back(std::deque<std::unique_ptr<Task>>& untouched) {
-  std::lock_guard lock(mutex_);
-  for (; !untouched.empty(); untouched.pop_back()) queue_.push_front(std::move(untouched.back()));
-}
-
-/// Runs a task between savepoints. The result is the state of the unit, `outcome` that of the task.
-Status Writer::run_one(Batch& batch, Task& task, Status& outcome) {
-  if (auto status = batch.unit.savepoint(); !status) return status;
-  outcome = task.run(batch);
-  return outcome ? batch.unit.release() : batch.unit.rollback_to();
-}
-
-/// Tasks that arrive meanwhile join in, so a batch grows by itself when there is much to do and nobody ever waits for
-/// company. On a broken unit the tasks that did not run stay in `waiting`.
-Status Writer::run_tasks(Batch& batch, std::deque<std::unique_ptr<Task>>& waiting, std::vector<Finished>& finished) {
-  while (!waiting.empty()) {
-    finished.push_back({std::move(waiting.front()), {}});
-    waiting.pop_front();
-    Finished& last = finished.back();
-    if (auto status = run_one(batch, *last.task, last.outcome); !status) {
-      if (last.outcome.ok()) last.outcome = status;
-      return status;
-    }
-    if (waiting.empty()) take(options_.batch_limit - std::min(options_.batch_limit, finished.size()), waiting);
+/// Runs tasks in one unit and commits it. Tasks that arrive meanwhile join in, so a batch grows by itself when there is
+/// much to do, up to `limit`, and nobody ever waits for company.
+Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
+  auto unit = storage_.begin(spi::Access::write);
+  if (!unit) return unit.error();
+  Batch batch{**unit, ledger_, books_, host_, {}, 0, false};
+  for (std::size_t ran = 0; ran < tasks.size(); ++ran) {
+    if (auto status = tasks[ran]->run(batch); !status) return status;
+    if (ran + 1 == tasks.size()) take(limit - std::min(limit, tasks.size()), tasks);
   }
   if (!batch.wrote) return {};
-  return ledger_.store(batch.unit);
+  if (auto status = ledger_.store(batch.unit); !status) return status;
+  if (auto status = (*unit)->commit(); !status) return status;
+  head = batch.head;
+  return {};
 }
 
-void Writer::run_batch(std::deque<std::unique_ptr<Task>> waiting) {
-  std::vector<Finished> finished;
-  finished.reserve(options_.batch_limit);
+void Writer::run_batch() {
+  Tasks tasks;
+  tasks.reserve(options_.batch_limit);
+  take(options_.batch_limit, tasks);
+  if (tasks.empty()) return;
   std::int64_t head = 0;
-  Status kept;
-  auto unit = storage_.begin(spi::Access::write);
-  if (unit) {
-    Batch batch{**unit, ledger_, books_, host_, {}, 0, false};
-    kept = run_tasks(batch, waiting, finished);
-    if (kept && batch.wrote) kept = (*unit)->commit();
-    if (kept) head = batch.head;
-  } else {
-    kept = unit.error();
-    for (auto& task : waiting) finished.push_back({std::move(task), {}});
-    waiting.clear();
+  Status kept = commit_all(tasks, options_.batch_limit, head);
+  if (kept || tasks.size() == 1) return finish(tasks, kept, head);
+  // One of them may be the reason, or there was room for some only: each gets its own chance.
+  ledger_.forget();
+  for (auto& task : tasks) {
+    Tasks alone;
+    alone.push_back(std::move(task));
+    head = 0;
+    kept = commit_all(alone, 1, head);
+    finish(alone, kept, head);
   }
-  unit = Error(Errc::closed);  // gives the connection back before anyone is told
+}
 
-  if (!kept) {
+void Writer::finish(Tasks& tasks, const Status& outcome, std::int64_t head) {
+  if (outcome) {
+    for (auto& task : tasks) task->committed();
+  } else {
     ledger_.forget();
-    host_.log(spi::LogLevel::error, std::string("a commit failed: ") + std::string(kept.error().name()));
-    put_back(waiting);
-  }
-  for (Finished& each : finished) {
-    if (!kept && each.outcome.ok()) each.outcome = kept;
-    if (each.outcome.ok()) each.task->committed();
+    host_.log(spi::LogLevel::error, std::string("a commit failed: ") + std::string(outcome.error().name()));
   }
   if (head > 0) options_.durable(head);
-  for (Finished& each : finished) each.task->answer(each.outcome);
+  for (auto& task : tasks) task->answer(outcome);
   if (head > 0) options_.published(head);
 }
 

@@ -64,11 +64,12 @@ struct Batch {
   VenueBookPtr book(const VenueId& venue) const;
 };
 
-/// One thing to do. `run` and the rest are called on the writer's thread, once each.
+/// One thing to do. Everything is called on the writer's thread.
 class Task {
  public:
   virtual ~Task() = default;
-  /// Does the work and keeps the answer. An error is a failure of the store: all that was written is undone.
+  /// Does the work and keeps the answer. An error is a failure of the store: everything in the unit is undone, and
+  /// tasks that shared it run again, each in a unit of its own. A refusal is an answer, and comes before any write.
   virtual Status run(Batch& batch) = 0;
   /// The commit is durable; what follows from it in memory, before anyone is answered.
   virtual void committed() {}
@@ -103,11 +104,11 @@ class Writer {
   };
 
   void loop();
-  void take(std::size_t limit, std::deque<std::unique_ptr<Task>>& taken);
-  void put_back(std::deque<std::unique_ptr<Task>>& untouched);
-  void run_batch(std::deque<std::unique_ptr<Task>> waiting);
-  Status run_tasks(Batch& batch, std::deque<std::unique_ptr<Task>>& waiting, std::vector<Finished>& finished);
-  Status run_one(Batch& batch, Task& task, Status& outcome);
+  using Tasks = std::vector<std::unique_ptr<Task>>;
+  void take(std::size_t limit, Tasks& taken);
+  void run_batch();
+  Status commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head);
+  void finish(Tasks& tasks, const Status& outcome, std::int64_t head);
 
   spi::Storage& storage_;
   const Books& books_;

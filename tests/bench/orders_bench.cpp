@@ -176,10 +176,12 @@ double process_cpu() {
 void ratio(const std::string& name, double seconds, bool threads) {
   const double before = row_commits(seconds / 2);
   const double cpu = process_cpu();
+  const std::int64_t syncs = disk_weather().syncs, writes = disk_weather().writes;
   const double orders = [&] {
     Shop shop;
     return threads ? shop.by_threads(seconds) : shop.by_completion(seconds);
   }();
+  std::fprintf(stderr, "syncs/s %.0f writes/order %.2f orders/sync %.1f\n", double(disk_weather().syncs-syncs)/seconds, double(disk_weather().writes-writes)/orders/seconds, orders*seconds/double(disk_weather().syncs-syncs));
   const double cpu_us = (process_cpu() - cpu) / (orders * seconds) * 1e6;
   const double rows = (before + row_commits(seconds / 2)) / 2;
   std::fprintf(stderr, "%s: %.0f orders/s, %.0f rows/s, %.0f us of processor an order\n", name.c_str(), orders, rows, cpu_us);

@@ -189,6 +189,7 @@ Result<std::int64_t> Connection::integer(const char* sql) {
 }
 
 std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
+std::int64_t Connection::last_row() const { return sqlite3_last_insert_rowid(handle_); }
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
 Error Connection::failure(int code) const {

@@ -77,6 +77,7 @@ class Connection {
   Result<std::int64_t> integer(const char* sql);
 
   std::int64_t changes() const;
+  std::int64_t last_row() const;  ///< key of the last row inserted
   bool in_transaction() const;
   /// The last failure of this connection, from the result code of the call that failed.
   Error failure(int code) const;

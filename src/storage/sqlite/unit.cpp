@@ -300,16 +300,12 @@ Result<std::int64_t> Unit::append_event(EventRow row) {
   const EntityId id(row.entity_id);
   // Rows are never deleted, so the position that SQLite gives is the highest so far plus one.
   Query query = connection_->query(
-      "INSERT INTO events (entity, entity_id, version, venue, customer, at, document) VALUES (?, ?, ?, ?, ?, ?, ?) "
-      "RETURNING pos");
+      "INSERT INTO events (entity, entity_id, version, venue, customer, at, document) VALUES (?, ?, ?, ?, ?, ?, ?)");
   query.bind(entity);
   id.bind(query);
   query.bind(row.version).bind(row.venue).bind(row.customer).bind(row.at.us).bind(row.document);
-  auto done = query.step();
-  if (!done) return done.error();
-  const std::int64_t pos = query.integer(0);
-  if (auto end = query.step(); !end) return end.error();
-  return pos;
+  if (auto status = query.run(); !status) return status.error();
+  return connection_->last_row();
 }
 
 Result<std::vector<EventRow>> Unit::events(const EventFilter& filter) {

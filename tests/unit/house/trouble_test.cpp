@@ -239,12 +239,15 @@ class Verify : public HouseTest {
     furnished();
     ASSERT_OK(house_->submit(pizza_order(1), customer("c")));
     ASSERT_OK(house_->submit(pizza_order(2), customer("c")));
+    auto accept = verb_command(11, order_id(1), OrderVerb::accept);
+    accept.ready_at = noon + Duration::minutes(20);
+    ASSERT_OK(house_->submit(accept, staff("trattoria")));
     const auto report = House::verify(*storage_);
     ASSERT_OK(report);
     EXPECT_EQ(report->venues, 1);
     EXPECT_EQ(report->orders, 2);
-    EXPECT_EQ(report->events, 6);
-    EXPECT_EQ(report->commands, 2);
+    EXPECT_EQ(report->events, 7);
+    EXPECT_EQ(report->commands, 3);
     EXPECT_TRUE(report->problems.empty());
   }
   spi::OrderRow row(std::uint64_t n) {
@@ -294,6 +297,9 @@ TEST_F(Verify, finds_a_total_that_does_not_follow) {
     auto changed = row(1);
     changed.id = order.id;
     changed.document = to_json(placed);
+    changed.version = placed.version;
+    changed.state = static_cast<std::int32_t>(placed.state);
+    changed.deadline = placed.accept_by;
     EXPECT_TRUE(unit.insert_order(changed).ok());
   });
   EXPECT_GE(problems(*storage_), 2u) << "the steps, the price, and the missing command";
