@@ -9,8 +9,11 @@
 #include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <condition_variable>
 #include <cstdlib>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -103,7 +106,11 @@ class Shop {
   /// Orders a second of callers that each send the next order as soon as the last is answered.
   double by_completion(double seconds) {
     return run(seconds, [this](std::atomic<bool>& stop) {
-      for (int i = 0; i < callers; ++i) next(stop);
+      Feeder feeder([&] { send(stop, feeder); });
+      for (int i = 0; i < callers; ++i) {
+        ++open_;
+        feeder.one_more();
+      }
       while (open_ > 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
     });
   }
@@ -131,13 +138,57 @@ class Shop {
     return command;
   }
 
-  void next(std::atomic<bool>& stop) {
-    ++open_;
-    house_->submit(order(), who_, [this, &stop](Result<Receipt> receipt) {
+  /// Takes a part of the callers' work from the writer's thread, as a server's network threads do.
+  class Feeder {
+   public:
+    explicit Feeder(std::function<void()> send) : send_(std::move(send)), thread_([this] { loop(); }) {}
+    ~Feeder() {
+      {
+        std::lock_guard lock(mutex_);
+        stop_ = true;
+      }
+      wake_.notify_one();
+      thread_.join();
+    }
+    void one_more() {
+      {
+        std::lock_guard lock(mutex_);
+        if (++waiting_ > 1) return;
+      }
+      wake_.notify_one();
+    }
+
+   private:
+    void loop() {
+      std::unique_lock lock(mutex_);
+      while (true) {
+        wake_.wait(lock, [this] { return waiting_ > 0 || stop_; });
+        if (waiting_ == 0) return;
+        const int now = waiting_;
+        lock.unlock();
+        for (int i = 0; i < now; ++i) send_();
+        lock.lock();
+        waiting_ -= now;
+      }
+    }
+    std::function<void()> send_;
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    int waiting_ = 0;
+    bool stop_ = false;
+    std::thread thread_;
+  };
+
+  /// One caller's next order; the answer asks for the one after it.
+  void send(std::atomic<bool>& stop, Feeder& feeder) {
+    house_->submit(order(), who_, [this, &stop, &feeder](Result<Receipt> receipt) {
       if (!receipt) fail("an order was refused");
       ++answered_;
-      if (!stop) next(stop);
-      --open_;
+      if (stop) {
+        --open_;
+      } else {
+        feeder.one_more();
+      }
     });
   }
 
@@ -176,12 +227,10 @@ double process_cpu() {
 void ratio(const std::string& name, double seconds, bool threads) {
   const double before = row_commits(seconds / 2);
   const double cpu = process_cpu();
-  const std::int64_t syncs = disk_weather().syncs, writes = disk_weather().writes;
   const double orders = [&] {
     Shop shop;
     return threads ? shop.by_threads(seconds) : shop.by_completion(seconds);
   }();
-  std::fprintf(stderr, "syncs/s %.0f writes/order %.2f orders/sync %.1f\n", double(disk_weather().syncs-syncs)/seconds, double(disk_weather().writes-writes)/orders/seconds, orders*seconds/double(disk_weather().syncs-syncs));
   const double cpu_us = (process_cpu() - cpu) / (orders * seconds) * 1e6;
   const double rows = (before + row_commits(seconds / 2)) / 2;
   std::fprintf(stderr, "%s: %.0f orders/s, %.0f rows/s, %.0f us of processor an order\n", name.c_str(), orders, rows, cpu_us);
