@@ -33,8 +33,24 @@ export function icon(name, className = 'icon') {
   return svg;
 }
 
+// What waits for a finger to lift: a button that is replaced between press and release would swallow the click.
+const put_off = new Map();
+let pressed = null;
+addEventListener('pointerdown', (event) => { pressed = event.target; }, true);
+for (const end of ['pointerup', 'pointercancel']) {
+  addEventListener(end, () => {
+    pressed = null;
+    setTimeout(() => { for (const [root, children] of [...put_off]) fill(root, ...children); });
+  }, true);
+}
+
 // Replaces what an element holds, and gives the focus back to the field of the same id.
 export function fill(root, ...children) {
+  put_off.delete(root);
+  if (pressed && root.contains(pressed)) {
+    put_off.set(root, children);
+    return;
+  }
   const active = document.activeElement;
   const id = active && active.id && root.contains(active) ? active.id : null;
   const caret = id && 'selectionStart' in active && typeof active.selectionStart === 'number'

@@ -160,14 +160,19 @@ class Page:
     def __init__(self, browser, name, target, session):
         self.browser, self.name, self.target, self.session = browser, name, target, session
         self.errors = []
+        self.open_requests = set()
         self.network_may_fail = False
 
     def call(self, method, params=None, timeout=30):
         return self.browser.call(method, params, self.session, timeout)
 
     def hear(self, message):
-        """Keeps what a person would see as an error in the console."""
+        """Keeps what a person would see as an error in the console, and which requests wait for their answer."""
         params = message.get("params", {})
+        if message["method"] == "Network.requestWillBeSent" and "/v1/events" not in params["request"]["url"]:
+            self.open_requests.add(params["requestId"])
+        elif message["method"] in ("Network.loadingFinished", "Network.loadingFailed"):
+            self.open_requests.discard(params["requestId"])
         if message["method"] == "Runtime.exceptionThrown":
             self.errors.append(json.dumps(params["exceptionDetails"])[:600])
         elif message["method"] == "Runtime.consoleAPICalled" and params["type"] in ("error", "assert"):
@@ -221,6 +226,17 @@ class Page:
         shown = self.run("document.body ? document.body.innerText.slice(-1800) : ''")
         raise AssertionError(f"[{self.name}] not within {seconds} s: {expression} ({failure})\n--- the page shows:\n{shown}")
 
+    def quiet(self, seconds=15):
+        """Waits until the page has asked for nothing, the change log apart, for half a second."""
+        deadline = time.monotonic() + seconds
+        since = time.monotonic()
+        while time.monotonic() - since < 0.5:
+            self.browser.pump(0.05)
+            if self.open_requests:
+                since = time.monotonic()
+            if time.monotonic() > deadline:
+                raise AssertionError(f"[{self.name}] still {len(self.open_requests)} requests open after {seconds} s")
+
     def text(self, selector="body"):
         return self.run(f"document.querySelector({json.dumps(selector)})?.innerText ?? ''")
 
@@ -231,6 +247,7 @@ class Page:
     def click(self, selector, seconds=15):
         """A real click in the middle of the element, which must be visible, enabled and uncovered."""
         quoted = json.dumps(selector)
+        before = secrets.token_hex(4)  # a place counts when it is found twice: nothing moves any more
         place = self.until(f"""(() => {{
             const node = document.querySelector({quoted});
             if (!node || node.disabled) return null;
@@ -238,7 +255,9 @@ class Page:
             const box = node.getBoundingClientRect();
             const x = box.left + box.width / 2, y = box.top + box.height / 2;
             const hit = document.elementFromPoint(x, y);
-            return hit && (node.contains(hit) || hit.contains(node) || hit.closest('label')?.contains(node)) ? [x, y] : null;
+            const still = window.couvert_test_place === `{before} ${{x}} ${{y}}`;
+            window.couvert_test_place = `{before} ${{x}} ${{y}}`;
+            return still && hit && (node.contains(hit) || hit.contains(node) || hit.closest('label')?.contains(node)) ? [x, y] : null;
         }})()""", seconds)
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", {"type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1})
