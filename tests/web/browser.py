@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A headless Chromium driven over its DevTools protocol, with a WebSocket client of our own (RFC 6455)."""
+# A headless Chromium driven over its DevTools protocol, with a WebSocket client of our own (RFC 6455).
 import base64
 import json
 import os

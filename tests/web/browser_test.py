@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A person orders in the demo town, a restaurant answers: the pages in a real browser against the real server."""
+# A person orders in the demo town, a restaurant answers: the pages in a real browser against the real server.
 import os
 import pathlib
 import shutil

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The files of the pages: complete texts in both languages, nothing inline, nothing from elsewhere, and small."""
+# The files of the pages: complete texts in both languages, nothing inline, nothing from elsewhere, and small.
 import json
 import os
 import pathlib

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The real server with the demo town, and a wire between it and the browser that can be cut."""
+# The real server with the demo town, and a wire between it and the browser that can be cut.
 import json
 import re
 import socket
