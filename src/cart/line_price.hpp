@@ -67,35 +67,38 @@ class LinePricer {
   }
 
  private:
+  /// What is chosen in one group.
   struct Tally {
-    std::int32_t count;
-    std::int32_t step;
-    std::int64_t own, nested, dearest;
-    std::uint64_t seen;
+    std::int32_t count = 0;
+    std::int32_t step = -1;
+    std::int64_t own = 0, nested = 0, dearest = 0;
+    std::uint64_t seen = 0;
   };
 
   bool level(Links links, const std::vector<Selection>& selections, std::int32_t parent, std::int64_t& total) {
-    if (links.count == 0) return selections.empty();
-    if (selections.size() > static_cast<std::size_t>(left_)) return false;
-    left_ -= static_cast<int>(selections.size());
-    Tally tallies[limits::item_groups];
-    for (std::uint32_t i = 0; i < links.count; ++i) tallies[i] = {0, -1, 0, 0, 0, 0};
-    for (const Selection& selection : selections)
-      if (!select(links, selections.data(), selection, parent, tallies)) return false;
-    for (std::uint32_t i = 0; i < links.count; ++i)
-      if (!close(data_.groups[data_.links[links.first + i]], selections, tallies[i], total)) return false;
-    return true;
+    const std::size_t size = selections.size();
+    if (size > static_cast<std::size_t>(left_)) return false;
+    left_ -= static_cast<int>(size);
+    std::size_t known = 0;
+    const Selection* const begin = selections.data();
+    for (std::uint32_t i = 0; i < links.count; ++i) {
+      const GroupEntry& group = data_.groups[data_.links[links.first + i]];
+      Tally tally;
+      for (const Selection* at = begin; at != begin + size; ++at) {
+        if (!same(at->group, group.ref)) continue;
+        ++known;
+        if (!select(group, begin, *at, parent, tally)) return false;
+      }
+      if (!close(group, selections, tally, total)) return false;
+    }
+    return known == size;  // else a selection names a group that is not open here
   }
 
-  bool select(Links links, const Selection* first, const Selection& selection, std::int32_t parent, Tally* tallies) {
-    std::uint32_t at = 0;
-    while (at < links.count && !same(data_.groups[data_.links[links.first + at]].ref, selection.group)) ++at;
-    if (at == links.count) return false;
-    const GroupEntry& group = data_.groups[data_.links[links.first + at]];
+  bool select(const GroupEntry& group, const Selection* first, const Selection& selection, std::int32_t parent,
+              Tally& tally) {
     const std::uint32_t option_at = data_.find_option(group, selection.option);
     if (option_at == none) return false;
     const OptionEntry& option = data_.options[option_at];
-    Tally& tally = tallies[at];
     if (selection.quantity < 1 || selection.quantity > option.cap) return false;
     if (seen_before(tally, option_at - group.first_option, first, selection)) return false;
 

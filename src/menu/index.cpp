@@ -6,38 +6,11 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 #include <memory>
 
 namespace couvert {
 inline namespace v0 {
 namespace detail {
-
-std::uint64_t RefTable::hash(std::string_view key) noexcept {
-  // Multiply and fold, eight octets at a time: refs are short and chosen by the menu's author, who can only slow
-  // down his own menu.
-  std::uint64_t h = 0x9e3779b97f4a7c15u ^ (key.size() * 0xff51afd7ed558ccdu);
-  const char* p = key.data();
-  std::size_t n = key.size();
-  while (n >= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, p, 8);
-    h = std::rotl((h ^ word) * 0x9fb21c651e98df25u, 29);
-    p += 8;
-    n -= 8;
-  }
-  if (n > 0) {
-    std::uint64_t word = 0;
-    if (key.size() >= 8)
-      std::memcpy(&word, p + n - 8, 8);  // overlaps what is already in: cheaper than a loop over the tail
-    else
-      std::memcpy(&word, p, n);
-    h = std::rotl((h ^ word) * 0x9fb21c651e98df25u, 29);
-  }
-  h ^= h >> 32;
-  h *= 0xd6e8feb86659fd93u;
-  return h ^ (h >> 32);
-}
 
 void RefTable::build(std::vector<std::string_view> keys) {
   keys_ = std::move(keys);
@@ -49,17 +22,6 @@ void RefTable::build(std::vector<std::string_view> keys) {
     std::uint64_t at = h & mask_;
     while (slots_[at].index != none) at = (at + 1) & mask_;
     slots_[at] = {static_cast<std::uint32_t>(h >> 32), i};
-  }
-}
-
-std::uint32_t RefTable::find(std::string_view key) const noexcept {
-  if (slots_.empty()) return none;
-  const std::uint64_t h = hash(key);
-  const auto tag = static_cast<std::uint32_t>(h >> 32);
-  for (std::uint64_t at = h & mask_;; at = (at + 1) & mask_) {
-    const Slot slot = slots_[at];
-    if (slot.index == none) return none;
-    if (slot.tag == tag && same(keys_[slot.index], key)) return slot.index;
   }
 }
 

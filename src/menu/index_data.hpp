@@ -3,6 +3,7 @@
 #ifndef COUVERT_MENU_INDEX_DATA_HPP
 #define COUVERT_MENU_INDEX_DATA_HPP
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -40,10 +41,46 @@ inline bool same(std::string_view a, std::string_view b) noexcept {
 class RefTable {
  public:
   void build(std::vector<std::string_view> keys);
-  std::uint32_t find(std::string_view key) const noexcept;
+  std::uint32_t find(std::string_view key) const noexcept {
+    if (slots_.empty()) return none;
+    const std::uint64_t h = hash(key);
+    const auto tag = static_cast<std::uint32_t>(h >> 32);
+    for (std::uint64_t at = h & mask_;; at = (at + 1) & mask_) {
+      const Slot slot = slots_[at];
+      if (slot.index == none) return none;
+      if (slot.tag == tag && same(keys_[slot.index], key)) return slot.index;
+    }
+  }
 
  private:
-  static std::uint64_t hash(std::string_view key) noexcept;
+  /// Multiply and fold, eight octets at a time: refs are short and chosen by the menu's author, who can only slow down
+  /// his own menu.
+  static std::uint64_t hash(std::string_view key) noexcept {
+    std::uint64_t h = 0x9e3779b97f4a7c15u ^ (key.size() * 0xff51afd7ed558ccdu);
+    const char* p = key.data();
+    std::size_t n = key.size();
+    const auto mix = [&](std::uint64_t word) { h = std::rotl((h ^ word) * 0x9fb21c651e98df25u, 29); };
+    std::uint64_t word = 0;
+    for (; n >= 8; n -= 8, p += 8) {
+      std::memcpy(&word, p, 8);
+      mix(word);
+    }
+    if (n > 0 && key.size() >= 8) {
+      std::memcpy(&word, p + n - 8, 8);  // overlaps what is already in: cheaper than a loop over the tail
+      mix(word);
+    } else if (n >= 4) {
+      std::uint32_t low = 0, high = 0;
+      std::memcpy(&low, p, 4);
+      std::memcpy(&high, p + n - 4, 4);
+      mix(std::uint64_t{high} << 32 | low);
+    } else if (n > 0) {
+      mix(static_cast<std::uint64_t>(static_cast<unsigned char>(p[0])) << 16 |
+          static_cast<std::uint64_t>(static_cast<unsigned char>(p[n / 2])) << 8 | static_cast<unsigned char>(p[n - 1]));
+    }
+    h ^= h >> 32;
+    h *= 0xd6e8feb86659fd93u;
+    return h ^ (h >> 32);
+  }
   std::vector<std::string_view> keys_;
   struct Slot {
     std::uint32_t tag = 0;

@@ -18,8 +18,9 @@ inline constexpr std::int64_t int64_min = std::numeric_limits<std::int64_t>::min
 
 /// False when the sum leaves the range; `a` is then untouched.
 inline bool add(std::int64_t& a, std::int64_t b) noexcept {
-  if (b > 0 ? a > int64_max - b : a < int64_min - b) return false;
-  a += b;
+  const auto sum = static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
+  if (((a ^ sum) & (b ^ sum)) < 0) return false;  // both operands have the sign that the sum has not
+  a = sum;
   return true;
 }
 
@@ -54,9 +55,10 @@ bool divide(Wide dividend, std::uint64_t divisor, std::uint64_t& quotient, std::
 inline bool rounds_away(Rounding mode, bool negative, bool odd, std::uint64_t remainder, std::uint64_t divisor) noexcept {
   if (remainder == 0) return false;
   const std::uint64_t rest = divisor - remainder;  // no overflow, unlike 2 * remainder
+  if (mode == Rounding::half_up) return remainder >= rest;  // the common one, without the jump
   const bool above = remainder > rest, tie = remainder == rest;
   switch (mode) {
-    case Rounding::half_up: return above || tie;
+    case Rounding::half_up: break;
     case Rounding::half_even: return above || (tie && odd);
     case Rounding::half_down: return above;
     case Rounding::up: return true;
