@@ -170,13 +170,20 @@ class Store(ServerCase):
         couvert("backup", "--data", self.data, "--to", copy / "couvert.db")
         import sqlite3
         connection = sqlite3.connect(copy / "couvert.db")
-        tables = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
-        orders = next(name for name in tables if name.startswith("order"))
-        (document,) = connection.execute(f"select document from {orders} limit 1").fetchone()
-        changed = document.replace('"total_minor":', '"total_minor":1', 1) if isinstance(document, str) else \
-            document.replace(b'"total_minor":', b'"total_minor":1', 1)
-        self.assertNotEqual(changed, document)
-        connection.execute(f"update {orders} set document = ? where document = ?", (changed, document))
+        spoilt = 0
+        for (table,) in connection.execute("select name from sqlite_master where type = 'table'").fetchall():
+            columns = [row[1] for row in connection.execute(f"pragma table_info({table})")]
+            if "document" not in columns or spoilt:
+                continue
+            for (document,) in connection.execute(f"select document from {table}").fetchall():
+                octets = document.encode() if isinstance(document, str) else document
+                if b'"total_minor":' not in octets:
+                    continue
+                changed = octets.replace(b'"total_minor":', b'"total_minor":1', 1)
+                changed = changed.decode() if isinstance(document, str) else changed
+                spoilt += connection.execute(f"update {table} set document = ? where document = ?", (changed, document)).rowcount
+                break
+        self.assertEqual(spoilt, 1)
         connection.commit()
         connection.close()
         result = couvert("verify", "--data", copy)
