@@ -182,7 +182,7 @@ Status check_media(const Request& request) {
 }
 
 // Nothing without a token; the error of a bad one.
-Result<Principal> authenticate(const Request& request, Tokens& tokens) {
+Result<Principal> authenticate(const Request& request, Tokens& tokens, Instant now) {
   Principal anonymous;
   const int fields = request.header_count("Authorization");
   if (fields == 0) return anonymous;
@@ -192,7 +192,7 @@ Result<Principal> authenticate(const Request& request, Tokens& tokens) {
   if (field.size() < scheme.size() || !equal_ignoring_case(field.substr(0, scheme.size()), scheme)) {
     return Error(Errc::token_invalid, "The Authorization field holds no bearer token.");
   }
-  return tokens.verify(trim(field.substr(scheme.size())), spi::system_host().now());
+  return tokens.verify(trim(field.substr(scheme.size())), now);
 }
 
 }  // namespace
@@ -233,7 +233,7 @@ std::int64_t Call::integer(std::string_view name) const {
 std::optional<Instant> Call::instant(std::string_view name) const {
   const auto value = text(name);
   if (!value) return std::nullopt;
-  return *value == "now" ? spi::system_host().now() : *parse_instant(*value);
+  return *value == "now" ? now : *parse_instant(*value);
 }
 
 std::optional<GeoPoint> Call::point(std::string_view name) const {
@@ -267,6 +267,7 @@ Api::Api(House& house, Tokens& tokens, ApiOptions options)
       guests_(options_.guests_per_second, options_.guest_burst),
       openapi_(openapi_json(options_.version)),
       openapi_tag_(content_tag(openapi_)) {
+  if (options_.host == nullptr) options_.host = &spi::system_host();
   for (const Route& route : routes()) compiled_.push_back({segments_of(route.path)});
 }
 
@@ -344,8 +345,8 @@ void Api::answer_unrouted(const Request& request, const Match& match, const Repl
 
 void Api::dispatch(const Request& request, const Match& match, Reply reply) {
   const Route& route = *match.route;
-  Call call{request, route, {}, {}, {}, std::move(reply)};
-  auto principal = authenticate(request, tokens_);
+  Call call{request, route, {}, {}, now(), {}, std::move(reply)};
+  auto principal = authenticate(request, tokens_, call.now);
   if (!principal) {
     call.fail(principal.error());
     return;

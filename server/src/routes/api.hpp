@@ -35,6 +35,7 @@ struct Call {
   const Route& route;
   Principal principal;
   std::array<std::string, 3> path;                ///< decoded parameters in the order of the template
+  Instant now;                                    ///< when the request came, by the house's clock
   std::vector<std::optional<std::string>> query;  ///< decoded, in the order of route.query, already checked
   Reply reply_to;
 
@@ -52,6 +53,7 @@ struct ApiOptions {
   std::string version;
   double guests_per_second = 20;  ///< tokens for visitors, for each address
   double guest_burst = 200;
+  spi::Host* host = nullptr;  ///< whose clock decides; borrowed, null: system_host()
 };
 
 /// Threads: any; every handler may run on several I/O threads at once.
@@ -63,6 +65,7 @@ class Api final : public RequestHandler {
   void handle(const Request& request, Reply reply) override;
   Response refuse(int status, std::string_view detail) override;
 
+  Instant now() const { return options_.host->now(); }
   House& house() noexcept { return house_; }
   Tokens& tokens() noexcept { return tokens_; }
   Metrics& metrics() noexcept { return metrics_; }

@@ -58,10 +58,11 @@ Result<T> read_command(const Request& request, std::optional<CommandId> key, con
   return command;
 }
 
-Response order_response(int status, const Order& order) {
+Response order_response(int status, const Order& order, bool duplicate = false) {
   Response response = json_response(status, to_json(order));
   response.set("ETag", "\"" + std::to_string(order.version) + "\"");
   response.set("Vary", "Authorization");
+  if (duplicate) response.set("Idempotency-Replayed", "true");
   return response;
 }
 
@@ -81,7 +82,8 @@ void post_order(Api& api, Call& call) {
                          return reply->send(problem(receipt.error(), instance));
                        }
                        api.metrics().order_placed(receipt->duplicate);
-                       Response response = order_response(receipt->duplicate ? 200 : 201, receipt->order);
+                       Response response =
+                           order_response(receipt->duplicate ? 200 : 201, receipt->order, receipt->duplicate);
                        response.set("Location", "/v1/orders/" + receipt->order.id.text());
                        reply->send(std::move(response));
                      });
@@ -151,7 +153,7 @@ void post_command(Api& api, Call& call) {
       std::move(*command), call.actor(),
       [&api, by_header, reply = call.reply_to, instance = std::string(call.request.path)](Result<Receipt> receipt) {
         api.metrics().command_answered();
-        if (receipt) return reply->send(order_response(200, receipt->order));
+        if (receipt) return reply->send(order_response(200, receipt->order, receipt->duplicate));
         const Error& error = receipt.error();
         if (by_header && error.code() == Errc::version_conflict) {
           return reply->send(problem(

@@ -3,15 +3,12 @@
 #include <algorithm>
 
 #include "couvert/codec.hpp"
-#include "couvert/spi/host.hpp"
 #include "routes/body.hpp"
 #include "routes/handlers.hpp"
 
 namespace couvert::server::handlers {
 
 namespace {
-
-Instant now() { return spi::system_host().now(); }
 
 // Nothing more to do after false: the call has been answered.
 bool find_book(Api& api, Call& call, VenueBookPtr& book) {
@@ -83,7 +80,7 @@ void list_venues(Api& api, Call& call) {
   query.offset = static_cast<int>(call.integer("offset"));
   query.limit = static_cast<int>(call.integer("limit"));
   const VenuePage page = api.house().venues(query);
-  const Instant at = query.open_at.value_or(now());
+  const Instant at = query.open_at.value_or(call.now);
   std::string body = R"({"venues":[)";
   for (std::size_t i = 0; i < page.hits.size(); ++i) {
     if (i > 0) body.push_back(',');
@@ -205,7 +202,7 @@ void get_item_orderable(Api& api, Call& call) {
     return call.fail(Error(Errc::not_found, "the item is not on the menu"));
   const auto& offers = book->venue.offers;
   const Fulfilment usual = offers.empty() ? Fulfilment::pickup : offers.front().fulfilment;
-  OrderableQuery query{call.fulfilment("fulfilment").value_or(usual), call.instant("at").value_or(now()),
+  OrderableQuery query{call.fulfilment("fulfilment").value_or(usual), call.instant("at").value_or(call.now),
                        call.instant("wanted_at"), call.point("to")};
   call.reply(json_response(200, to_json(orderable(book->venue, *book->index, call.path[1], query))));
 }
