@@ -199,6 +199,8 @@ Result<std::vector<OrderEvent>> decide(const Order& order, const OrderCommand& c
 std::vector<OrderEvent> begin(Order order, CommandId command, const Actor& actor);
 /// Total on events that decide() or begin() made.
 Order apply(const Order& order, const OrderEvent& event);
+/// The same without a copy.
+Order apply(Order&& order, const OrderEvent& event);
 /// Folds a history that starts with `placed`. Errors: storage_corrupt (gap in versions, illegal step, unbalanced postings).
 Result<Order> replay(const std::vector<OrderEvent>& events);
 

@@ -48,13 +48,13 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
   auto events = decide(order, command, actor, *context);
   if (!events) return Result<Receipt>(events.error());
   Order next = order;
-  for (const OrderEvent& event : *events) next = apply(next, event);
+  for (const OrderEvent& event : *events) next = apply(std::move(next), event);
   if (events->empty()) {  // already so: the answer points at the log as it is
     auto head = batch.unit.head();
     if (!head) return head.error();
     return Result<Receipt>(Receipt{std::move(next), false, *head});
   }
-  auto pos = append(batch, next, *events);
+  auto pos = append(batch, rows_of(next, *events));
   if (!pos) return pos.error();
   spi::OrderRow row = columns_of(next);
   row.document = to_json(next);
@@ -136,11 +136,19 @@ spi::OrderRow columns_of(const Order& order) {
   return row;
 }
 
-Result<std::int64_t> append(Batch& batch, const Order& order, const std::vector<OrderEvent>& events) {
+std::vector<spi::EventRow> rows_of(const Order& order, const std::vector<OrderEvent>& events) {
   const std::string id = order.id.text();
+  std::vector<spi::EventRow> rows;
+  rows.reserve(events.size());
   for (const OrderEvent& event : events) {
-    auto pos = batch.unit.append_event(
-        {0, "order", id, event.version, order.venue, order.customer, event.at, to_json(event)});
+    rows.push_back({0, "order", id, event.version, order.venue, order.customer, event.at, to_json(event)});
+  }
+  return rows;
+}
+
+Result<std::int64_t> append(Batch& batch, std::vector<spi::EventRow> rows) {
+  for (spi::EventRow& row : rows) {
+    auto pos = batch.unit.append_event(std::move(row));
     if (!pos) return pos.error();
     batch.head = *pos;
   }

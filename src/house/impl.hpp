@@ -57,8 +57,10 @@ Result<Order> order_at(spi::UnitOfWork& unit, const OrderId& id, std::int64_t ve
 /// The order of a row. Errors: storage_corrupt.
 Result<Order> read_order(spi::UnitOfWork& unit, const spi::OrderRow& row);
 
-/// Writes events of an order in the order given. Returns the last position.
-Result<std::int64_t> append(Batch& batch, const Order& order, const std::vector<OrderEvent>& events);
+/// The rows of events of an order, without their positions.
+std::vector<spi::EventRow> rows_of(const Order& order, const std::vector<OrderEvent>& events);
+/// Writes rows in the order given. Returns the last position.
+Result<std::int64_t> append(Batch& batch, std::vector<spi::EventRow> rows);
 /// The columns by which an order is found, without its document.
 spi::OrderRow columns_of(const Order& order);
 

@@ -140,15 +140,16 @@ Result<Order> make_order(Batch& batch, const VenueBook& book, const PlaceOrder& 
 }
 
 Result<Result<Receipt>> write_order(Batch& batch, Order order, const PlaceOrder& command, const Actor& actor) {
-  const std::vector<OrderEvent> events = begin(std::move(order), command.command, actor);
-  Order placed = *events.front().placed;
+  std::vector<OrderEvent> events = begin(std::move(order), command.command, actor);
+  std::vector<spi::EventRow> rows = rows_of(*events.front().placed, events);
+  Order placed = *std::move(events.front().placed);  // written down already, and large
   for (const OrderEvent& event : events) {
-    if (event.verb) placed = apply(placed, event);
+    if (event.verb) placed = apply(std::move(placed), event);
   }
   Status inserted = batch.unit.insert_order(columns_of(placed));
   if (!inserted && inserted.error().code() == Errc::storage_constraint) return Result<Receipt>(Error(Errc::order_exists));
   if (!inserted) return inserted.error();
-  auto pos = append(batch, placed, events);
+  auto pos = append(batch, std::move(rows));
   if (!pos) return pos.error();
   return Result<Receipt>(Receipt{std::move(placed), false, *pos});
 }

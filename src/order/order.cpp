@@ -174,7 +174,11 @@ std::vector<OrderEvent> begin(Order order, CommandId command, const Actor& actor
 }
 
 Order apply(const Order& order, const OrderEvent& event) {
-  Order next = event.placed ? *event.placed : order;
+  return apply(event.placed ? Order() : Order(order), event);
+}
+
+Order apply(Order&& order, const OrderEvent& event) {
+  Order next = event.placed ? *event.placed : std::move(order);
   next.version = event.version;
   next.updated_at = event.at;
   next.state = event.state;
@@ -203,7 +207,7 @@ Result<Order> replay(const std::vector<OrderEvent>& events) {
   Order order = apply(*first.placed, first);
   for (std::size_t i = 1; i < events.size(); ++i) {
     if (const char* why = broken_step(order, events[i])) return corrupt(i, why);
-    order = apply(order, events[i]);
+    order = apply(std::move(order), events[i]);
   }
   return order;
 }

@@ -97,7 +97,7 @@ Status configure_writer(Connection& connection) {
   if (mode.text(0) != "wal") return Error(Errc::storage_io, "the file system does not allow a write-ahead log");
   return connection.run(
       "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; "
-      "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
+      "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;");
 }
 
 Status prepare_file(Connection& connection) {
