@@ -5,6 +5,7 @@
 #include "core/floor.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace couvert {
 inline namespace v0 {
@@ -104,9 +105,10 @@ int read_offset_s(Reader& in) noexcept {
 
 /// At least `width` digits of a number that is not negative.
 void append_digits(std::string& text, int value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  text.append(digits.size() < width ? width - digits.size() : 0, '0');
-  text += digits;
+  std::array<char, 12> digits;
+  std::size_t at = digits.size();
+  for (; value > 0 || digits.size() - at < width; value /= 10) digits[--at] = static_cast<char>('0' + value % 10);
+  text.append(digits.data() + at, digits.size() - at);
 }
 
 }  // namespace
@@ -189,6 +191,7 @@ std::string instant_text(Instant t) {
   const std::int64_t day = detail::floor_div(seconds, seconds_per_day);
   const int second = static_cast<int>(detail::floor_mod(seconds, seconds_per_day));
   std::string text = date_text(Date{static_cast<std::int32_t>(day)});
+  text.reserve(32);
   append_digits(text += 'T', second / 3600, 2);
   append_digits(text += ':', second / 60 % 60, 2);
   append_digits(text += ':', second % 60, 2);
