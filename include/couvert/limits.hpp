@@ -40,6 +40,8 @@ inline constexpr std::size_t promotions = 500;
 inline constexpr std::int64_t document_integer = 9'007'199'254'740'991;
 /// A price on a menu: below 10^12 minor units either way.
 inline constexpr std::int64_t price_minor = 1'000'000'000'000;
+/// An amount inside a quote, either way; the sums and differences that are booked of them stay below document_integer.
+inline constexpr std::int64_t quote_minor = 1'000'000'000'000'000;
 
 inline constexpr std::size_t calendar_windows = 200;
 inline constexpr std::size_t calendar_exceptions = 800;

@@ -117,6 +117,8 @@ std::vector<Issue> check(const Cart& cart, const MenuIndex& index) {
     checker.say(Errc::note_not_allowed, "/note", {}, limits::note_octets, cart.note.size());
   if (cart.codes.size() > limits::cart_codes)
     checker.say(Errc::limit_exceeded, "/codes", {}, limits::cart_codes, cart.codes.size());
+  for (std::size_t i = 0; i < std::min(cart.codes.size(), limits::cart_codes); ++i)
+    if (!valid_ref(cart.codes[i])) checker.say(Errc::ref_format, "/codes/" + std::to_string(i), {});
   if (cart.tip_minor < 0 || cart.tip_minor > limits::price_minor)
     checker.say(Errc::invalid_argument, "/tip_minor", {}, cart.tip_minor < 0 ? 0 : limits::price_minor, cart.tip_minor);
   if (cart.lines.empty()) checker.say(Errc::cart_empty, "/lines", {});

@@ -44,6 +44,7 @@ class LinePricer {
     if (out.item == none) return out;
     const ItemEntry& item = data_.items[out.item];
     if ((!item.sold_alone && alone == SoldAlone::required) || line.quantity < 1 || line.quantity > item.cap) return out;
+    if (!line.note.empty() && (line.note.size() > limits::note_octets || !valid_text(line.note))) return out;
     std::int64_t unit = item.price;
     if (item.variant_count > 0) {
       const std::uint32_t variant = data_.find_variant(item, line.variant);
@@ -56,7 +57,9 @@ class LinePricer {
     }
     left_ = static_cast<int>(limits::line_selections);
     std::int64_t options = 0;
-    if (!level(item.groups, line.selections, parent, options) || !exact::add(unit, options)) return out;
+    if (!level(item.groups, line.selections, parent, options) || !exact::add(unit, options) ||
+        !exact::is_quotable(unit))
+      return out;
     if (unit < 0) {  // reductions never pay the guest
       if constexpr (Trace::enabled) trace_.add(StepKind::unit, parent, line.item, unit, 1, 0);
       unit = 0;
@@ -112,7 +115,8 @@ class LinePricer {
     std::int64_t nested = 0;
     if (option.groups.count > 0 || !selection.selections.empty()) {
       if (!level(option.groups, selection.selections, step, nested) ||
-          !exact::multiply(nested, selection.quantity, nested) || !exact::add(tally.nested, nested))
+          !exact::multiply(nested, selection.quantity, nested) || !exact::is_quotable(nested) ||
+          !exact::is_quotable(nested + own) || !exact::add(tally.nested, nested))
         return false;
     }
     if constexpr (Trace::enabled) {
@@ -149,7 +153,9 @@ class LinePricer {
       amount -= free_part(group, selections);
     }
     std::int64_t before = tally.own;  // what the chosen options cost before the group's own way of pricing
-    if (tally.nested != 0 && (!exact::add(amount, tally.nested) || !exact::add(before, tally.nested))) return false;
+    if (tally.nested != 0 && (!exact::add(amount, tally.nested) || !exact::add(before, tally.nested) ||
+                              !exact::is_quotable(amount) || !exact::is_quotable(before)))
+      return false;
     if constexpr (Trace::enabled) {
       Step& step = trace_.steps[static_cast<std::size_t>(tally.step)];
       step.base_minor = before;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "couvert/limits.hpp"
 #include "couvert/money.hpp"
 
 namespace couvert {
@@ -37,6 +38,11 @@ inline Parts split(std::uint64_t dividend, std::uint64_t divisor) noexcept {
     return {a / b, a % b};
   }
   return {dividend / divisor, dividend % divisor};
+}
+
+/// Whether a quote may hold the amount: beyond, its document could not be read back everywhere.
+inline bool is_quotable(std::int64_t minor) noexcept {
+  return minor >= -limits::quote_minor && minor <= limits::quote_minor;
 }
 
 inline std::uint64_t magnitude(std::int64_t v) noexcept {

@@ -70,6 +70,7 @@ class Engine {
 
  private:
   bool price_lines() {
+    if (cart_.note.size() > limits::note_octets || !valid_text(cart_.note)) return false;
     LinePricer<Trace> pricer(data_, trace_);
     for (std::size_t i = 0; i < cart_.lines.size(); ++i) {
       const CartLine& line = cart_.lines[i];
@@ -85,7 +86,8 @@ class Engine {
       if (!price.sound) return false;
       work.item = price.item;
       work.unit = price.unit;
-      if (!exact::multiply(price.unit, line.quantity, work.gross) || !exact::add(totals.goods_minor, work.gross))
+      if (!exact::multiply(price.unit, line.quantity, work.gross) || !exact::add(totals.goods_minor, work.gross) ||
+          !exact::is_quotable(totals.goods_minor))
         return false;
       if constexpr (Trace::enabled) {
         Step& step = trace_.steps[static_cast<std::size_t>(work.step)];
@@ -377,8 +379,10 @@ class Engine {
     totals.tip_minor = cart_.tip_minor;
     std::int64_t total = goods_left_;
     const std::int64_t delivery_discount = totals.discount_minor - (totals.goods_minor - goods_left_);
-    if (!exact::add(total, totals.fees_minor) || !exact::add(total, -delivery_discount) ||
-        !exact::add(total, totals.tax_added_minor) || !exact::add(total, totals.tip_minor))
+    // Goods are bounded, and with the fees all the rest: discounts and taxes are at most what they are taken of.
+    if (!exact::is_quotable(totals.fees_minor) || !exact::add(total, totals.fees_minor) ||
+        !exact::add(total, -delivery_discount) || !exact::add(total, totals.tax_added_minor) ||
+        !exact::add(total, totals.tip_minor))
       return false;
     if constexpr (Trace::enabled)
       if (totals.tip_minor != 0) trace_.add(StepKind::tip, -1, Ref(), totals.tip_minor, 1, totals.tip_minor);
@@ -429,6 +433,8 @@ std::optional<Error> refuse(const MenuIndex& index, const Cart& cart) {
   if (cart.venue != index.menu().venue) return Error(Errc::cart_wrong_venue, {}, "/venue");
   if (cart.lines.size() > limits::cart_lines) return Error(Errc::limit_exceeded, "too many lines", "/lines");
   if (cart.codes.size() > limits::cart_codes) return Error(Errc::limit_exceeded, "too many codes", "/codes");
+  for (std::size_t i = 0; i < cart.codes.size(); ++i)
+    if (!valid_ref(cart.codes[i])) return Error(Errc::ref_format, {}, "/codes/" + std::to_string(i));
   if (cart.tip_minor < 0) return Error(Errc::invalid_argument, "a tip is not negative", "/tip_minor");
   if (cart.tip_minor > limits::price_minor) return Error(Errc::limit_exceeded, {}, "/tip_minor");
   return std::nullopt;

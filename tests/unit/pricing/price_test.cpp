@@ -2,6 +2,7 @@
 // Pricing, rule by rule, with figures worked out by hand.
 #include "couvert/pricing.hpp"
 
+#include "couvert/limits.hpp"
 #include "menus.hpp"
 
 #include <gtest/gtest.h>
@@ -250,6 +251,8 @@ TEST(Price, LargestPricesFitOrFailCleanly) {
   }
   EXPECT_EQ(price(big, {}, c, {}).error().code(), Errc::money_overflow);
   c.lines.resize(2);
+  EXPECT_EQ(price(big, {}, c, {}).error().code(), Errc::money_overflow) << "more than any document holds";
+  for (CartLine& l : c.lines) l.quantity = 5;
   EXPECT_TRUE(price(big, {}, c, {}));
 }
 
@@ -298,6 +301,63 @@ TEST(Verify, EveryTamperedFigureIsNoticed) {
   bad = good;
   bad.steps.back().parent = 99;
   EXPECT_FALSE(verify_quote(bad));
+}
+
+TEST(Verify, OneNameMayBeContainedAndAdded) {
+  PriceRules r = rules();
+  r.taxes = {tax("vat10", "food", 100'000), tax("vat10", "alcohol", 100'000, false)};
+  quote(cart({line(1, "soup", 2), line(2, "beer")}), r);
+  quote(cart({line(1, "beer", 2), line(2, "soup")}), r);
+  r.tax_rounding = TaxRounding::per_rate;
+  quote(cart({line(1, "soup", 2), line(2, "beer")}), r);
+  quote(cart({line(1, "beer", 2), line(2, "soup")}), r);
+}
+
+TEST(Verify, FiguresThatOverflowAreWrongNotUndefined) {
+  for (const std::int64_t extreme : {INT64_MAX, INT64_MIN}) {
+    for (const StepKind kind : {StepKind::line, StepKind::discount, StepKind::fee, StepKind::tax, StepKind::tip,
+                                StepKind::rounding, StepKind::unit, StepKind::option}) {
+      Quote bad;
+      for (int i = 0; i < 3; ++i) bad.steps.push_back({kind, -1, -1, "x", extreme, 1, 0, extreme});
+      if (kind == StepKind::line) {
+        for (int i = 0; i < 3; ++i) bad.steps.push_back({StepKind::base, i, -1, "x", extreme, 1, 0, extreme});
+      }
+      if (kind == StepKind::discount) {
+        for (int i = 0; i < 3; ++i) bad.steps.push_back({StepKind::discount_share, i, -1, "x", 0, 1, 0, extreme});
+      }
+      if (kind == StepKind::tax) {
+        bad.taxes.push_back({"x", Rate{1}, false, 0, 0});
+        for (int i = 0; i < 3; ++i) bad.steps.push_back({StepKind::tax_share, i, -1, "x", 0, 1, 0, extreme});
+      }
+      EXPECT_TRUE(verify_quote(bad).ok() || verify_quote(bad).error().code() == Errc::price_changed);
+    }
+  }
+}
+
+TEST(Price, AmountsStayInsideWhatDocumentsHold) {
+  // Three times 99 of 99: few cents at the bottom, more than 2^53 at the top.
+  const auto deep = *MenuIndex::build(
+      menu({item("x", 0, {"g0"})},
+           {group("g0", 0, 99, {option("a", 0, {"g1"}), option("b", 0, {"h1"})}), group("g1", 0, 99, {option("o", 0, {"g2"})}),
+            group("g2", 0, 99, {option("o", 0, {"g3"})}), group("g3", 0, 99, {option("o", limits::price_minor)}),
+            group("h1", 0, 99, {option("o", 0, {"h2"})}), group("h2", 0, 99, {option("o", 0, {"h3"})}),
+            group("h3", 0, 99, {option("o", -limits::price_minor)})}));
+  const auto chain = [](const std::string& top, const std::string& name, std::int32_t n) {
+    return pick("g0", top, n, {pick(name + "1", "o", 99, {pick(name + "2", "o", 99, {pick(name + "3", "o", 99)})})});
+  };
+  const Cart both = cart({line(1, "x", 1, {chain("a", "g", 1), chain("b", "h", 1)})});  // comes to nothing
+  EXPECT_EQ(price(deep, {}, both, {}).error().code(), Errc::money_overflow);
+  EXPECT_EQ(price_totals(deep, {}, both, {}).error().code(), Errc::money_overflow);
+  EXPECT_EQ(unit_price(both.lines[0], deep).error().code(), Errc::money_overflow);
+}
+
+TEST(Price, NotesAndCodesAreCheckedToo) {
+  Cart c = cart({line(1, "soup")});
+  c.lines[0].note.assign(limits::note_octets + 1, 'x');
+  EXPECT_EQ(code(c, rules()), Errc::note_not_allowed);
+  c = cart({line(1, "soup")});
+  c.codes = {"ok", ""};
+  EXPECT_EQ(code(c, rules()), Errc::ref_format);
 }
 
 }  // namespace
