@@ -112,6 +112,7 @@ class Audit {
   struct Sums {
     std::int64_t price = 0, shares = 0;
     bool clamped = false;
+    std::size_t fee = 0;  ///< which one, for the step of a fee
   };
 
   static Status broken(std::size_t step) {
@@ -123,6 +124,7 @@ class Audit {
     if (step.parent >= static_cast<std::int32_t>(i) || step.parent < -1 ||
         step.line >= static_cast<std::int32_t>(quote_.lines.size()) || step.line < -1)
       return broken(i);
+    if (step.kind == StepKind::fee) sums_[i].fee = fee_count_++;
     if (step.parent < 0) return {};
     Sums& sums = sums_[static_cast<std::size_t>(step.parent)];
     bool fits = true;
@@ -148,8 +150,7 @@ class Audit {
       case StepKind::line:
         if (step.base_minor != (sums.clamped ? 0 : sums.price)) return broken(i);
         if (!exact::multiply(step.base_minor, step.factor, product) || product != step.amount_minor) return broken(i);
-        goods_ += step.amount_minor;
-        break;
+        return keep(exact::add(goods_, step.amount_minor), i);
       case StepKind::option:
         if (!exact::add(own = step.base_minor, sums.price) || !exact::multiply(own, step.factor, product) ||
             product != step.amount_minor)
@@ -160,30 +161,46 @@ class Audit {
         break;
       case StepKind::discount:
         if (sums.shares != step.amount_minor || step.amount_minor > 0) return broken(i);
-        discount_ -= step.amount_minor;
-        break;
-      case StepKind::fee: fees_ += step.amount_minor; break;
+        return keep(step.amount_minor != exact::int64_min && exact::add(discount_, -step.amount_minor), i);
+      case StepKind::fee: return keep(exact::add(fees_, step.amount_minor), i);
       case StepKind::tax:
         if (step.parent < 0 && sums.shares != step.amount_minor) return broken(i);
-        if (!tax_included(step)) tax_added_ += step.amount_minor;
+        if (!tax_included(i)) return keep(exact::add(tax_added_, step.amount_minor), i);
         break;
-      case StepKind::tip: tip_ += step.amount_minor; break;
-      case StepKind::rounding: rounding_ += step.amount_minor; break;
+      case StepKind::tip: return keep(exact::add(tip_, step.amount_minor), i);
+      case StepKind::rounding: return keep(exact::add(rounding_, step.amount_minor), i);
       default: break;
     }
     return {};
   }
 
-  bool tax_included(const Step& step) const {
-    const auto same = [&](const QuoteTax& tax) { return tax.ref == step.ref && tax.rate.ppm == step.factor; };
-    const auto at = std::find_if(quote_.taxes.begin(), quote_.taxes.end(), same);
-    return at == quote_.taxes.end() || at->included;
+  static Status keep(bool fits, std::size_t i) { return fits ? Status() : broken(i); }
+
+  /// One name and rate may stand for a contained and for an added tax, so the taxed thing itself is asked; a sum over
+  /// many is told apart by what it was taken of, each sum once.
+  bool tax_included(std::size_t i) {
+    const Step& step = quote_.steps[i];
+    if (step.line >= 0) return quote_.lines[static_cast<std::size_t>(step.line)].tax_included;
+    if (step.parent >= 0) {
+      const std::size_t fee = sums_[static_cast<std::size_t>(step.parent)].fee;
+      return fee >= quote_.fees.size() || quote_.fees[fee].tax_included;
+    }
+    taxes_seen_.resize(quote_.taxes.size());
+    for (std::size_t at = 0; at < quote_.taxes.size(); ++at) {
+      const QuoteTax& tax = quote_.taxes[at];
+      if (taxes_seen_[at] || tax.ref != step.ref || tax.rate.ppm != step.factor || tax.base_minor != step.base_minor) continue;
+      taxes_seen_[at] = true;
+      return tax.included;
+    }
+    return true;
   }
 
   Status totals() const {
     const Totals& t = quote_.totals;
-    const std::int64_t total = goods_ - discount_ + fees_ + tax_added_ + tip_ + rounding_;
-    const bool equal = t.goods_minor == goods_ && t.discount_minor == discount_ && t.fees_minor == fees_ &&
+    std::int64_t total = goods_;
+    const bool fits = exact::add(total, -discount_) && exact::add(total, fees_) && exact::add(total, tax_added_) &&
+                      exact::add(total, tip_) && exact::add(total, rounding_);
+    const bool equal = fits && t.goods_minor == goods_ && t.discount_minor == discount_ && t.fees_minor == fees_ &&
                        t.tax_added_minor == tax_added_ && t.tip_minor == tip_ && t.rounding_minor == rounding_ &&
                        t.total_minor == total;
     if (!equal) return Error(Errc::price_changed, "the totals do not follow from the steps", "/totals");
@@ -192,6 +209,8 @@ class Audit {
 
   const Quote& quote_;
   std::vector<Sums> sums_;
+  std::vector<bool> taxes_seen_;
+  std::size_t fee_count_ = 0;
   std::int64_t goods_ = 0, discount_ = 0, fees_ = 0, tax_added_ = 0, tip_ = 0, rounding_ = 0;
 };
 
