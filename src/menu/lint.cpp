@@ -57,7 +57,7 @@ class Linter {
     for (std::size_t i = 0; i < menu_.sections.size(); ++i) section(menu_.sections[i], at("/sections", i), 1);
     for (std::size_t i = 0; i < menu_.items.size(); ++i) item(menu_.items[i], at("/items", i));
     for (std::size_t i = 0; i < menu_.groups.size(); ++i) group(menu_.groups[i], at("/groups", i));
-    if (cycles_and_depth()) totals();
+    if (cycles_and_depth() && figures_in_range()) totals();
     unused();
     return finish();
   }
@@ -292,6 +292,13 @@ class Linter {
         sound = false;
       }
     return sound;
+  }
+
+  /// Sums over figures that are out of range would leave 64 bits.
+  bool figures_in_range() const {
+    return std::none_of(errors_.begin(), errors_.end(), [](const Finding& f) {
+      return f.kind == Kind::price_out_of_range || f.kind == Kind::bounds_unmeetable;
+    });
   }
 
   /// The least that a group can add, bounds kept; enough to warn about totals below zero.

@@ -122,6 +122,21 @@ TEST(Lint, AWideGraphWithSharedGroupsStaysQuick) {
   EXPECT_EQ(index->depth_of("a"), 8);
 }
 
+TEST(Lint, ExtremeFiguresAreFindings) {
+  Menu m = small();
+  m.groups[0].options[0].price_minor = INT64_MIN;
+  m.groups[0].options[1].price_minor = INT64_MIN;
+  m.groups[0].min_quantity = INT32_MIN;
+  m.groups[0].options[1].groups = {"extra"};
+  m.groups[1].options[0].price_minor = -1;
+  m.groups[1].options.push_back(option("x", 0));
+  m.groups[1].min_quantity = INT32_MIN;
+  m.items[0].price_minor = INT64_MIN;
+  const auto findings = lint(m);
+  EXPECT_TRUE(has(findings, Kind::price_out_of_range, "/groups/0/options/0/price_minor"));
+  EXPECT_TRUE(has(findings, Kind::bounds_unmeetable, "/groups/1"));
+}
+
 TEST(Index, ErrorsNameEveryFinding) {
   Menu m = small();
   m.items[0].groups[0] = "gone";
