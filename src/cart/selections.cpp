@@ -24,6 +24,8 @@ class Walk {
   explicit Walk(const IndexData& data) : data_(data) {}
 
   bool groups(Links links, std::uint32_t at, std::vector<Selection>& out, const Next& next) {
+    // Nothing can be chosen in a group that is empty or closed, so it needs no recursion.
+    while (at < links.count && !open(data_.groups[data_.links[links.first + at]])) ++at;
     if (at == links.count) return next();
     const GroupEntry& group = data_.groups[data_.links[links.first + at]];
     return options(group, 0, 0, out, [&] { return groups(links, at + 1, out, next); });
@@ -31,6 +33,13 @@ class Walk {
   bool cut() const noexcept { return cut_; }
 
  private:
+  bool open(const GroupEntry& group) const {
+    if (group.min > 0) return true;
+    for (std::uint32_t i = 0; i < group.option_count && group.max > 0; ++i)
+      if (data_.options[group.first_option + i].cap > 0) return true;
+    return false;
+  }
+
   bool options(const GroupEntry& group, std::uint32_t from, std::int32_t chosen, std::vector<Selection>& out,
                const Next& next) {
     for (std::uint32_t i = from; i < group.option_count && chosen < group.max; ++i) {

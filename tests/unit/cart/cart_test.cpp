@@ -195,4 +195,23 @@ TEST(CompleteSelections, EndsOnMenusWithTooMany) {
   EXPECT_TRUE(list->truncated);
 }
 
+TEST(CompleteSelections, EmptyGroupsDoNotDigDeep) {
+  std::vector<OptionGroup> groups;
+  std::vector<Ref> empty;
+  for (int g = 0; g < 100; ++g) {
+    groups.push_back(group("e" + std::to_string(g), 0, 1, {}));
+    empty.push_back(groups.back().ref);
+  }
+  std::vector<Ref> refs;
+  for (int g = 0; g < 90; ++g) {
+    std::vector<Option> options;
+    for (int o = 0; o < 99; ++o) options.push_back(option("o" + std::to_string(o), 1, empty));
+    groups.push_back(group("g" + std::to_string(g), 0, 99, std::move(options)));
+    refs.push_back(groups.back().ref);
+  }
+  const auto list = complete_selections("x", *MenuIndex::build(menu({item("x", 0, refs)}, groups)), 5);
+  ASSERT_TRUE(list);
+  EXPECT_TRUE(list->truncated);
+}
+
 }  // namespace
