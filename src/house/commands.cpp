@@ -5,6 +5,8 @@
 
 #include "core/sha256.hpp"
 #include "couvert/codec.hpp"
+#include "couvert/limits.hpp"
+#include "couvert/text.hpp"
 #include "house/impl.hpp"
 
 namespace couvert {
@@ -34,6 +36,8 @@ Result<DecideContext> context_for(const Batch& batch, const Order& order, const 
   if (command.cart->fulfilment != order.cart.fulfilment) {
     return Error(Errc::invalid_argument, "a change keeps the way of fulfilment", "/cart/fulfilment");
   }
+  // A price says little about notes, and nothing of a cart without lines.
+  if (auto refusal = cart_refusal(*command.cart, *book->index)) return *std::move(refusal);
   auto quote = price_at(*book, *command.cart, now, order.contact.position);
   if (!quote) return quote.error().under("/cart");
   context.new_quote = *std::move(quote);
@@ -54,7 +58,9 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
     if (!head) return head.error();
     return Result<Receipt>(Receipt{std::move(next), false, *head});
   }
-  auto pos = append(batch, rows_of(next, *events));
+  std::vector<spi::EventRow> rows = rows_of(next, *events);
+  if (auto status = readable_again(rows); !status) return Result<Receipt>(status.error());
+  auto pos = append(batch, std::move(rows));
   if (!pos) return pos.error();
   spi::OrderRow row = columns_of(next);
   row.document = to_json(next);
@@ -62,7 +68,61 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
   return Result<Receipt>(Receipt{std::move(next), false, *pos});
 }
 
+/// Ends the wait for the restaurant in the house's own name. True: the order has expired.
+Result<bool> write_expiry(Batch& batch, const Order& order, Instant now) {
+  OrderCommand command;
+  std::array<std::uint8_t, 10> random{};
+  batch.host.random(random);
+  command.command = CommandId(make_uuid_v7(now.us, random));
+  command.order = order.id;
+  command.verb = OrderVerb::timeout_accept;
+  const Actor system{Role::system, "house", std::nullopt};
+  auto answer = decide_and_write(batch, order, command, system, now);
+  if (!answer) return answer.error();
+  if (!*answer) return false;
+  const Fingerprint fingerprint = fingerprint_of(to_json(command), system);
+  if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();
+  return true;
+}
+
+bool is_due(const spi::OrderRow& row, Instant now) { return row.deadline && *row.deadline <= now; }
+
+/// The order as a command finds it. A deadline that has passed counts although nobody has called tick() since: an
+/// answer that comes too late must not depend on who comes first.
+Result<std::optional<Order>> order_now(Batch& batch, const OrderCommand& command, const Actor& actor, Instant now) {
+  auto row = batch.unit.order(command.order);
+  if (!row) return row.error();
+  if (!*row) return std::optional<Order>();
+  auto order = read_order(batch.unit, **row);
+  if (!order) return order.error();
+  if (!is_due(**row, now) || !may_read(actor, *order)) return std::optional<Order>(*std::move(order));
+  auto expired = write_expiry(batch, *order, now);
+  if (!expired) return expired.error();
+  if (!*expired) return std::optional<Order>(*std::move(order));
+  row = batch.unit.order(command.order);
+  if (!row) return row.error();
+  auto after = read_order(batch.unit, **row);
+  if (!after) return after.error();
+  return std::optional<Order>(*std::move(after));
+}
+
 }  // namespace
+
+Status valid_actor(const Actor& actor) {
+  if (actor.subject.size() <= limits::name_octets && valid_text(actor.subject)) return {};
+  return Error(Errc::invalid_argument, "the actor's subject is not a text of at most 512 octets");
+}
+
+Status readable_again(const std::vector<spi::EventRow>& rows) {
+  // The order's own document holds a little more than the event that gave it its cart and price.
+  constexpr std::size_t spare = 64 << 10;
+  for (const spi::EventRow& row : rows) {
+    if (row.document.size() > limits::json_octets - spare) {
+      return Error(Errc::limit_exceeded, "the order and its price make too large a document", "/cart");
+    }
+  }
+  return {};
+}
 
 Fingerprint fingerprint_of(std::string_view document, const Actor& actor) {
   std::string text(document);
@@ -159,17 +219,16 @@ Result<std::int64_t> append(Batch& batch, std::vector<spi::EventRow> rows) {
 Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
                                   const Actor& actor) {
   if (command.command.is_nil()) return Result<Receipt>(Error(Errc::id_format, "a command needs an id", "/command"));
+  if (auto status = valid_actor(actor); !status) return Result<Receipt>(status.error());
   auto before = answered_before(batch.unit, command.command, fingerprint, actor);
   if (!before) return before.error();
   if (*before) return **std::move(before);
 
-  auto row = batch.unit.order(command.order);
-  if (!row) return row.error();
-  if (!*row) return Result<Receipt>(Error(Errc::order_unknown));
-  auto order = read_order(batch.unit, **row);
-  if (!order) return order.error();
   const Instant now = batch.ledger.next();
-  auto answer = decide_and_write(batch, *order, command, actor, now);
+  auto order = order_now(batch, command, actor, now);
+  if (!order) return order.error();
+  if (!*order) return Result<Receipt>(Error(Errc::order_unknown));
+  auto answer = decide_and_write(batch, **order, command, actor, now);
   if (!answer) return answer.error();
   if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();
   if (*answer) (*answer)->order = projected(std::move((*answer)->order), actor);
@@ -180,22 +239,10 @@ Result<bool> expire(Batch& batch, const OrderId& id) {
   auto row = batch.unit.order(id);
   if (!row) return row.error();
   const Instant now = batch.ledger.next();
-  if (!*row || !(*row)->deadline || *(*row)->deadline > now) return false;
+  if (!*row || !is_due(**row, now)) return false;
   auto order = read_order(batch.unit, **row);
   if (!order) return order.error();
-  OrderCommand command;
-  std::array<std::uint8_t, 10> random{};
-  batch.host.random(random);
-  command.command = CommandId(make_uuid_v7(now.us, random));
-  command.order = id;
-  command.verb = OrderVerb::timeout_accept;
-  const Actor system{Role::system, "house", std::nullopt};
-  auto answer = decide_and_write(batch, *order, command, system, now);
-  if (!answer) return answer.error();
-  if (!*answer) return false;
-  const Fingerprint fingerprint = fingerprint_of(to_json(command), system);
-  if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();
-  return true;
+  return write_expiry(batch, *order, now);
 }
 
 }  // namespace house

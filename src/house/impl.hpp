@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string_view>
 
 #include "couvert/house.hpp"
@@ -63,6 +64,13 @@ std::vector<spi::EventRow> rows_of(const Order& order, const std::vector<OrderEv
 Result<std::int64_t> append(Batch& batch, std::vector<spi::EventRow> rows);
 /// The columns by which an order is found, without its document.
 spi::OrderRow columns_of(const Order& order);
+
+/// Errors: invalid_argument. A subject that no document can hold would make every event of it unreadable.
+Status valid_actor(const Actor& actor);
+/// Errors: limit_exceeded when a document passes what from_json() accepts.
+Status readable_again(const std::vector<spi::EventRow>& rows);
+/// Everything that is wrong with a cart, the first of it as the error; nothing when it is sound.
+std::optional<Error> cart_refusal(const Cart& cart, const MenuIndex& index);
 
 /// Carries out one command inside a batch. The outer error is a failure of the store; the inner result is the answer.
 Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fingerprint& fingerprint,

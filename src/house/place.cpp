@@ -62,9 +62,8 @@ std::string list_json(const std::vector<Issue>& issues) {
 
 /// The error of a cart that has no price, with everything else that is wrong with it.
 Error price_refusal(const Error& error, const Cart& cart, const MenuIndex& index) {
-  const std::vector<Issue> issues = check(cart, index);
-  if (issues.empty()) return error.under("/cart");
-  return Error(issues.front().code, {}, "/cart" + issues.front().path, list_json(issues));
+  auto refusal = cart_refusal(cart, index);
+  return refusal ? *std::move(refusal) : error.under("/cart");
 }
 
 /// The first reason as the error, all of them as its details.
@@ -146,6 +145,7 @@ Result<Result<Receipt>> write_order(Batch& batch, Order order, const PlaceOrder&
   for (const OrderEvent& event : events) {
     if (event.verb) placed = apply(std::move(placed), event);
   }
+  if (auto status = readable_again(rows); !status) return Result<Receipt>(status.error());
   Status inserted = batch.unit.insert_order(columns_of(placed));
   if (!inserted && inserted.error().code() == Errc::storage_constraint) return Result<Receipt>(Error(Errc::order_exists));
   if (!inserted) return inserted.error();
@@ -168,6 +168,12 @@ Result<Result<Receipt>> take_order(Batch& batch, const PlaceOrder& command, cons
 
 }  // namespace
 
+std::optional<Error> cart_refusal(const Cart& cart, const MenuIndex& index) {
+  const std::vector<Issue> issues = check(cart, index);
+  if (issues.empty()) return std::nullopt;
+  return Error(issues.front().code, {}, "/cart" + issues.front().path, list_json(issues));
+}
+
 Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination) {
   PricingContext context;
   context.at = at;
@@ -181,6 +187,7 @@ Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std:
 Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fingerprint& fingerprint,
                               const Actor& actor) {
   if (auto status = validate_form(command); !status) return Result<Receipt>(status.error());
+  if (auto status = valid_actor(actor); !status) return Result<Receipt>(status.error());
   auto before = answered_before(batch.unit, command.command, fingerprint, actor);
   if (!before) return before.error();
   if (*before) return **std::move(before);

@@ -77,6 +77,7 @@ class Verifier {
         std::int64_t& version = versions_[row.entity + ' ' + row.entity_id];
         if (row.version != version + 1) problem(at + " leaves a gap in the versions of " + row.entity_id);
         version = row.version;
+        if (row.entity == "venue") venue_changed_[row.entity_id] = row.at;
       }
     }
   }
@@ -174,6 +175,12 @@ class Verifier {
         book.rules.version != order.quote.rules_version) {
       return;
     }
+    // A venue that has moved since is at another distance, and its fees differ; the price of that day stands by its steps.
+    const auto changed = venue_changed_.find(order.venue);
+    if (order.cart.fulfilment == Fulfilment::delivery && changed != venue_changed_.end() &&
+        changed->second > order.quote.at) {
+      return;
+    }
     auto again = price_at(book, order.cart, order.quote.at, order.contact.position);
     if (!again) {
       problem(name + ": the cart has no price any more: " + std::string(again.error().name()));
@@ -208,6 +215,7 @@ class Verifier {
   spi::UnitOfWork& unit_;
   VerifyReport report_;
   std::map<VenueId, VenueBookPtr> books_;
+  std::map<VenueId, Instant> venue_changed_;  // last
   std::unordered_map<std::string, std::int64_t> versions_;
   std::set<std::string> seen_orders_;
   std::set<CommandId> placed_by_;

@@ -19,10 +19,14 @@ bool needs_reason(OrderVerb verb) noexcept {
 /// A customer need not say why, but may.
 bool takes_reason(OrderVerb verb) noexcept { return needs_reason(verb) || verb == OrderVerb::cancel_by_customer; }
 
+/// The first instant that documents cannot write: 10000-01-01T00:00:00Z.
+constexpr Instant end_of_years{253'402'300'800'000'000};
+
 Status check_eta(const OrderCommand& command, Instant now) {
   if (command.verb != OrderVerb::accept) return {};
   if (!command.ready_at) return Error(Errc::eta_required, {}, "/ready_at");
   if (*command.ready_at < now) return Error(Errc::invalid_argument, "the time has passed", "/ready_at");
+  if (*command.ready_at >= end_of_years) return Error(Errc::invalid_argument, "the year is out of range", "/ready_at");
   return {};
 }
 
