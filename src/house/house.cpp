@@ -70,7 +70,7 @@ class ExpireTask final : public house::Task {
 };
 
 /// "<microseconds>.<order id>" of the last order shown.
-std::string page_text(const Order& last) { return std::to_string(last.placed_at.us) + '.' + last.id.text(); }
+std::string page_text(const spi::OrderRow& last) { return std::to_string(last.placed_at.us) + '.' + last.id.text(); }
 
 Result<std::pair<Instant, OrderId>> read_page(std::string_view text) {
   const Error invalid(Errc::cursor_invalid, {}, "/page");
@@ -87,7 +87,8 @@ Result<std::pair<Instant, OrderId>> read_page(std::string_view text) {
 Result<spi::OrderFilter> order_filter(const House::OrderQuery& query, const Actor& actor) {
   spi::OrderFilter filter;
   filter.venue = query.venue;
-  switch (house::sight_of(actor)) {
+  const bool courier = actor.role == Role::courier && actor.venue;
+  switch (courier ? house::Sight::venue : house::sight_of(actor)) {
     case house::Sight::public_only: return Error(Errc::permission_denied);
     case house::Sight::own: filter.customer = actor.subject; break;
     case house::Sight::venue:
@@ -260,14 +261,15 @@ Result<OrderPage> House::orders(const OrderQuery& query, const Actor& actor) con
   auto rows = (*unit)->orders(*filter);
   if (!rows) return rows.error();
   OrderPage page;
+  if (static_cast<int>(rows->size()) > query.limit) {
+    rows->pop_back();
+    page.next = page_text(rows->back());
+  }
   for (const spi::OrderRow& row : *rows) {
-    if (static_cast<int>(page.orders.size()) == query.limit) {
-      page.next = page_text(page.orders.back());
-      break;
-    }
     auto order = house::read_order(**unit, row);
     if (!order) return order.error();
-    page.orders.push_back(house::projected(*std::move(order), actor));
+    // Couriers see some of a venue's orders only: their pages may hold fewer.
+    if (may_read(actor, *order)) page.orders.push_back(house::projected(*std::move(order), actor));
   }
   return page;
 }

@@ -55,6 +55,26 @@ TEST_F(Access, each_sees_their_own_orders) {
   }
 }
 
+TEST_F(Access, a_venues_courier_sees_what_is_to_be_delivered) {
+  const Actor rider{Role::courier, "rider", "trattoria"};
+  EXPECT_EQ(orders_of(rider), 0u) << "guests fetch these themselves";
+  auto command = pizza_order(60);
+  command.cart.fulfilment = Fulfilment::delivery;
+  command.contact.position = GeoPoint{488'666'000, 23'522'000};
+  command.expected_total_minor = 2'390;
+  ASSERT_OK(house_->submit(command, customer("camille")));
+  auto accept = verb_command(100, order_id(60), OrderVerb::accept);
+  accept.ready_at = noon + Duration::minutes(20);
+  ASSERT_OK(house_->submit(accept, staff("trattoria")));
+  ASSERT_OK(house_->submit(verb_command(101, order_id(60), OrderVerb::start_prep), staff("trattoria")));
+  ASSERT_OK(house_->submit(verb_command(102, order_id(60), OrderVerb::mark_ready), staff("trattoria")));
+  ASSERT_EQ(orders_of(rider), 1u);
+  EXPECT_EQ(list(rider)[0].pickup_code, "");
+  ASSERT_OK(house_->order(order_id(60), rider));
+  EXPECT_FAILS(Errc::order_unknown, house_->order(order_id(60), {Role::courier, "rider", "other"}));
+  EXPECT_EQ(orders_of({Role::courier, "rider", "other"}), 0u);
+}
+
 TEST_F(Access, restaurants_cannot_ask_for_another_venue) {
   House::OrderQuery query;
   query.venue = "other";
