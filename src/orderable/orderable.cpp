@@ -83,6 +83,7 @@ class Examiner {
   const Instant at_;           // the one instant at which everything is checked
   const Instant search_from_;  // a wish for the past is looked for from now on
   const FulfilmentOffer* offer_;
+  detail::Search search_{venue_.clock};  // one budget for all obstacles: a cart may have hundreds
   std::vector<Reason> reasons_;
   std::vector<AnyOf> conditions_;
   std::unordered_map<const void*, Verdict> verdicts_;
@@ -93,7 +94,7 @@ Verdict Examiner::require(AnyOf condition, Errc code) {
   const bool always = std::any_of(condition.begin(), condition.end(), [](const AllOf& all) { return all.empty(); });
   if (always) return {};
   Verdict verdict{detail::holds(condition, venue_.clock, at_), code, {}};
-  if (!verdict.holds) verdict.next_at = detail::Search(venue_.clock).first(condition, search_from_);
+  if (!verdict.holds) verdict.next_at = search_.first(condition, search_from_);
   conditions_.push_back(std::move(condition));
   return verdict;
 }

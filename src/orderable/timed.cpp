@@ -18,7 +18,8 @@ bool holds(const AnyOf& condition, const VenueClock& clock, Instant t) noexcept 
 }
 
 std::optional<Instant> Search::next(const Timed& timed, Instant t) {
-  if (steps_left_-- <= 0) return std::nullopt;
+  if (steps_left_ <= 0) return std::nullopt;
+  --steps_left_;
   const Instant from = timed.not_before ? std::max(t, *timed.not_before) : t;
   return timed.calendar == nullptr ? from : next_open(*timed.calendar, clock_, from, search_days);
 }

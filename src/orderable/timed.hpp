@@ -44,7 +44,7 @@ class Search {
   std::optional<Instant> agree(const Parts& parts, Instant t, Instant limit, Next&& next_of);
 
   const VenueClock& clock_;
-  int steps_left_ = 200'000;
+  int steps_left_ = 50'000;
 };
 
 }  // namespace detail
