@@ -57,7 +57,7 @@ struct Issue {
 };
 
 /// Every issue of the cart against the menu's form, in document order. Says nothing about time, stock, zone or
-/// minimum value: that is orderable(). Pure; any thread.
+/// minimum value: that is orderable(). At most limits::cart_issues, the first ones. Pure; any thread.
 std::vector<Issue> check(const Cart& cart, const MenuIndex& index);
 /// The issues of one line; paths begin at the line.
 std::vector<Issue> check_line(const CartLine& line, const MenuIndex& index);

@@ -20,6 +20,8 @@ inline constexpr std::size_t locales = 64;
 inline constexpr std::size_t menu_items = 20'000;
 inline constexpr std::size_t menu_groups = 20'000;
 inline constexpr std::size_t menu_sections = 2'000;
+inline constexpr std::size_t menu_listings = 60'000;   ///< items in sections, each listing counted
+inline constexpr std::size_t menu_tax_classes = 1'000;
 inline constexpr int section_depth = 8;
 inline constexpr std::size_t group_options = 1'000;
 inline constexpr std::size_t item_variants = 250;
@@ -31,10 +33,12 @@ inline constexpr std::size_t line_selections = 512;  ///< counted through all de
 inline constexpr std::int32_t line_quantity = 999;
 inline constexpr std::int32_t option_quantity = 99;
 inline constexpr std::size_t cart_codes = 10;
+inline constexpr std::size_t cart_issues = 200;  ///< check() names so many and stops
 
 inline constexpr std::size_t tax_rules = 1'000;
 inline constexpr std::size_t fee_rules = 200;
 inline constexpr std::size_t promotions = 500;
+inline constexpr std::size_t promotion_items = 20'000;  ///< named by all promotions of a set of rules together
 
 /// Amounts in documents stay inside what every JSON reader keeps exact: 2^53 - 1.
 inline constexpr std::int64_t document_integer = 9'007'199'254'740'991;

@@ -44,9 +44,10 @@ class Checker {
   }
 
   std::vector<Issue> take() { return std::move(issues_); }
-  void say(Errc code, std::string path, std::string_view ref) { issues_.push_back({code, std::move(path), Ref(ref), 0, 0}); }
+  void say(Errc code, std::string path, std::string_view ref) { say(code, std::move(path), ref, 0, 0); }
   template <class Limit, class Actual>
   void say(Errc code, std::string path, std::string_view ref, Limit limit, Actual actual) {
+    if (issues_.size() >= limits::cart_issues) return;
     issues_.push_back(
         {code, std::move(path), Ref(ref), static_cast<std::int64_t>(limit), static_cast<std::int64_t>(actual)});
   }

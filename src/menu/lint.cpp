@@ -149,7 +149,11 @@ class Linter {
     text(s.name, path + "/name", s.ref, true, limits::name_octets);
     text(s.description, path + "/description", s.ref, false, limits::text_octets);
     availability(s.availability, path + "/availability", s.ref);
-    if (s.items.size() > limits::menu_items) error(Kind::limit, path + "/items", s.ref);
+    listings_ += s.items.size();
+    if (listings_ > limits::menu_listings) {
+      error(Kind::limit, path + "/items", s.ref);
+      return;
+    }
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < s.items.size(); ++i) {
       if (!items_.contains(s.items[i])) error(Kind::dangling_ref, at(path + "/items", i), s.items[i]);
@@ -166,6 +170,8 @@ class Linter {
     links(it.groups, path + "/groups", it.ref);
     availability(it.availability, path + "/availability", it.ref);
     if (!it.tax_class.empty() && !valid_ref(it.tax_class)) error(Kind::bad_ref, path + "/tax_class", it.ref);
+    tax_classes_.insert(it.tax_class);
+    if (tax_classes_.size() > limits::menu_tax_classes) error(Kind::limit, path + "/tax_class", it.ref);
     if (it.max_quantity && (*it.max_quantity < 1 || *it.max_quantity > limits::line_quantity))
       error(Kind::bounds_unmeetable, path + "/max_quantity", it.ref);
     if (it.variants.size() > limits::item_variants) error(Kind::limit, path + "/variants", it.ref);
@@ -343,7 +349,8 @@ class Linter {
   const Menu& menu_;
   Names items_, groups_;
   std::unordered_set<std::string_view> sections_, listed_items_, linked_groups_;
-  std::size_t section_count_ = 0;
+  std::unordered_set<std::string_view> tax_classes_;
+  std::size_t section_count_ = 0, listings_ = 0;
   std::map<std::size_t, std::int64_t> least_;
   std::vector<Finding> errors_, warnings_;
 };

@@ -64,7 +64,6 @@ Status check_promotion(const Promotion& promotion, const std::string& path) {
   if (!is_amount(promotion.amount_minor)) return invalid("not an amount", path + "/amount_minor");
   if (!is_amount(promotion.max_minor)) return invalid("not an amount", path + "/max_minor");
   if (!is_amount(promotion.min_subtotal)) return invalid("not an amount", path + "/min_subtotal");
-  if (promotion.items.size() > limits::menu_items) return invalid("too many items", path + "/items");
   if (promotion.from && promotion.until && *promotion.until <= *promotion.from)
     return invalid("ends before it begins", path + "/until");
   return check_text(promotion.name, path + "/name");
@@ -90,6 +89,9 @@ Status validate(const PriceRules& rules) {
   // One rate may serve several classes, so tax refs repeat.
   if (auto status = check_all(rules.taxes, limits::tax_rules, "/taxes", false, check_tax); !status) return status;
   if (auto status = check_all(rules.fees, limits::fee_rules, "/fees", true, check_fee); !status) return status;
+  std::size_t items = 0;  // looked through for each line of each cart
+  for (const Promotion& promotion : rules.promotions) items += promotion.items.size();
+  if (items > limits::promotion_items) return invalid("the promotions name too many items", "/promotions");
   return check_all(rules.promotions, limits::promotions, "/promotions", true, check_promotion);
 }
 

@@ -85,6 +85,13 @@ TEST(Check, ManySelectionsEndInALimit) {
   EXPECT_EQ(issues(line(1, "burger", 1, many)).front().first, Errc::limit_exceeded);
 }
 
+TEST(Check, StopsAfterSoManyIssues) {
+  Cart c = cart({});
+  for (int n = 0; n < 200; ++n) c.lines.push_back(line(n, "soup", -1));
+  for (CartLine& l : c.lines) l.note = "\x01";
+  EXPECT_EQ(check(c, index()).size(), limits::cart_issues);
+}
+
 TEST(UnitPrice, AddsVariantAndOptionsThroughAllDepths) {
   const auto unit = [](const CartLine& l) { return unit_price(l, index())->minor; };
   EXPECT_EQ(unit(line(1, "pizza", 3, {pick("crust", "thick"), pick("extra", "olive", 2), pick("extra", "ham")}, "large")),

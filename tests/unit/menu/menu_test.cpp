@@ -107,6 +107,16 @@ TEST(Lint, DepthIsBounded) {
   EXPECT_FALSE(MenuIndex::build(chain(10'000)).ok()) << "long chains end in a finding, not in a deep recursion";
 }
 
+TEST(Lint, ListingsAndTaxClassesAreBounded) {
+  Menu m = small();
+  m.sections[0].items.assign(limits::menu_listings + 1, "water");
+  EXPECT_TRUE(has(lint(m), Kind::limit, "/sections/0/items"));
+  m = menu({});
+  for (std::size_t n = 0; n <= limits::menu_tax_classes; ++n)
+    m.items.push_back(item("i" + std::to_string(n), 1, {}, "class" + std::to_string(n)));
+  EXPECT_TRUE(has(lint(m), Kind::limit, "/items/" + std::to_string(limits::menu_tax_classes) + "/tax_class"));
+}
+
 TEST(Lint, AWideGraphWithSharedGroupsStaysQuick) {
   // 8 levels of 50 options that all open the same next group: 50^8 paths, 8 groups.
   std::vector<OptionGroup> groups;

@@ -280,6 +280,17 @@ TEST(Rules, FormIsChecked) {
             "/promotions/0/until");
 }
 
+TEST(Rules, PromotionsNameABoundedNumberOfItems) {
+  PriceRules r = rules();
+  r.promotions.assign(3, amount_off("p", 1));
+  r.promotions[1].ref = "q";
+  r.promotions[2].ref = "r";
+  for (Promotion& p : r.promotions) p.items.assign(limits::promotion_items / 3, "soup");
+  EXPECT_TRUE(validate(r));
+  r.promotions[0].items.resize(r.promotions[0].items.size() + 10, "soup");
+  EXPECT_EQ(validate(r).error().path(), "/promotions");
+}
+
 TEST(Verify, EveryTamperedFigureIsNoticed) {
   PriceRules r = rules();
   r.promotions = {percent_off("tenth", 100'000)};
