@@ -91,8 +91,10 @@ class House {
   /// Errors: those of validate(Venue), permission_denied, version_conflict (when expected_version is given and differs).
   Result<Venue> put_venue(Venue venue, const Actor& actor, std::optional<std::int64_t> expected_version = {});
   /// Publishes a menu with its rules; versions are set by the house. Roles as above.
-  /// Errors: venue_unknown, menu_invalid, menu_currency, rules_invalid, menu_tax_class_unknown, permission_denied.
-  Result<VenueBookPtr> publish(Menu menu, PriceRules rules, const Actor& actor);
+  /// Errors: venue_unknown, menu_invalid, menu_currency, rules_invalid, menu_tax_class_unknown, permission_denied,
+  /// version_conflict (when expected_version is given and differs from the menu's; 0: none is published).
+  Result<VenueBookPtr> publish(Menu menu, PriceRules rules, const Actor& actor,
+                               std::optional<std::int64_t> expected_version = {});
 
   /// Errors: venue_unknown.
   Result<VenueBookPtr> book(const VenueId& venue) const;

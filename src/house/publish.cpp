@@ -122,14 +122,19 @@ Result<Venue> House::put_venue(Venue venue, const Actor& actor, std::optional<st
   return venue;
 }
 
-Result<VenueBookPtr> House::publish(Menu menu, PriceRules rules, const Actor& actor) {
+Result<VenueBookPtr> House::publish(Menu menu, PriceRules rules, const Actor& actor,
+                                    std::optional<std::int64_t> expected_version) {
   if (!house::may_manage(actor, menu.venue)) return Error(Errc::permission_denied);
   std::lock_guard lock(impl_->shape_mutex);
   const VenueBookPtr before = impl_->books.find(menu.venue);
   if (!before) return Error(Errc::venue_unknown, {}, "/venue");
+  const std::int64_t current = before->index ? before->index->menu().version : 0;
+  if (expected_version && *expected_version != current) {
+    return Error(Errc::version_conflict, {}, {}, "{\"version\":" + std::to_string(current) + "}");
+  }
   if (menu.currency != before->venue.currency) return Error(Errc::menu_currency, {}, "/currency");
 
-  const std::int64_t version = before->index ? before->index->menu().version + 1 : 1;
+  const std::int64_t version = current + 1;
   menu.version = version;
   rules.version = version;
   auto book = std::make_shared<VenueBook>();

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # The interface at its best behaviour: an order's whole life, tags, pages, searches, events, description, metrics.
+import concurrent.futures
 import json
 import re
 import threading
@@ -131,6 +132,27 @@ class Life(ServerCase):
         stale = self.operator.put("/v1/venues/chez-test/menu", {"menu": sp.small_menu()},
                                   headers={"If-Match": f'"{before.json["version"]}"'})
         self.assert_problem(stale, 412, "precondition_failed")
+        stale = self.operator.put("/v1/venues/chez-test/menu", {"menu": sp.small_menu()}, headers={"If-Match": before.headers["etag"]})
+        self.assert_problem(stale, 412, "precondition_failed")
+        for weak in ("", "W/"):
+            held = weak + self.anonymous.get("/v1/venues/chez-test/menu").headers["etag"]
+            again = self.operator.put("/v1/venues/chez-test/menu", {"menu": sp.small_menu()}, headers={"If-Match": held})
+            self.assertEqual(again.status, 200, (held, again))
+
+    def test_one_of_many_writers_wins(self):
+        """Whoever built on the same menu, or found no venue, changes it once; the others are told."""
+        tag = self.anonymous.get("/v1/venues/chez-test/menu").headers["etag"]
+        clients = [self.server.client(self.operator.token) for _ in range(8)]
+        body = {"menu": sp.small_menu(), "rules": sp.small_rules()}
+
+        def together(path, document, headers):
+            with concurrent.futures.ThreadPoolExecutor(8) as pool:
+                return sorted(pool.map(lambda c: c.put(path, document, headers=headers).status, clients))
+
+        self.assertEqual(together("/v1/venues/chez-test/menu", body, {"If-Match": tag}), [200] + [412] * 7)
+        self.assertEqual(together("/v1/venues/contended", sp.always_open_venue("contended"), {"If-None-Match": "*"}), [201] + [412] * 7)
+        for client in clients:
+            client.close()
 
     def test_venue_changes(self):
         answer = self.operator.put("/v1/venues/growing", sp.always_open_venue("growing"))
@@ -142,6 +164,11 @@ class Life(ServerCase):
         stale = self.operator.put("/v1/venues/growing", sp.always_open_venue("growing"), headers={"If-Match": f'"{version}"'})
         self.assert_problem(stale, 412, "precondition_failed")
         self.assertGreater(len(again.json["clock"]["changes"]), 4, "the zone's offset changes are filled in")
+
+    def test_an_offset_may_stand_unescaped(self):
+        for path in ("/v1/venues?open_at=", "/v1/venues/chez-test/menu?at="):
+            bare, escaped = (self.anonymous.get(f"{path}2027-03-04T12:30:00{plus}02:00") for plus in ("+", "%2B"))
+            self.assertEqual((bare.status, bare.body), (200, escaped.body), path)
 
     def test_menu_at_a_time(self):
         year = time.gmtime().tm_year + 1  # offset changes are known for three years ahead

@@ -151,13 +151,16 @@ std::optional<QueryFault> read_query(std::string_view query, const Route& route,
     if (pair.empty()) continue;
     const std::size_t equals = pair.find('=');
     const auto name = percent_decode(pair.substr(0, equals), true);
-    auto value = percent_decode(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
+    const auto raw = equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1);
+    auto value = percent_decode(raw, true);
     if (!name || !value) return QueryFault{name.value_or(std::string(pair.substr(0, equals))), "a broken escape"};
     const auto known =
         std::find_if(route.query.begin(), route.query.end(), [&](const auto& p) { return p.name == *name; });
     if (known == route.query.end()) return QueryFault{*name, "there is no such parameter"};
     auto& place = values[static_cast<std::size_t>(known - route.query.begin())];
     if (place) return QueryFault{*name, "the parameter stands twice"};
+    // Only in words does a plus stand for a space: an offset such as +02:00 is often sent as it is.
+    if (known->kind != QueryKind::text) value = percent_decode(raw, false);
     if (auto fault = value_fault(*known, *value); !fault.empty()) return QueryFault{*name, std::move(fault)};
     place = std::move(*value);
   }

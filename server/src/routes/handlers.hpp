@@ -31,10 +31,12 @@ void openapi(Api& api, Call& call);
 
 /// A JSON answer that no cache keeps.
 Response json_response(int status, std::string body);
-/// The versions that an If-Match field names ("3" or W/"3"); `any` for "*". Errors: bad_request.
+/// What an If-Match field names: versions ("3" or W/"3") and whole tags, quotes included; `any` for "*". A proxy that compresses
+/// makes tags weak, which changes nothing about the version. Errors: bad_request.
 struct IfMatch {
   bool any = false;
-  std::vector<std::int64_t> versions;
+  std::vector<std::int64_t> versions;  ///< -1 for a tag that is no number
+  std::vector<std::string> tags;
 };
 Result<std::optional<IfMatch>> if_match(const Request& request);
 

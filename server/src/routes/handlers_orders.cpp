@@ -182,8 +182,9 @@ Result<std::optional<IfMatch>> if_match(const Request& request) {
   std::string_view rest = *field;
   while (true) {
     const std::size_t comma = rest.find(',');
-    const std::string_view tag = trim(rest.substr(0, comma));
+    std::string_view tag = trim(rest.substr(0, comma));
     std::int64_t version = 0;
+    if (tag.starts_with("W/")) tag.remove_prefix(2);
     if (tag == "*") {
       out.any = true;
     } else if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"') {
@@ -191,6 +192,7 @@ Result<std::optional<IfMatch>> if_match(const Request& request) {
       const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
       // A tag that this server never gave matches nothing.
       out.versions.push_back(failed == std::errc() && end == digits.data() + digits.size() ? version : -1);
+      out.tags.emplace_back(tag);
     } else {
       return Error(Errc::bad_request, "If-Match holds no entity tag");
     }

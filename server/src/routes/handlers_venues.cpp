@@ -50,6 +50,7 @@ Status check_precondition(const Request& request, const VenueBook* existing, std
   if (none && trim(*none) == "*" && existing != nullptr) return Error(Errc::precondition_failed, "the venue exists");
   if (existing == nullptr) {
     if (*match) return Error(Errc::precondition_failed, "the venue does not exist");
+    expected = 0;
     return {};
   }
   if (!*match)
@@ -58,6 +59,25 @@ Status check_precondition(const Request& request, const VenueBook* existing, std
   const auto& versions = (*match)->versions;
   if (!(*match)->any && std::find(versions.begin(), versions.end(), version) == versions.end()) {
     return Error(Errc::precondition_failed, "the venue has another version", {},
+                 R"({"current_version":)" + std::to_string(version) + "}");
+  }
+  expected = version;
+  return {};
+}
+
+// A menu is named by its version or by the tag that reading it gave.
+Status check_menu_precondition(const Request& request, const BookView& view, std::optional<std::int64_t>& expected) {
+  auto match = if_match(request);
+  if (!match) return match.error();
+  if (!*match) return {};
+  const auto& index = view.book->index;
+  const std::int64_t version = index ? index->menu().version : 0;
+  const auto& [any, versions, tags] = **match;
+  const bool named = any ? index.has_value()
+                         : std::find(versions.begin(), versions.end(), version) != versions.end() ||
+                               std::find(tags.begin(), tags.end(), view.menu_tag) != tags.end();
+  if (!named) {
+    return Error(Errc::precondition_failed, "the menu has another version", {},
                  R"({"current_version":)" + std::to_string(version) + "}");
   }
   expected = version;
@@ -156,19 +176,14 @@ void put_menu(Api& api, Call& call) {
   if (menu->venue != id) {
     return call.fail(Error(Errc::invalid_argument, "the menu names another venue than the address", "/menu/venue"));
   }
-  auto match = if_match(call.request);
-  if (!match) return call.fail(match.error());
-  if (*match && !(*match)->any) {
-    const std::int64_t version = book->index ? book->index->menu().version : 0;
-    const auto& versions = (*match)->versions;
-    if (std::find(versions.begin(), versions.end(), version) == versions.end()) {
-      return call.fail(Error(Errc::precondition_failed, "the menu has another version", {},
-                             R"({"current_version":)" + std::to_string(version) + "}"));
-    }
-  }
-  auto published = api.house().publish(std::move(*menu), std::move(rules), call.actor());
+  std::optional<std::int64_t> expected;
+  const Status holds = check_menu_precondition(call.request, *api.views().of(book), expected);
+  if (!holds) return call.fail(holds.error());
+  auto published = api.house().publish(std::move(*menu), std::move(rules), call.actor(), expected);
   if (!published) {
     const Error& error = published.error();
+    if (error.code() == Errc::version_conflict)
+      return call.fail(Error(Errc::precondition_failed, "the menu has another version"));
     const bool of_rules = error.code() == Errc::rules_invalid || error.path().starts_with("/fees");
     return call.fail(error.under(of_rules ? "/rules" : "/menu"));
   }
