@@ -188,8 +188,8 @@ class WrongDocuments(ServerCase):
         for path, parameter in cases:
             self.assert_problem(self.anonymous.get(path), 400, "query_parameter", parameter=parameter)
         self.assert_problem(self.customer.get("/v1/orders?state=eaten"), 400, "query_parameter", parameter="state")
-        self.assert_problem(self.customer.get("/v1/orders?page=made-up"), 400, "cursor_invalid")
-        self.assert_problem(self.anonymous.get("/v1/events?after=9007199254740991"), 400, "cursor_invalid")
+        self.assert_problem(self.customer.get("/v1/orders?page=made-up"), 400, "cursor_invalid", parameter="page")
+        self.assert_problem(self.anonymous.get("/v1/events?after=9007199254740991"), 400, "cursor_invalid", parameter="after")
 
     def test_times_and_places(self):
         for member, value, code in (("at", "yesterday", "time_format"), ("at", 7, "json_type"), ("wanted_at", "2026-13-01T00:00:00Z", None),

@@ -49,7 +49,13 @@ Response problem(const Error& error, std::string_view instance) {
   // A document at fault as a whole has the empty pointer; a problem that concerns no document has no entry.
   const bool of_document = error.kind() == ErrorKind::invalid || error.kind() == ErrorKind::refused;
   if (!error.path().empty() || of_document) {
-    body.append(R"({"pointer":)").append(json_quote(error.path()));
+    // Cursors come as query parameters; no document holds one.
+    const bool in_query = error.code() == Errc::cursor_invalid && error.path().starts_with('/');
+    if (in_query) {
+      body.append(R"({"parameter":)").append(json_quote(error.path().substr(1)));
+    } else {
+      body.append(R"({"pointer":)").append(json_quote(error.path()));
+    }
     body.append(R"(,"code":")").append(error.name()).append("\"");
     body.append(R"(,"detail":)").append(json_quote(error.message())).append("}");
   }
