@@ -151,10 +151,10 @@ struct Fields<Loss> : PlainType {
   static constexpr std::string_view name = "Loss";
   template <class A, class V>
   static void list(A& a, V& v) {
-    a.optional("item", v.item);
-    a.note("JSON Pointer into the source").optional("path", v.path);
+    a.required("item", v.item);
+    a.note("JSON Pointer into the source").required("path", v.path);
     a.required("kind", v.kind);
-    a.optional("why", v.why);
+    a.required("why", v.why);
     a.optional("detail", v.detail);
   }
 };
@@ -170,8 +170,8 @@ struct Fields<LossReport> {
     a.required("items", v.items);
     a.required("groups", v.groups);
     a.required("options", v.options);
-    a.optional("dangling_groups", v.dangling_groups);
-    a.optional("losses", v.losses);
+    a.required("dangling_groups", v.dangling_groups);
+    a.required("losses", v.losses);
   }
 };
 
