@@ -11,8 +11,8 @@ namespace couvert {
 inline namespace v0 {
 
 Result<Format> parse_format(std::string_view name) {
-  if (name == "schemaorg") return Format::schemaorg;
-  if (name == "ubereats") return Format::ubereats;
+  if (name == "schemaorg" || name == "schema_org" || name == "schema.org") return Format::schemaorg;
+  if (name == "ubereats" || name == "uber_eats") return Format::ubereats;
   return Error(Errc::invalid_argument, "the formats are schemaorg and ubereats");
 }
 

@@ -4,6 +4,7 @@
 import json
 import pathlib
 import stat
+import subprocess
 import unittest
 
 from suite import ServerCase, sp
@@ -133,6 +134,47 @@ class Menus(unittest.TestCase):
             again = couvert("import", "ubereats", out, "--venue", "combo", "--data", data, "--json")
             self.assertEqual(json.loads(again.stdout)["items"], 6)
             self.assertEqual(couvert("verify", "--data", data).returncode, 0)
+
+    def test_a_file_without_items_takes_no_menu_away(self):
+        source = sp.SOURCE / "tests/server/files/ubereats_combo.json"
+        with sp.data_folder() as data:
+            couvert("import", "uber_eats", source, "--venue", "combo", "--data", data)
+            before = couvert("export", "ubereats", "--venue", "combo", "--data", data)
+            self.assertEqual(before.returncode, 0, before)
+            for name, empty in (("ubereats", {"menus": [], "categories": [], "items": [], "modifier_groups": []}),
+                                ("schemaorg", {"@context": "https://schema.org", "@type": "Restaurant", "name": "Elsewhere"})):
+                result = couvert("import", name, "-", "--venue", "combo", "--data", data, stdin=json.dumps(empty))
+                self.assertEqual(result.returncode, 1, result)
+                self.assertIn("stays as it is", result.stderr)
+            self.assertEqual(couvert("export", "ubereats", "--venue", "combo", "--data", data).stdout, before.stdout)
+
+    def test_a_report_has_every_member(self):
+        """Programs read the report: what it does not have to say is there all the same."""
+        with sp.data_folder() as data:
+            text = json.dumps({"menus": [{"id": "m", "category_ids": ["c"]}], "categories": [{"id": "c", "entities": [{"id": "i"}]}],
+                               "items": [{"id": "i", "title": {"translations": {"en": "Soup"}}, "price_info": {"price": 500}}]})
+            report = json.loads(couvert("import", "ubereats", "-", "--venue", "v", "--data", data, "--json", stdin=text).stdout)
+            self.assertEqual(report["dangling_groups"], 0)
+            self.assertTrue(report["losses"])
+            for loss in report["losses"]:
+                self.assertLessEqual({"item", "path", "kind", "why"}, set(loss), loss)
+
+    def test_output_that_cannot_be_written(self):
+        with sp.data_folder() as data, open("/dev/full", "w") as full:
+            for words in (["token", "--data", data, "--role", "customer"], ["routes", "--json"], ["routes"]):
+                result = subprocess.run([sp.binary(), *map(str, words)], stdout=full, stderr=subprocess.PIPE, text=True)
+                self.assertEqual(result.returncode, 1, (words, result))
+                self.assertIn("storage_io", result.stderr)
+
+    def test_files_are_for_their_owner(self):
+        """The store holds names and addresses, also in a folder that others may look into."""
+        with sp.data_folder() as data:
+            data.mkdir(mode=0o755)
+            with sp.Server(data):
+                copy = data / "copy.db"
+                self.assertEqual(couvert("backup", "--data", data, "--to", copy).returncode, 0)
+                for file in data.glob("c*"):
+                    self.assertEqual(stat.S_IMODE(file.stat().st_mode) & 0o077, 0, file)
 
     def test_a_running_server_keeps_its_store(self):
         source = sp.SOURCE / "tests/server/files/ubereats_combo.json"

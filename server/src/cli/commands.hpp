@@ -44,6 +44,8 @@ Result<std::string> read_file(const std::string& path);
 Status write_file(const std::string& path, std::string_view bytes);
 std::string database_path(const std::string& data);
 std::string keys_path(const std::string& data);
+/// Whatever this process makes from now on is for its owner alone: stores and their copies hold people's addresses.
+void keep_files_private();
 /// Opens the store of a data folder for writing; makes folder and file. Errors: those of open_sqlite_storage().
 Result<std::unique_ptr<spi::Storage>> open_for_writing(const std::string& data);
 /// Opens it for reading, beside a running server too.

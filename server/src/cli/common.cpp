@@ -72,8 +72,11 @@ std::string database_path(const std::string& data) { return data + "/couvert.db"
 
 std::string keys_path(const std::string& data) { return data + "/keys"; }
 
+void keep_files_private() { ::umask(S_IRWXG | S_IRWXO); }
+
 Result<std::unique_ptr<spi::Storage>> open_for_writing(const std::string& data) {
   if (::mkdir(data.c_str(), 0700) != 0 && errno != EEXIST) return io_error("cannot create", data);
+  keep_files_private();
   auto storage = spi::open_sqlite_storage({.path = database_path(data)});
   if (!storage) return explain(storage.error(), data);
   return storage;

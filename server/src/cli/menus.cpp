@@ -103,6 +103,9 @@ Status store(const ImportTask& task, Imported imported, bool currency_given) {
   auto house = House::open(std::move(options));
   if (!house) return house.error();
   auto existing = house->book(task.venue);
+  if (existing && (*existing)->index && imported.menu.items.empty()) {
+    return Error(Errc::import_format, "the file holds no item; the menu of " + task.venue + " stays as it is");
+  }
   if (!existing) {
     const Currency currency =
         imported.menu.currency.is_set() && !currency_given ? imported.menu.currency : task.currency;

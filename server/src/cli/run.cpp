@@ -59,7 +59,11 @@ int run(Words words) {
     return Exit::done;
   }
   for (const Command& command : commands) {
-    if (command.name == name) return command.function(words.subspan(1));
+    if (command.name != name) continue;
+    const int code = command.function(words.subspan(1));
+    // Who reads what was printed must not take half of it, or nothing, for the whole.
+    const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return printed || code != Exit::done ? code : complain(Error(Errc::storage_io, "the output could not be written"));
   }
   return misuse(Error(Errc::invalid_argument, "there is no command " + std::string(name)));
 }

@@ -144,7 +144,8 @@ int serve(Words words) {
   auto server = HttpServer::listen(options->http, api);
   if (!server) return complain(server.error());
   connect(**server, api, *house);
-  const std::string base = "http://" + options->http.host + ":" + std::to_string((*server)->port());
+  const std::string& host = options->http.host;
+  const std::string base = "http://" + (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" + std::to_string((*server)->port());
   std::printf("listening on %s\n", base.c_str());
   std::fflush(stdout);
   if (options->demo) print_demo_links(base, *house, tokens);

@@ -77,6 +77,7 @@ int backup(Words words) {
   if (!to) return misuse(to.error());
   auto storage = open_for_reading(*data);
   if (!storage) return complain(storage.error());
+  keep_files_private();
   if (const Status copied = (*storage)->backup(*to); !copied) return complain(copied.error());
   std::printf("backed up to %s\n", to->c_str());
   return Exit::done;
