@@ -9,9 +9,7 @@ inline namespace v0 {
 namespace house {
 namespace {
 
-bool is_restaurant(Role role) noexcept {
-  return role == Role::restaurant_staff || role == Role::restaurant_manager;
-}
+bool is_restaurant(Role role) noexcept { return role == Role::restaurant_staff || role == Role::restaurant_manager; }
 
 /// The code proves at the counter that the one who asks for the food ordered it, so the counter must not know it.
 bool sees_code(const Actor& actor, std::string_view customer) noexcept {

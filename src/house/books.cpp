@@ -50,9 +50,8 @@ bool open_for(const VenueBook& book, const VenueQuery& query, Fulfilment fulfilm
   ask.now = *query.open_at;
   if (fulfilment == Fulfilment::delivery) ask.destination = query.near;
   const Orderable answer = orderable(book.venue, ask);
-  return answer.ok || std::all_of(answer.reasons.begin(), answer.reasons.end(), [](const Reason& reason) {
-           return reason.code == Errc::destination_required;
-         });
+  return answer.ok || std::all_of(answer.reasons.begin(), answer.reasons.end(),
+                                  [](const Reason& reason) { return reason.code == Errc::destination_required; });
 }
 
 bool serves(const VenueBook& book, const VenueQuery& query) {
@@ -92,8 +91,8 @@ int score(const SearchWords& words, const std::vector<std::string>& wanted, std:
 }
 
 Error unreadable(const spi::VenueRow& row, const char* what, const Error& error) {
-  return Error(Errc::storage_corrupt, "the " + std::string(what) + " of venue " + row.id + " cannot be read: " +
-                                          std::string(error.message()),
+  return Error(Errc::storage_corrupt,
+               "the " + std::string(what) + " of venue " + row.id + " cannot be read: " + std::string(error.message()),
                std::string(error.path()));
 }
 

@@ -28,8 +28,8 @@ Result<DecideContext> context_for(const Batch& batch, const Order& order, const 
                                   const Actor& actor, Instant now) {
   DecideContext context;
   context.now = now;
-  const bool priced = command.verb == OrderVerb::adjust && command.cart && may(actor.role, command.verb) &&
-                      may_read(actor, order);
+  const bool priced =
+      command.verb == OrderVerb::adjust && command.cart && may(actor.role, command.verb) && may_read(actor, order);
   if (!priced) return context;
   const VenueBookPtr book = batch.book(order.venue);
   if (!book || !book->index) return Error(Errc::menu_not_published);
@@ -132,7 +132,7 @@ Fingerprint fingerprint_of(std::string_view document, const Actor& actor) {
 }
 
 Result<std::unique_ptr<Result<Receipt>>> answered_before(spi::UnitOfWork& unit, const CommandId& id,
-                                                       const Fingerprint& fingerprint, const Actor& actor) {
+                                                         const Fingerprint& fingerprint, const Actor& actor) {
   auto row = unit.command(id);
   if (!row) return row.error();
   std::unique_ptr<Result<Receipt>> known;

@@ -48,7 +48,7 @@ Fingerprint fingerprint_of(std::string_view document, const Actor& actor);
 /// The answer already given to a command id, as this actor sees it; null for an id that is new.
 /// The inner error is a refusal that was recorded, or command_mismatch.
 Result<std::unique_ptr<Result<Receipt>>> answered_before(spi::UnitOfWork& unit, const CommandId& id,
-                                                       const Fingerprint& fingerprint, const Actor& actor);
+                                                         const Fingerprint& fingerprint, const Actor& actor);
 /// Writes the record of an answer. Answers that are no decision leave none.
 Status record(Batch& batch, const CommandId& id, const Fingerprint& fingerprint, Instant at,
               const Result<Receipt>& answer);

@@ -75,8 +75,8 @@ Error not_orderable(const Orderable& answer) {
 /// Both sides must mean the same price: a dearer one needs the guest's word.
 Status agree(const PlaceOrder& command, const Quote& quote) {
   const std::int64_t actual = quote.totals.total_minor;
-  const std::int64_t agreed = std::max(command.expected_total_minor,
-                                       command.accept_up_to_minor.value_or(command.expected_total_minor));
+  const std::int64_t agreed =
+      std::max(command.expected_total_minor, command.accept_up_to_minor.value_or(command.expected_total_minor));
   if (actual <= agreed) return {};
   return Error(Errc::price_changed, {}, "/expected_total_minor",
                "{\"expected\":" + std::to_string(command.expected_total_minor) + ",\"actual\":" +
@@ -147,7 +147,8 @@ Result<Result<Receipt>> write_order(Batch& batch, Order order, const PlaceOrder&
   }
   if (auto status = readable_again(rows); !status) return Result<Receipt>(status.error());
   Status inserted = batch.unit.insert_order(columns_of(placed));
-  if (!inserted && inserted.error().code() == Errc::storage_constraint) return Result<Receipt>(Error(Errc::order_exists));
+  if (!inserted && inserted.error().code() == Errc::storage_constraint)
+    return Result<Receipt>(Error(Errc::order_exists));
   if (!inserted) return inserted.error();
   auto pos = append(batch, std::move(rows));
   if (!pos) return pos.error();

@@ -30,8 +30,7 @@ class PublishTask final : public Task {
 
   Status run(Batch& batch) override {
     if (auto status = batch.unit.put_venue(row_); !status) return status;
-    const std::string notice =
-        "{\"venue\":" + json_quote(row_.id) + ",\"version\":" + std::to_string(version_) + "}";
+    const std::string notice = "{\"venue\":" + json_quote(row_.id) + ",\"version\":" + std::to_string(version_) + "}";
     auto pos = batch.unit.append_event({0, entity_, row_.id, version_, row_.id, {}, batch.ledger.next(), notice});
     if (!pos) return pos.error();
     batch.head = *pos;
@@ -118,7 +117,8 @@ Result<Venue> House::put_venue(Venue venue, const Actor& actor, std::optional<st
   auto book = before ? std::make_shared<VenueBook>(*before) : std::make_shared<VenueBook>();
   venue.version = version + 1;
   book->venue = venue;
-  if (auto status = house::write(*impl_->writer, impl_->books, std::move(book), "venue", venue.version); !status) return status.error();
+  if (auto status = house::write(*impl_->writer, impl_->books, std::move(book), "venue", venue.version); !status)
+    return status.error();
   return venue;
 }
 

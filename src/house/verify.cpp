@@ -137,7 +137,8 @@ class Verifier {
 
   void compare(const std::string& name, const spi::OrderRow& row, const Order& order) {
     const spi::OrderRow expected = columns_of(order);
-    if (!row.document.empty() && row.document != to_json(order)) problem(name + ": the document differs from its events");
+    if (!row.document.empty() && row.document != to_json(order))
+      problem(name + ": the document differs from its events");
     if (expected.state != row.state) problem(name + ": the state differs from its events");
     if (expected.version != row.version) problem(name + ": the version differs from its events");
     if (expected.venue != row.venue || expected.customer != row.customer || expected.placed_at != row.placed_at ||
@@ -153,7 +154,8 @@ class Verifier {
         if (__builtin_add_overflow(sum, posting.amount_minor, &sum)) problem(name + ": postings overflow");
       }
       if (sum != 0) problem(name + ": the postings of version " + std::to_string(event.version) + " do not balance");
-      for (const std::optional<Quote>& quote : {event.quote, event.placed ? std::optional(event.placed->quote) : std::nullopt}) {
+      for (const std::optional<Quote>& quote :
+           {event.quote, event.placed ? std::optional(event.placed->quote) : std::nullopt}) {
         if (!quote) continue;
         if (auto status = verify_quote(*quote); !status) {
           problem(name + ": the total of version " + std::to_string(event.version) + " does not follow from its steps");

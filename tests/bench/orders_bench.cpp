@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <cstdio>
 #include <condition_variable>
+#include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <memory>
@@ -44,7 +44,8 @@ double row_commits(double seconds) {
   TempFolder folder;
   sqlite3* db = nullptr;
   if (sqlite3_open(folder.file("rows.db").c_str(), &db) != SQLITE_OK) fail("the baseline does not open");
-  const char* setup = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)";
+  const char* setup =
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)";
   if (sqlite3_exec(db, setup, nullptr, nullptr, nullptr) != SQLITE_OK) fail("the baseline's table");
   sqlite3_stmt* insert = nullptr;
   sqlite3_prepare_v2(db, "INSERT INTO rows (body) VALUES (?)", -1, &insert, nullptr);
@@ -100,7 +101,8 @@ class Shop {
     house_ = std::make_unique<House>(*std::move(house));
     Venue venue = trattoria();
     venue.hours.reset();
-    if (!house_->put_venue(venue, ops) || !house_->publish(trattoria_menu(), trattoria_rules(), ops)) fail("furnishing");
+    if (!house_->put_venue(venue, ops) || !house_->publish(trattoria_menu(), trattoria_rules(), ops))
+      fail("furnishing");
   }
 
   /// Orders a second of callers that each send the next order as soon as the last is answered.
@@ -233,7 +235,8 @@ void ratio(const std::string& name, double seconds, bool threads) {
   }();
   const double cpu_us = (process_cpu() - cpu) / (orders * seconds) * 1e6;
   const double rows = (before + row_commits(seconds / 2)) / 2;
-  std::fprintf(stderr, "%s: %.0f orders/s, %.0f rows/s, %.0f us of processor an order\n", name.c_str(), orders, rows, cpu_us);
+  std::fprintf(stderr, "%s: %.0f orders/s, %.0f rows/s, %.0f us of processor an order\n", name.c_str(), orders, rows,
+               cpu_us);
   bench::report(name, orders / rows, "ratio", rows);
 }
 
@@ -245,7 +248,8 @@ void flush_latency() {
   std::vector<double> ms;
   for (int i = 0; i < 300; ++i) {
     const auto begin = Clock::now();
-    if (write(file, page.data(), page.size()) != static_cast<ssize_t>(page.size()) || fdatasync(file) != 0) fail("flush");
+    if (write(file, page.data(), page.size()) != static_cast<ssize_t>(page.size()) || fdatasync(file) != 0)
+      fail("flush");
     ms.push_back(seconds_since(begin) * 1e3);
   }
   close(file);
@@ -264,9 +268,14 @@ void orders_on_a_slow_disk() {
   ratio("durable_orders_ratio_slow_flush", 2, false);
 }
 
-const bench::Register same_disk(
-    {"durable_orders_ratio_to_row_commits", {"durable_orders_ratio_to_row_commits", "flush_ms_p50"}, orders_on_this_disk});
-const bench::Register by_threads({"durable_orders_ratio_32_threads", {"durable_orders_ratio_32_threads"}, orders_of_threads});
-const bench::Register slow_disk({"durable_orders_ratio_slow_flush", {"durable_orders_ratio_slow_flush"}, orders_on_a_slow_disk});
+const bench::Register same_disk({"durable_orders_ratio_to_row_commits",
+                                 {"durable_orders_ratio_to_row_commits", "flush_ms_p50"},
+                                 orders_on_this_disk});
+const bench::Register by_threads({"durable_orders_ratio_32_threads",
+                                  {"durable_orders_ratio_32_threads"},
+                                  orders_of_threads});
+const bench::Register slow_disk({"durable_orders_ratio_slow_flush",
+                                 {"durable_orders_ratio_slow_flush"},
+                                 orders_on_a_slow_disk});
 
 }  // namespace

@@ -141,7 +141,8 @@ void expect_order(House& house, std::uint64_t n, bool accepted) {
   const auto order = house.order(order_id(n), ops);
   if (!order) fail("acknowledged order " + order_id(n).text() + " is lost");
   if (accepted && order->state != OrderState::accepted) fail("an acknowledged acceptance is lost");
-  if (order->cart.lines.size() != 1 || order->quote.totals.total_minor != pizza_minor * (1 + static_cast<std::int64_t>(n % 5))) {
+  if (order->cart.lines.size() != 1 ||
+      order->quote.totals.total_minor != pizza_minor * (1 + static_cast<std::int64_t>(n % 5))) {
     fail("an order has other content");
   }
 }
@@ -214,10 +215,11 @@ int run(int kills, std::uint64_t seed) {
     }
     totals.orders += expected;
   }
-  std::printf("%d kills: %lld orders acknowledged, 0 lost, 0 doubled; %lld of %lld retries had been kept unanswered; "
-              "%lld orders in all, verified after each kill\n",
-              kills, static_cast<long long>(totals.acknowledged), static_cast<long long>(totals.kept_unanswered),
-              static_cast<long long>(totals.retried), static_cast<long long>(totals.orders));
+  std::printf(
+      "%d kills: %lld orders acknowledged, 0 lost, 0 doubled; %lld of %lld retries had been kept unanswered; "
+      "%lld orders in all, verified after each kill\n",
+      kills, static_cast<long long>(totals.acknowledged), static_cast<long long>(totals.kept_unanswered),
+      static_cast<long long>(totals.retried), static_cast<long long>(totals.orders));
   if (totals.acknowledged == 0) fail("no order was ever acknowledged: nothing was tested");
   return 0;
 }

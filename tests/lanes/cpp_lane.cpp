@@ -46,7 +46,9 @@ class CppLane final : public Lane {
   Result<House::QuoteAnswer> quote(const House::QuoteRequest& request, const Actor&) override {
     return house_->quote(request);
   }
-  Result<Receipt> place(const PlaceOrder& command, const Actor& actor) override { return house_->submit(command, actor); }
+  Result<Receipt> place(const PlaceOrder& command, const Actor& actor) override {
+    return house_->submit(command, actor);
+  }
   Result<Receipt> command(const OrderCommand& command, const Actor& actor) override {
     return house_->submit(command, actor);
   }

@@ -28,7 +28,7 @@ class Lane {
   virtual Result<Receipt> place(const PlaceOrder& command, const Actor& actor) = 0;
   virtual Result<Receipt> command(const OrderCommand& command, const Actor& actor) = 0;
   virtual Result<Order> order(const OrderId& id, const Actor& actor) = 0;
-  virtual Result<std::vector<Order>> orders(const Actor& actor) = 0;   ///< newest first
+  virtual Result<std::vector<Order>> orders(const Actor& actor) = 0;  ///< newest first
   virtual Result<EventPage> events(std::int64_t after, const Actor& actor) = 0;
   virtual Result<std::vector<VenueId>> search(const VenueQuery& query, const Actor& actor) = 0;
 };

@@ -152,16 +152,16 @@ class Runner {
  public:
   explicit Runner(Lane& lane) : lane_(lane) {
     words_ = {
-        {"venue", &Runner::venue},       {"position", &Runner::position},   {"offer", &Runner::offer},
-        {"hours", &Runner::hours},       {"zone", &Runner::zone},           {"accept-within", &Runner::accept_within},
-        {"item", &Runner::item},         {"variant", &Runner::variant},     {"group", &Runner::group},
-        {"tax", &Runner::tax},           {"fee", &Runner::fee},             {"promo", &Runner::promo},
-        {"open", &Runner::open},         {"publish", &Runner::publish},     {"price", &Runner::price},
-        {"suspend", &Runner::suspend},   {"pause", &Runner::pause},         {"resume", &Runner::resume},
-        {"clock", &Runner::clock},       {"wait", &Runner::wait},           {"as", &Runner::as},
-        {"cart", &Runner::cart},         {"quote", &Runner::quote},         {"place", &Runner::place},
-        {"order", &Runner::order},       {"orders", &Runner::orders},       {"events", &Runner::events},
-        {"search", &Runner::search},     {"tick", &Runner::tick},           {"restart", &Runner::restart},
+        {"venue", &Runner::venue},     {"position", &Runner::position}, {"offer", &Runner::offer},
+        {"hours", &Runner::hours},     {"zone", &Runner::zone},         {"accept-within", &Runner::accept_within},
+        {"item", &Runner::item},       {"variant", &Runner::variant},   {"group", &Runner::group},
+        {"tax", &Runner::tax},         {"fee", &Runner::fee},           {"promo", &Runner::promo},
+        {"open", &Runner::open},       {"publish", &Runner::publish},   {"price", &Runner::price},
+        {"suspend", &Runner::suspend}, {"pause", &Runner::pause},       {"resume", &Runner::resume},
+        {"clock", &Runner::clock},     {"wait", &Runner::wait},         {"as", &Runner::as},
+        {"cart", &Runner::cart},       {"quote", &Runner::quote},       {"place", &Runner::place},
+        {"order", &Runner::order},     {"orders", &Runner::orders},     {"events", &Runner::events},
+        {"search", &Runner::search},   {"tick", &Runner::tick},         {"restart", &Runner::restart},
     };
   }
 
@@ -230,8 +230,7 @@ class Runner {
     auto& calendar = draft().venue.hours;
     if (!calendar) calendar.emplace();
     for (std::int64_t day = integer(range.front()); day <= integer(range.back()); ++day) {
-      calendar->weekly.push_back(
-          {static_cast<std::int32_t>(day), {clock_minutes(ends[0]), clock_minutes(ends[1])}});
+      calendar->weekly.push_back({static_cast<std::int32_t>(day), {clock_minutes(ends[0]), clock_minutes(ends[1])}});
     }
     line.done();
   }
@@ -290,7 +289,8 @@ class Runner {
     const std::size_t dots = bounds.find("..");
     if (dots == std::string::npos) fail("not bounds: " + bounds);
     group.min_quantity = static_cast<std::int32_t>(integer(bounds.substr(0, dots)));
-    if (bounds.substr(dots + 2) != "*") group.max_quantity = static_cast<std::int32_t>(integer(bounds.substr(dots + 2)));
+    if (bounds.substr(dots + 2) != "*")
+      group.max_quantity = static_cast<std::int32_t>(integer(bounds.substr(dots + 2)));
     while (!line.empty()) {
       const std::string ref = line.take();
       group.options.push_back(option(ref, minor(line.take(), money())));
@@ -316,7 +316,9 @@ class Runner {
     FeeRule rule;
     rule.ref = line.take();
     rule.name = LocalizedText(rule.ref);
-    rule.kind = rule.ref == "service" ? FeeKind::service : rule.ref == "packaging" ? FeeKind::packaging : FeeKind::delivery;
+    rule.kind = rule.ref == "service"     ? FeeKind::service
+                : rule.ref == "packaging" ? FeeKind::packaging
+                                          : FeeKind::delivery;
     rule.amount_minor = minor(line.take(), money());
     while (!line.empty()) {
       if (line.accept("tax")) {
@@ -483,7 +485,8 @@ class Runner {
     if (!line.expects()) return;
     std::string found = amount(answer->quote.totals.total_minor);
     for (const std::string& word : line.expected()) {
-      if (word == "tax") found += " tax " + amount(answer->quote.totals.tax_included_minor + answer->quote.totals.tax_added_minor);
+      if (word == "tax")
+        found += " tax " + amount(answer->quote.totals.tax_included_minor + answer->quote.totals.tax_added_minor);
       if (word == "discount") found += " discount " + amount(answer->quote.totals.discount_minor);
     }
     for (const Reason& reason : answer->orderable.reasons) found += " but " + std::string(Error(reason.code).name());

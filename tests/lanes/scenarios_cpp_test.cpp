@@ -39,13 +39,23 @@ INSTANTIATE_TEST_SUITE_P(files, Scenarios, ::testing::ValuesIn(scenario_files())
 });
 
 TEST(ScenarioRunner, notices_what_does_not_hold) {
-  const std::string setup =
-      "venue v\noffer pickup\nitem soup 5.00\nopen\nas guest c\ncart new v\ncart add soup\n";
+  const std::string setup = "venue v\noffer pickup\nitem soup 5.00\nopen\nas guest c\ncart new v\ncart add soup\n";
   const char* wrong[] = {
-      "quote = EUR 4.99\n",  "quote = item_unknown\n",    "place a = accepted\n", "place a = pending_acceptance EUR 5.01\n",
-      "orders = a\n",        "events = 3\n",              "tick = 1\n",           "search words soup = none\n",
-      "order a = accepted\n", "accept a in 5min = accepted\n", "dance\n",           "cart add cake\nquote\n",
-      "wait soon\n",         "cart\n",                    "publish = menu_invalid\n",
+      "quote = EUR 4.99\n",
+      "quote = item_unknown\n",
+      "place a = accepted\n",
+      "place a = pending_acceptance EUR 5.01\n",
+      "orders = a\n",
+      "events = 3\n",
+      "tick = 1\n",
+      "search words soup = none\n",
+      "order a = accepted\n",
+      "accept a in 5min = accepted\n",
+      "dance\n",
+      "cart add cake\nquote\n",
+      "wait soon\n",
+      "cart\n",
+      "publish = menu_invalid\n",
   };
   for (const char* line : wrong) {
     const auto lane = make_cpp_lane();

@@ -47,16 +47,16 @@ class Conformance : public ::testing::TestWithParam<const char*> {
   std::unique_ptr<spi::Storage> storage_;
 };
 
-#define OK(call)                                                                  \
-  do {                                                                            \
-    auto outcome_ = (call);                                                       \
-    ASSERT_TRUE(outcome_.ok()) << outcome_.error().name() << " in " << #call;     \
+#define OK(call)                                                              \
+  do {                                                                        \
+    auto outcome_ = (call);                                                   \
+    ASSERT_TRUE(outcome_.ok()) << outcome_.error().name() << " in " << #call; \
   } while (false)
-#define FAILS(errc, call)                                                         \
-  do {                                                                            \
-    auto outcome_ = (call);                                                       \
-    ASSERT_FALSE(outcome_.ok()) << #call;                                         \
-    EXPECT_EQ(outcome_.error().name(), Error(errc).name()) << #call;              \
+#define FAILS(errc, call)                                            \
+  do {                                                               \
+    auto outcome_ = (call);                                          \
+    ASSERT_FALSE(outcome_.ok()) << #call;                            \
+    EXPECT_EQ(outcome_.error().name(), Error(errc).name()) << #call; \
   } while (false)
 
 TEST_P(Conformance, an_empty_store_answers_with_nothing) {
@@ -489,7 +489,8 @@ TEST_P(Conformance, readers_see_whole_commits_while_a_writer_writes) {
         }
         const auto head = (*unit)->head();
         const auto marker = (*unit)->meta("head");
-        const auto rows = (*unit)->events({.after = 0, .venue = {}, .customer = {}, .public_only = false, .limit = 100'000});
+        const auto rows =
+            (*unit)->events({.after = 0, .venue = {}, .customer = {}, .public_only = false, .limit = 100'000});
         const std::int64_t said = marker.ok() && *marker ? std::stoll(**marker) : 0;
         if (!head.ok() || !rows.ok() || *head != said || static_cast<std::int64_t>(rows->size()) != said) ++torn;
         ++rounds;

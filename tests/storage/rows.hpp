@@ -74,7 +74,9 @@ inline auto fields(const spi::EventRow& r) {
   return std::tie(r.pos, r.entity, r.entity_id, r.version, r.venue, r.customer, r.at, r.document);
 }
 inline auto fields(const spi::CommandRow& r) { return std::tie(r.id, r.fingerprint, r.at, r.outcome); }
-inline auto fields(const spi::VenueRow& r) { return std::tie(r.id, r.version, r.venue_json, r.menu_json, r.rules_json); }
+inline auto fields(const spi::VenueRow& r) {
+  return std::tie(r.id, r.version, r.venue_json, r.menu_json, r.rules_json);
+}
 
 }  // namespace couvert::test
 

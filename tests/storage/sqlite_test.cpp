@@ -347,12 +347,14 @@ std::string schema_of(const std::string& path) {
   sqlite3_stmt* statement = nullptr;
   const char* sql =
       "SELECT type, name, tbl_name, '' FROM sqlite_schema UNION ALL "
-      "SELECT 'column', s.name, c.name, c.type || c.\"notnull\" || c.pk FROM sqlite_schema s, pragma_table_xinfo(s.name) c "
+      "SELECT 'column', s.name, c.name, c.type || c.\"notnull\" || c.pk FROM sqlite_schema s, "
+      "pragma_table_xinfo(s.name) c "
       "WHERE s.type = 'table' ORDER BY 1, 2, 3";
   EXPECT_EQ(sqlite3_prepare_v2(db, sql, -1, &statement, nullptr), SQLITE_OK);
   std::string all;
   while (sqlite3_step(statement) == SQLITE_ROW) {
-    for (int i = 0; i < 4; ++i) all += std::string(reinterpret_cast<const char*>(sqlite3_column_text(statement, i))) + "|";
+    for (int i = 0; i < 4; ++i)
+      all += std::string(reinterpret_cast<const char*>(sqlite3_column_text(statement, i))) + "|";
     all += '\n';
   }
   sqlite3_finalize(statement);

@@ -56,12 +56,18 @@ class FaultyUnit final : public spi::UnitOfWork {
       : unit_(std::move(unit)), plan_(plan), writes_(writes) {}
   Result<std::optional<spi::VenueRow>> venue(const VenueId& id) override { return unit_->venue(id); }
   Result<std::vector<spi::VenueRow>> venues() override { return unit_->venues(); }
-  Status put_venue(const spi::VenueRow& row) override { return guarded([&] { return unit_->put_venue(row); }); }
+  Status put_venue(const spi::VenueRow& row) override {
+    return guarded([&] { return unit_->put_venue(row); });
+  }
   Result<std::optional<spi::OrderRow>> order(const OrderId& id) override { return unit_->order(id); }
   Result<std::vector<spi::OrderRow>> orders(const spi::OrderFilter& filter) override { return unit_->orders(filter); }
   Result<std::vector<OrderId>> due(Instant until, int limit) override { return unit_->due(until, limit); }
-  Status insert_order(const spi::OrderRow& row) override { return guarded([&] { return unit_->insert_order(row); }); }
-  Status update_order(const spi::OrderRow& row) override { return guarded([&] { return unit_->update_order(row); }); }
+  Status insert_order(const spi::OrderRow& row) override {
+    return guarded([&] { return unit_->insert_order(row); });
+  }
+  Status update_order(const spi::OrderRow& row) override {
+    return guarded([&] { return unit_->update_order(row); });
+  }
   Result<std::optional<spi::CommandRow>> command(const CommandId& id) override { return unit_->command(id); }
   Status insert_command(const spi::CommandRow& row) override {
     return guarded([&] { return unit_->insert_command(row); });
@@ -79,9 +85,15 @@ class FaultyUnit final : public spi::UnitOfWork {
   Status put_meta(std::string_view key, std::string_view value) override {
     return guarded([&] { return unit_->put_meta(key, value); });
   }
-  Status savepoint() override { return guarded([&] { return unit_->savepoint(); }); }
-  Status rollback_to() override { return guarded([&] { return unit_->rollback_to(); }); }
-  Status release() override { return guarded([&] { return unit_->release(); }); }
+  Status savepoint() override {
+    return guarded([&] { return unit_->savepoint(); });
+  }
+  Status rollback_to() override {
+    return guarded([&] { return unit_->rollback_to(); });
+  }
+  Status release() override {
+    return guarded([&] { return unit_->release(); });
+  }
   Status commit() override {
     while (writes_ && plan_.hold) plan_.hold.wait(true);
     return guarded([&] { return unit_->commit(); });

@@ -16,8 +16,8 @@ namespace couvert::test {
 /// What the shim does from now on. Applies to every file opened while it is installed.
 struct DiskWeather {
   std::atomic<std::int64_t> sync_delay_us{0};
-  std::atomic<std::int64_t> writes_until_full{-1};   ///< that many writes succeed, then SQLITE_FULL; -1: never
-  std::atomic<bool> fail_sync{false};                ///< SQLITE_IOERR_FSYNC
+  std::atomic<std::int64_t> writes_until_full{-1};  ///< that many writes succeed, then SQLITE_FULL; -1: never
+  std::atomic<bool> fail_sync{false};               ///< SQLITE_IOERR_FSYNC
   std::atomic<std::int64_t> syncs{0}, writes{0};
 };
 
@@ -61,21 +61,27 @@ inline const sqlite3_io_methods& methods() {
     std::memset(&m, 0, sizeof m);
     m.iVersion = 2;
     m.xClose = [](sqlite3_file* f) { return real(f)->pMethods->xClose(real(f)); };
-    m.xRead = [](sqlite3_file* f, void* p, int n, sqlite3_int64 at) { return real(f)->pMethods->xRead(real(f), p, n, at); };
+    m.xRead = [](sqlite3_file* f, void* p, int n, sqlite3_int64 at) {
+      return real(f)->pMethods->xRead(real(f), p, n, at);
+    };
     m.xWrite = write;
     m.xTruncate = [](sqlite3_file* f, sqlite3_int64 n) { return real(f)->pMethods->xTruncate(real(f), n); };
     m.xSync = sync;
     m.xFileSize = [](sqlite3_file* f, sqlite3_int64* n) { return real(f)->pMethods->xFileSize(real(f), n); };
     m.xLock = [](sqlite3_file* f, int level) { return real(f)->pMethods->xLock(real(f), level); };
     m.xUnlock = [](sqlite3_file* f, int level) { return real(f)->pMethods->xUnlock(real(f), level); };
-    m.xCheckReservedLock = [](sqlite3_file* f, int* out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); };
+    m.xCheckReservedLock = [](sqlite3_file* f, int* out) {
+      return real(f)->pMethods->xCheckReservedLock(real(f), out);
+    };
     m.xFileControl = [](sqlite3_file* f, int op, void* p) { return real(f)->pMethods->xFileControl(real(f), op, p); };
     m.xSectorSize = [](sqlite3_file* f) { return real(f)->pMethods->xSectorSize(real(f)); };
     m.xDeviceCharacteristics = [](sqlite3_file* f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); };
     m.xShmMap = [](sqlite3_file* f, int page, int size, int extend, void volatile** out) {
       return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
     };
-    m.xShmLock = [](sqlite3_file* f, int at, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), at, n, flags); };
+    m.xShmLock = [](sqlite3_file* f, int at, int n, int flags) {
+      return real(f)->pMethods->xShmLock(real(f), at, n, flags);
+    };
     m.xShmBarrier = [](sqlite3_file* f) { real(f)->pMethods->xShmBarrier(real(f)); };
     m.xShmUnmap = [](sqlite3_file* f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); };
     return m;

@@ -99,9 +99,7 @@ class MemoryUnit final : public UnitOfWork {
     if (!over_) finish(false);
   }
 
-  Result<std::optional<VenueRow>> venue(const VenueId& id) override {
-    return find(store_->venues, id);
-  }
+  Result<std::optional<VenueRow>> venue(const VenueId& id) override { return find(store_->venues, id); }
 
   Result<std::vector<VenueRow>> venues() override {
     std::shared_lock lock(store_->data);
@@ -416,9 +414,7 @@ Status MemoryStorage::copy_to(const std::string& path, const std::string& part) 
 
 }  // namespace
 
-std::unique_ptr<Storage> make_memory_storage() {
-  return std::make_unique<MemoryStorage>();
-}
+std::unique_ptr<Storage> make_memory_storage() { return std::make_unique<MemoryStorage>(); }
 
 }  // namespace spi
 }  // namespace v0

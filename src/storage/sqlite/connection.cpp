@@ -28,8 +28,7 @@ Errc code_of(int extended, int system_errno) {
     case SQLITE_MISUSE:
     case SQLITE_ERROR:
     case SQLITE_RANGE: return Errc::internal;
-    case SQLITE_IOERR:
-      return system_errno == ENOSPC || system_errno == EDQUOT ? Errc::storage_full : Errc::storage_io;
+    case SQLITE_IOERR: return system_errno == ENOSPC || system_errno == EDQUOT ? Errc::storage_full : Errc::storage_io;
     default: return Errc::storage_io;
   }
 }
@@ -195,8 +194,9 @@ bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_)
 Error Connection::failure(int code) const {
   const Errc ours = code_of(code, sqlite3_system_errno(handle_));
   // Messages of constraint failures would name columns only, but others may quote data: keep to SQLite's own words.
-  return Error(ours, ours == Errc::storage_constraint ? std::string() : std::string("sqlite: ") + sqlite3_errstr(code) +
-                                                                          " (" + std::to_string(code) + ")");
+  return Error(ours, ours == Errc::storage_constraint
+                         ? std::string()
+                         : std::string("sqlite: ") + sqlite3_errstr(code) + " (" + std::to_string(code) + ")");
 }
 
 }  // namespace sqlite

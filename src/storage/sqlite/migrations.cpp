@@ -71,8 +71,9 @@ constexpr std::array<const char*, format_version> steps = {step_1, step_2};
 
 Status run_step(Connection& connection, std::int64_t step) {
   if (auto status = connection.run("BEGIN IMMEDIATE"); !status) return status;
-  const std::string sql = std::string(steps[static_cast<std::size_t>(step)]) + "PRAGMA application_id = " +
-                          std::to_string(application_id) + "; PRAGMA user_version = " + std::to_string(step + 1) + ";";
+  const std::string sql = std::string(steps[static_cast<std::size_t>(step)]) +
+                          "PRAGMA application_id = " + std::to_string(application_id) +
+                          "; PRAGMA user_version = " + std::to_string(step + 1) + ";";
   Status status = connection.run(sql.c_str());
   if (status) status = connection.run("COMMIT");
   if (!status && connection.in_transaction()) {
@@ -95,8 +96,8 @@ Result<std::int64_t> file_version(Connection& connection) {
   if (*owner != application_id) return Error(Errc::storage_corrupt, "the file is another program's database");
   if (*version < 1) return Error(Errc::storage_corrupt, "the file carries no format version");
   if (*version > format_version) {
-    return Error(Errc::storage_version, "the file has format " + std::to_string(*version) + ", this version knows up to " +
-                                            std::to_string(format_version));
+    return Error(Errc::storage_version, "the file has format " + std::to_string(*version) +
+                                            ", this version knows up to " + std::to_string(format_version));
   }
   return *version;
 }

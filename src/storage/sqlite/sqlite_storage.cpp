@@ -42,7 +42,8 @@ struct Shared {
 // A copy that was being written to when it was made, or a process that was killed, leaves "0" behind.
 Status set_clean(Connection& connection, bool clean) {
   sqlite::Query query = connection.query(
-      "INSERT INTO meta (key, value) VALUES ('storage.clean', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+      "INSERT INTO meta (key, value) VALUES ('storage.clean', ?) ON CONFLICT (key) DO UPDATE SET value = "
+      "excluded.value");
   const std::uint8_t digit = clean ? '1' : '0';
   return query.bind_blob(std::span(&digit, 1)).run();
 }

@@ -49,8 +49,8 @@ TEST_F(Access, each_sees_their_own_orders) {
   EXPECT_EQ(orders_of({Role::support, "s", {}}), 3u);
   EXPECT_EQ(orders_of({Role::finance, "f", {}}), 3u);
   EXPECT_EQ(orders_of(ops), 3u);
-  for (const Actor& actor : {Actor{}, customer(""), Actor{Role::restaurant_staff, "x", {}}, Actor{Role::courier, "k", {}},
-                             Actor{Role::developer_app, "d", {}}}) {
+  for (const Actor& actor : {Actor{}, customer(""), Actor{Role::restaurant_staff, "x", {}},
+                             Actor{Role::courier, "k", {}}, Actor{Role::developer_app, "d", {}}}) {
     EXPECT_FAILS(Errc::permission_denied, house_->orders({}, actor));
   }
 }
@@ -86,7 +86,8 @@ TEST_F(Access, restaurants_cannot_ask_for_another_venue) {
 TEST_F(Access, an_order_is_found_only_by_those_who_may_read_it) {
   ASSERT_OK(house_->order(order_id(1), customer("camille")));
   ASSERT_OK(house_->order(order_id(1), staff("trattoria")));
-  for (const Actor& actor : {Actor{}, customer("dominique"), customer(""), staff("other"), Actor{Role::courier, "k", {}}}) {
+  for (const Actor& actor :
+       {Actor{}, customer("dominique"), customer(""), staff("other"), Actor{Role::courier, "k", {}}}) {
     const auto foreign = house_->order(order_id(1), actor);
     const auto missing = house_->order(order_id(99), actor);
     ASSERT_FALSE(foreign.ok());

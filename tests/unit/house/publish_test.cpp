@@ -31,7 +31,8 @@ TEST_F(Publish, an_expected_version_guards_against_lost_changes) {
 
 TEST_F(Publish, only_those_in_charge_may) {
   furnished();
-  for (const Actor& actor : {Actor{}, customer("c"), staff("trattoria"), manager("other"), Actor{Role::support, "s", {}}}) {
+  for (const Actor& actor :
+       {Actor{}, customer("c"), staff("trattoria"), manager("other"), Actor{Role::support, "s", {}}}) {
     EXPECT_FAILS(Errc::permission_denied, house_->put_venue(trattoria(), actor));
     EXPECT_FAILS(Errc::permission_denied, house_->publish(trattoria_menu(), trattoria_rules(), actor));
   }
@@ -228,12 +229,17 @@ TEST(Fold, letters_lose_their_marks) {
   EXPECT_EQ(house::fold("Weißwürste & Straße"), "weisswurste strasse");
   EXPECT_EQ(house::fold("Smørrebrød  ÆBLE"), "smorrebrod aeble");
   EXPECT_EQ(house::fold("phở bò Đặc biệt"), "pho bo dac biet");
-  EXPECT_EQ(house::fold("e\xcc\x81" "clair"), "eclair") << "a mark of its own";
+  EXPECT_EQ(house::fold("e\xcc\x81"
+                        "clair"),
+            "eclair")
+      << "a mark of its own";
   EXPECT_EQ(house::fold("Łódź"), "lodz");
   EXPECT_EQ(house::fold("ΓΥΡΟΣ БОРЩ"), "γυροσ борщ");
   EXPECT_EQ(house::fold("寿司 セット"), "寿司 セット");
   EXPECT_EQ(house::fold("“mille-feuille”…"), "mille feuille");
-  EXPECT_EQ(house::fold("a\xff\xfe" "b\xe2\x82"), "a b");
+  EXPECT_EQ(house::fold("a\xff\xfe"
+                        "b\xe2\x82"),
+            "a b");
   EXPECT_EQ(house::fold(""), "");
   EXPECT_EQ(house::folded_words("  Pâté  en-croûte "), (std::vector<std::string>{"pate", "en", "croute"}));
 }

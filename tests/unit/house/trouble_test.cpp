@@ -20,7 +20,8 @@ class Trouble : public HouseTest {
   }
   std::future<Result<Receipt>> submit_later(PlaceOrder command) {
     auto promise = std::make_shared<std::promise<Result<Receipt>>>();
-    house_->submit(std::move(command), customer("c"), [promise](Result<Receipt> r) { promise->set_value(std::move(r)); });
+    house_->submit(std::move(command), customer("c"),
+                   [promise](Result<Receipt> r) { promise->set_value(std::move(r)); });
     return promise->get_future();
   }
   void hold(bool on) {
@@ -291,7 +292,9 @@ TEST_F(Verify, finds_a_total_that_does_not_follow) {
   const std::vector<OrderEvent> events = begin(order, command_id(9), customer("c"));
   tamper(*storage_, [&](auto& unit) {
     for (const OrderEvent& event : events) {
-      EXPECT_TRUE(unit.append_event({0, "order", order.id.text(), event.version, "trattoria", "c", event.at, to_json(event)}).ok());
+      EXPECT_TRUE(
+          unit.append_event({0, "order", order.id.text(), event.version, "trattoria", "c", event.at, to_json(event)})
+              .ok());
     }
     Order placed = *replay(events);
     auto changed = row(1);
