@@ -66,10 +66,27 @@ Error price_refusal(const Error& error, const Cart& cart, const MenuIndex& index
   return refusal ? *std::move(refusal) : error.under("/cart");
 }
 
+/// The member of the command that would have to be another for the reason to go.
+std::string place_of(const Reason& reason, const PlaceOrder& command) {
+  if (!reason.path.empty()) return "/cart" + reason.path;
+  switch (reason.code) {
+    case Errc::in_the_past:
+    case Errc::too_far_ahead: return "/wanted_at";
+    case Errc::venue_closed:
+    case Errc::venue_paused: return command.wanted_at ? "/wanted_at" : "/cart/venue";
+    case Errc::fulfilment_not_offered: return "/cart/fulfilment";
+    case Errc::destination_required:
+    case Errc::outside_delivery_zone: return "/contact/position";
+    case Errc::below_minimum:
+    case Errc::above_maximum: return "/cart/lines";
+    default: return "/cart";
+  }
+}
+
 /// The first reason as the error, all of them as its details.
-Error not_orderable(const Orderable& answer) {
+Error not_orderable(const Orderable& answer, const PlaceOrder& command) {
   const Reason& first = answer.reasons.front();
-  return Error(first.code, {}, first.path.empty() ? std::string() : "/cart" + first.path, to_json(answer));
+  return Error(first.code, {}, place_of(first, command), to_json(answer));
 }
 
 /// Both sides must mean the same price: a dearer one needs the guest's word.
@@ -112,7 +129,7 @@ Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Inst
   query.wanted_at = command.wanted_at;
   query.destination = command.contact.position;
   const Orderable possible = orderable(book.venue, *book.index, command.cart, &*quote, query);
-  if (!possible.ok) return not_orderable(possible);
+  if (!possible.ok) return not_orderable(possible, command);
   if (auto status = agree(command, *quote); !status) return status.error();
   return quote;
 }

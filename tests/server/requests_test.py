@@ -292,18 +292,31 @@ class WrongCommands(ServerCase):
         changed["contact"]["name"] = "Somebody else"
         self.assert_problem(self.customer.post("/v1/orders", changed), 422, "command_mismatch")
 
+    def test_what_cannot_be_ordered_names_the_member(self):
+        def refused(code, pointer, cart=(), **more):
+            whole = sp.small_cart() | dict(cart)
+            order = sp.place_order(whole, sp.quote_total(self.customer, whole), **more)
+            self.assert_problem(self.customer.post("/v1/orders", order), 422, code, pointer)
+
+        refused("in_the_past", "/wanted_at", wanted_at="2020-01-01T00:00:00Z")
+        refused("too_far_ahead", "/wanted_at", wanted_at="2099-01-01T00:00:00Z")
+        refused("fulfilment_not_offered", "/cart/fulfilment", {"fulfilment": "dine_in"})
+        refused("destination_required", "/contact/position", {"fulfilment": "delivery"})
+        far = {"name": "Alice", "position": {"lat_e7": 0, "lng_e7": 0}}
+        refused("outside_delivery_zone", "/contact/position", {"fulfilment": "delivery"}, contact=far)
+
     def test_closed_and_paused_venue(self):
         never = {"weekly": []}
         self.operator.put("/v1/venues/shut", sp.always_open_venue("shut", hours=never))
         self.operator.put("/v1/venues/shut/menu", {"menu": sp.small_menu("shut"), "rules": sp.small_rules()})
         cart = sp.small_cart("shut")
         answer = self.customer.post("/v1/orders", sp.place_order(cart, sp.quote_total(self.customer, cart)))
-        self.assert_problem(answer, 422, "venue_closed")
+        self.assert_problem(answer, 422, "venue_closed", "/cart/venue")
         self.operator.put("/v1/venues/resting", sp.always_open_venue("resting", paused=True))
         self.operator.put("/v1/venues/resting/menu", {"menu": sp.small_menu("resting"), "rules": sp.small_rules()})
         cart = sp.small_cart("resting")
         answer = self.customer.post("/v1/orders", sp.place_order(cart, sp.quote_total(self.customer, cart)))
-        self.assert_problem(answer, 422, "venue_paused")
+        self.assert_problem(answer, 422, "venue_paused", "/cart/venue")
         self.assertEqual(self.customer.get("/v1/orders?venue=shut").json["orders"], [])
 
 
