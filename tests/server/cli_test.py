@@ -28,7 +28,9 @@ class Usage(unittest.TestCase):
                           ["import", "ubereats", "x", "--data", data], ["import", "ubereats", "x", "--venue", "ä", "--data", data],
                           ["import", "ubereats", "x", "--venue", "a", "--data", data, "--currency", "XXQ"],
                           ["export", "ubereats"], ["quote"], ["quote", "a"], ["quote", "a", "b", "--at", "noon"],
-                          ["menu"], ["menu", "lint"], ["menu", "selections", "--data", data], ["verify"], ["backup", "--data", data]):
+                          ["menu"], ["menu", "lint"], ["menu", "selections", "--data", data], ["verify"], ["backup", "--data", data],
+                          ["verify", "--data", data, "now"], ["backup", "--data", data, "--to", "a", "b"], ["routes", "all"],
+                          ["menu", "selections", "--data", data, "--venue", "v", "--item", "i", "j"]):
                 result = couvert(*words)
                 self.assertEqual(result.returncode, 2, (words, result))
                 self.assertTrue(result.stderr, words)

@@ -13,6 +13,12 @@ Error usage(std::string message) { return Error(Errc::invalid_argument, std::mov
 
 }  // namespace
 
+Result<Args> Args::parse_options(std::span<const std::string_view> words, std::span<const OptionSpec> options) {
+  auto args = parse(words, options);
+  if (args && !args->places_.empty()) return usage("there is no place for " + args->places_.front());
+  return args;
+}
+
 Result<Args> Args::parse(std::span<const std::string_view> words, std::span<const OptionSpec> options) {
   Args args;
   bool by_place = false;

@@ -25,6 +25,8 @@ class Args {
   /// `--name value` or `--name=value`; after `--` everything is by place. Errors: invalid_argument (unknown, repeated, value
   /// missing or too many).
   static Result<Args> parse(std::span<const std::string_view> words, std::span<const OptionSpec> options);
+  /// For commands that take options only. Errors: the same, and invalid_argument for a word by place.
+  static Result<Args> parse_options(std::span<const std::string_view> words, std::span<const OptionSpec> options);
 
   bool has(std::string_view name) const noexcept;
   std::optional<std::string> value(std::string_view name) const;

@@ -192,7 +192,7 @@ void print_selections(const std::vector<Selection>& selections, std::string& out
 
 int selections(Words words) {
   static constexpr OptionSpec specs[] = {{"--data"}, {"--venue"}, {"--item"}, {"--limit"}, {"--json", false}};
-  auto args = Args::parse(words, specs);
+  auto args = Args::parse_options(words, specs);
   if (!args) return misuse(args.error());
   auto data = args->required("--data");
   if (!data) return misuse(data.error());

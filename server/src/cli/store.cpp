@@ -50,7 +50,7 @@ int token(Words words) {
 
 int verify(Words words) {
   static constexpr OptionSpec specs[] = {{"--data"}};
-  auto args = Args::parse(words, specs);
+  auto args = Args::parse_options(words, specs);
   if (!args) return misuse(args.error());
   auto data = args->required("--data");
   if (!data) return misuse(data.error());
@@ -69,7 +69,7 @@ int verify(Words words) {
 
 int backup(Words words) {
   static constexpr OptionSpec specs[] = {{"--data"}, {"--to"}};
-  auto args = Args::parse(words, specs);
+  auto args = Args::parse_options(words, specs);
   if (!args) return misuse(args.error());
   auto data = args->required("--data");
   if (!data) return misuse(data.error());
@@ -85,7 +85,7 @@ int backup(Words words) {
 
 int list_routes(Words words) {
   static constexpr OptionSpec specs[] = {{"--json", false}};
-  auto args = Args::parse(words, specs);
+  auto args = Args::parse_options(words, specs);
   if (!args) return misuse(args.error());
   if (args->has("--json")) {
     std::printf("%s\n", routes_json().c_str());
