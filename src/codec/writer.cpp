@@ -41,12 +41,13 @@ void Writer::value(std::string_view text) {
   reserve(text.size() + 3);
   put('"');
   for (std::size_t i = 0; i < text.size();) {
-    if (plain[static_cast<unsigned char>(text[i])]) {
-      put(text[i++]);
-    } else {
-      i += special(text.substr(i));
-      reserve(text.size() - i + 2);
-    }
+    const std::size_t begin = i;
+    while (i < text.size() && plain[static_cast<unsigned char>(text[i])]) ++i;
+    if (i > begin) std::memcpy(&out_[at_], text.data() + begin, i - begin);
+    at_ += i - begin;
+    if (i == text.size()) break;
+    i += special(text.substr(i));
+    reserve(text.size() - i + 2);
   }
   put('"');
   put(',');
