@@ -290,6 +290,18 @@ TEST_F(SqliteFile, a_commit_flushes_once) {
   EXPECT_EQ(test::disk_weather().syncs, middle);
 }
 
+TEST_F(SqliteFile, the_log_stays_bounded_under_steady_writing) {
+  auto storage = open();
+  std::uintmax_t longest = 0;
+  for (std::uint32_t n = 0; n < 1'500; ++n) {
+    ASSERT_TRUE(place(*storage, n, 60'000).ok());  // 15 pages and a few more: 90 MB in all
+    longest = std::max(longest, std::filesystem::file_size(path_ + "-wal"));
+  }
+  EXPECT_LT(longest, 64u << 20);
+  EXPECT_TRUE(storage->check().ok());
+  EXPECT_TRUE(holds(*storage, 1'499));
+}
+
 /// The rows that the fixtures of tests/storage/fixtures hold, whatever their version.
 void expect_fixture_content(spi::Storage& storage) {
   auto unit = storage.begin(Access::read);

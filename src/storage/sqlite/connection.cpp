@@ -191,6 +191,19 @@ std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
 std::int64_t Connection::last_row() const { return sqlite3_last_insert_rowid(handle_); }
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
+void Connection::checkpoint() {
+  (void)sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Connection::on_commit(std::function<void(int)> listener) {
+  listener_ = std::move(listener);
+  auto hook = [](void* self, sqlite3*, const char*, int frames) {
+    static_cast<Connection*>(self)->listener_(frames);
+    return SQLITE_OK;  // the commit stands, whatever became of the log
+  };
+  sqlite3_wal_hook(handle_, hook, this);
+}
+
 Error Connection::failure(int code) const {
   const Errc ours = code_of(code, sqlite3_system_errno(handle_));
   // Messages of constraint failures would name columns only, but others may quote data: keep to SQLite's own words.

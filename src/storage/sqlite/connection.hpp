@@ -4,6 +4,7 @@
 #define COUVERT_STORAGE_SQLITE_CONNECTION_HPP
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -79,6 +80,10 @@ class Connection {
   std::int64_t changes() const;
   std::int64_t last_row() const;  ///< key of the last row inserted
   bool in_transaction() const;
+  /// Carries what it can from the log into the file without waiting for anyone.
+  void checkpoint();
+  /// Called after each commit with the length of the log; replaces SQLite's own checkpoints.
+  void on_commit(std::function<void(int frames)> listener);
   /// The last failure of this connection, from the result code of the call that failed.
   Error failure(int code) const;
 
@@ -88,6 +93,7 @@ class Connection {
   Result<sqlite3_stmt*> prepare(std::string_view sql);
 
   sqlite3* handle_;
+  std::function<void(int)> listener_;
   std::unordered_map<const char*, sqlite3_stmt*> by_literal_;
   std::unordered_map<std::string, sqlite3_stmt*> by_text_;
 };

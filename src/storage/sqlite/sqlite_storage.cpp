@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "couvert/spi/storage.hpp"
+#include "storage/sqlite/checkpointer.hpp"
 #include "storage/sqlite/connection.hpp"
 #include "storage/sqlite/file_lock.hpp"
 #include "storage/sqlite/migrations.hpp"
@@ -36,6 +37,8 @@ struct Shared {
   bool has_writer = false;
   std::vector<std::unique_ptr<Connection>> readers;
 
+  std::optional<sqlite::Checkpointer> checkpointer;  // only where there is a writer
+
   ~Shared();
 };
 
@@ -57,6 +60,8 @@ Result<bool> stopped_cleanly(Connection& connection) {
 }
 
 Shared::~Shared() {
+  checkpointer.reset();
+  if (writer) writer->on_commit([](int) {});
   readers.clear();
   // Failing to say "clean" costs a check at the next opening, nothing else.
   if (has_writer && writer) (void)set_clean(*writer, true).ok();
@@ -90,7 +95,6 @@ Status configure_reader(Connection& connection) {
   return connection.run("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;");
 }
 
-/// A checkpoint copies each page once however often it changed, so a longer log makes fewer of them.
 Status configure_writer(Connection& connection) {
   sqlite::Query mode = connection.query("PRAGMA journal_mode = WAL");
   auto row = mode.step();
@@ -98,7 +102,7 @@ Status configure_writer(Connection& connection) {
   if (mode.text(0) != "wal") return Error(Errc::storage_io, "the file system does not allow a write-ahead log");
   return connection.run(
       "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; "
-      "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;");
+      "PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;");
 }
 
 Status prepare_file(Connection& connection) {
@@ -220,6 +224,10 @@ Result<std::shared_ptr<Shared>> open_to_write(const SqliteOptions& options) {
   if (!existed) {
     if (auto status = sqlite::flush_path(sqlite::folder_of(shared->path)); !status) return status.error();
   }
+  shared->checkpointer.emplace(shared->path);
+  (*connection)->on_commit([shared = shared.get(), writer = connection->get()](int frames) {
+    shared->checkpointer->committed(*writer, frames);
+  });
   shared->writer = *std::move(connection);
   shared->has_writer = true;
   return shared;
