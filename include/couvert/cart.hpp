@@ -40,7 +40,7 @@ struct Cart {
   VenueId venue;
   Fulfilment fulfilment = Fulfilment::pickup;
   std::vector<CartLine> lines;
-  std::vector<std::string> codes;   ///< promotion codes, in the order given
+  std::vector<std::string> codes;  ///< promotion codes, in the order given
   std::int64_t tip_minor = 0;
   std::string note;
   friend bool operator==(const Cart&, const Cart&) = default;
@@ -50,8 +50,8 @@ struct Cart {
 struct Issue {
   Errc code = Errc::invalid_argument;
   std::string path;
-  Ref ref;                       ///< item, group or option concerned
-  std::int64_t limit = 0;        ///< the bound that is broken, where there is one
+  Ref ref;                 ///< item, group or option concerned
+  std::int64_t limit = 0;  ///< the bound that is broken, where there is one
   std::int64_t actual = 0;
   friend bool operator==(const Issue&, const Issue&) = default;
 };
@@ -62,18 +62,37 @@ std::vector<Issue> check(const Cart& cart, const MenuIndex& index);
 /// The issues of one line; paths begin at the line.
 std::vector<Issue> check_line(const CartLine& line, const MenuIndex& index);
 
-struct AddLine { CartLine line; };                ///< as given; use with_defaults() for the options chosen beforehand
-struct SetQuantity { LineId line; std::int32_t quantity = 1; };  ///< 0 removes the line
-struct RemoveLine { LineId line; };
-struct ReplaceLine { CartLine line; };            ///< the line of the same id
-struct SetFulfilment { Fulfilment fulfilment = Fulfilment::pickup; };
-struct SetTip { std::int64_t tip_minor = 0; };
-struct SetNote { std::string note; };
-struct AddCode { std::string code; };
-struct RemoveCode { std::string code; };
+struct AddLine {
+  CartLine line;
+};  ///< as given; use with_defaults() for the options chosen beforehand
+struct SetQuantity {
+  LineId line;
+  std::int32_t quantity = 1;
+};  ///< 0 removes the line
+struct RemoveLine {
+  LineId line;
+};
+struct ReplaceLine {
+  CartLine line;
+};  ///< the line of the same id
+struct SetFulfilment {
+  Fulfilment fulfilment = Fulfilment::pickup;
+};
+struct SetTip {
+  std::int64_t tip_minor = 0;
+};
+struct SetNote {
+  std::string note;
+};
+struct AddCode {
+  std::string code;
+};
+struct RemoveCode {
+  std::string code;
+};
 struct ClearCart {};
-using CartEdit =
-    std::variant<AddLine, SetQuantity, RemoveLine, ReplaceLine, SetFulfilment, SetTip, SetNote, AddCode, RemoveCode, ClearCart>;
+using CartEdit = std::variant<AddLine, SetQuantity, RemoveLine, ReplaceLine, SetFulfilment, SetTip, SetNote, AddCode,
+                              RemoveCode, ClearCart>;
 
 /// The cart after one edit; the given one is untouched. Lines are checked against the menu as they are added.
 /// Errors: line_unknown, duplicate_line, limit_exceeded, quantity_invalid, then the first code of check_line().

@@ -18,13 +18,13 @@ inline namespace v0 {
 
 struct ImportOptions {
   VenueId venue;
-  Currency currency;              ///< for formats without one
+  Currency currency;  ///< for formats without one
   std::string default_locale = "en";
 };
 struct Imported {
-  Menu menu;                      ///< always passes MenuIndex::build
-  PriceRules rules;               ///< tax rules found; may be empty
-  std::vector<Venue> venue;       ///< zero or one: what the file says of the venue itself
+  Menu menu;                 ///< always passes MenuIndex::build
+  PriceRules rules;          ///< tax rules found; may be empty
+  std::vector<Venue> venue;  ///< zero or one: what the file says of the venue itself
   LossReport report;
 };
 

@@ -25,23 +25,25 @@ inline namespace v0 {
 /// A venue with what is published for it. Immutable snapshot; shared between threads.
 struct VenueBook {
   Venue venue;
-  std::optional<MenuIndex> index;   ///< absent until a menu is published
+  std::optional<MenuIndex> index;  ///< absent until a menu is published
   PriceRules rules;
 };
-using VenueBookPtr = std::shared_ptr<const VenueBook>;  // shared: readers keep a snapshot while a newer one is published
+using VenueBookPtr =
+    std::shared_ptr<const VenueBook>;  // shared: readers keep a snapshot while a newer one is published
 
 struct VenueQuery {
   std::optional<GeoPoint> near;          ///< sorts by distance
   std::optional<std::int64_t> within_m;  ///< with `near`
-  std::optional<Instant> open_at;        ///< only venues whose orderable() is ok then, for `fulfilment` if given, else any offer
+  std::optional<Instant>
+      open_at;  ///< only venues whose orderable() is ok then, for `fulfilment` if given, else any offer
   std::optional<Fulfilment> fulfilment;
-  std::string text;                      ///< words, each found in the name, kind, tags, a section or a dish; case and accents ignored
-  int offset = 0, limit = 50;            ///< limit 1 to 200
+  std::string text;  ///< words, each found in the name, kind, tags, a section or a dish; case and accents ignored
+  int offset = 0, limit = 50;  ///< limit 1 to 200
 };
 struct VenueHit {
   VenueBookPtr book;
   std::optional<double> distance_m;
-  std::vector<Ref> dishes;               ///< items whose name matched, at most 5
+  std::vector<Ref> dishes;  ///< items whose name matched, at most 5
 };
 struct VenuePage {
   std::vector<VenueHit> hits;
@@ -50,31 +52,31 @@ struct VenuePage {
 
 /// The answer to a command. The same command gets the same receipt for ever; then `duplicate` is true.
 struct Receipt {
-  Order order;                  ///< as it was right after the command
+  Order order;  ///< as it was right after the command
   bool duplicate = false;
-  std::int64_t pos = 0;         ///< position in the change log after the command
+  std::int64_t pos = 0;  ///< position in the change log after the command
 };
 
 struct OrderPage {
-  std::vector<Order> orders;    ///< newest first
-  std::string next;             ///< opaque; empty at the end
+  std::vector<Order> orders;  ///< newest first
+  std::string next;           ///< opaque; empty at the end
 };
 struct EventPage {
   std::vector<spi::EventRow> events;
-  std::int64_t cursor = 0;      ///< pass as `after` next time
+  std::int64_t cursor = 0;  ///< pass as `after` next time
   bool more = false;
 };
 
 struct VerifyReport {
   std::int64_t venues = 0, orders = 0, events = 0, commands = 0;
-  std::vector<std::string> problems;   ///< empty: everything holds
+  std::vector<std::string> problems;  ///< empty: everything holds
 };
 
 struct HouseOptions {
   std::unique_ptr<spi::Storage> storage;
-  spi::Host* host = nullptr;    ///< borrowed, must outlive the house; null: system_host()
-  int queue_limit = 10'000;     ///< waiting commands; one more is `overloaded`
-  int batch_limit = 64;         ///< commands in one commit
+  spi::Host* host = nullptr;  ///< borrowed, must outlive the house; null: system_host()
+  int queue_limit = 10'000;   ///< waiting commands; one more is `overloaded`
+  int batch_limit = 64;       ///< commands in one commit
 };
 
 /// Thread-safe. Owns one Storage and one writer thread, which commits all waiting commands together and only then
@@ -102,7 +104,7 @@ class House {
 
   struct QuoteRequest {
     Cart cart;
-    std::optional<Instant> at;               ///< absent: now
+    std::optional<Instant> at;  ///< absent: now
     std::optional<Instant> wanted_at;
     std::optional<GeoPoint> destination;
   };
@@ -130,7 +132,7 @@ class House {
     std::optional<VenueId> venue;
     std::vector<OrderState> states;
     std::string page;
-    int limit = 50;            ///< 1 to 200
+    int limit = 50;  ///< 1 to 200
   };
   /// Only what the actor may see. Errors: permission_denied, cursor_invalid, limit_exceeded.
   Result<OrderPage> orders(const OrderQuery& query, const Actor& actor) const;

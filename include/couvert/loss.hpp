@@ -24,8 +24,8 @@ enum class LossKind : std::uint8_t {
   impossible,    ///< left out; `why` says why
 };
 struct Loss {
-  Ref item;            ///< the item (or group, section) concerned, as named in the source; may be empty
-  std::string path;    ///< JSON Pointer into the source document
+  Ref item;          ///< the item (or group, section) concerned, as named in the source; may be empty
+  std::string path;  ///< JSON Pointer into the source document
   LossKind kind = LossKind::exact;
   std::string why;     ///< stable key, e.g. "dangling_group", "item_without_id", "tax_not_held"
   std::string detail;  ///< the value concerned, for people
@@ -35,7 +35,7 @@ struct Loss {
 struct LossReport {
   Format format = Format::schemaorg;
   std::int64_t menus = 0, sections = 0, items = 0, groups = 0, options = 0;
-  std::int64_t dangling_groups = 0;   ///< distinct group ids that are named and not defined
+  std::int64_t dangling_groups = 0;  ///< distinct group ids that are named and not defined
   std::vector<Loss> losses;
   friend bool operator==(const LossReport&, const LossReport&) = default;
 };

@@ -29,7 +29,20 @@ struct Availability {
 
 /// The 14 substances of Annex II of Regulation (EU) No 1169/2011.
 enum class Allergen : std::uint8_t {
-  gluten, crustaceans, eggs, fish, peanuts, soybeans, milk, nuts, celery, mustard, sesame, sulphites, lupin, molluscs
+  gluten,
+  crustaceans,
+  eggs,
+  fish,
+  peanuts,
+  soybeans,
+  milk,
+  nuts,
+  celery,
+  mustard,
+  sesame,
+  sulphites,
+  lupin,
+  molluscs
 };
 enum class Presence : std::uint8_t { contains, may_contain, free };
 /// What is declared of one allergen; an allergen that is not declared is unknown.
@@ -54,7 +67,7 @@ enum class PriceMethod : std::uint8_t {
 
 /// One choice inside a group. Prices are added to the item's and may be negative.
 struct Option {
-  Ref ref;                                   ///< unique in its group
+  Ref ref;  ///< unique in its group
   LocalizedText name;
   std::int64_t price_minor = 0;
   std::int32_t default_quantity = 0;         ///< chosen beforehand; the customer may take it off
@@ -62,7 +75,7 @@ struct Option {
   std::vector<Ref> groups;                   ///< further groups that open when it is chosen
   std::vector<AllergenDeclaration> allergens;
   Availability availability;
-  Ref item;                                  ///< the item that this option serves, if it is one; else empty
+  Ref item;  ///< the item that this option serves, if it is one; else empty
   friend bool operator==(const Option&, const Option&) = default;
 };
 
@@ -130,9 +143,25 @@ struct Menu {
 struct Finding {
   enum class Severity : std::uint8_t { error, warning };
   enum class Kind : std::uint8_t {
-    bad_ref, duplicate_ref, dangling_ref, cycle, too_deep, bounds_unmeetable, defaults_break_bounds, empty_group,
-    price_out_of_range, negative_total_possible, calendar_invalid, item_in_no_section, group_unused, text_missing,
-    text_invalid, duplicate_link, never_available, limit, currency_missing
+    bad_ref,
+    duplicate_ref,
+    dangling_ref,
+    cycle,
+    too_deep,
+    bounds_unmeetable,
+    defaults_break_bounds,
+    empty_group,
+    price_out_of_range,
+    negative_total_possible,
+    calendar_invalid,
+    item_in_no_section,
+    group_unused,
+    text_missing,
+    text_invalid,
+    duplicate_link,
+    never_available,
+    limit,
+    currency_missing
   };
   Severity severity = Severity::error;
   Kind kind = Kind::bad_ref;

@@ -18,28 +18,61 @@ namespace couvert {
 inline namespace v0 {
 
 enum class Role : std::uint8_t {
-  anonymous, customer, restaurant_staff, restaurant_manager, courier, support, ops_admin, finance, developer_app, system
+  anonymous,
+  customer,
+  restaurant_staff,
+  restaurant_manager,
+  courier,
+  support,
+  ops_admin,
+  finance,
+  developer_app,
+  system
 };
 inline constexpr std::size_t role_count = 10;
 
 /// Who acts. `venue` binds restaurant roles to their house; `system` is the engine itself (deadlines, payment answers).
 struct Actor {
   Role role = Role::anonymous;
-  std::string subject;              ///< opaque id of the person or program
+  std::string subject;  ///< opaque id of the person or program
   std::optional<VenueId> venue;
   friend bool operator==(const Actor&, const Actor&) = default;
 };
 
 enum class OrderState : std::uint8_t {
-  submitted, pending_acceptance, accepted, preparing, ready, handed_over, delivered, rejected, cancelled, expired,
-  undeliverable, closed
+  submitted,
+  pending_acceptance,
+  accepted,
+  preparing,
+  ready,
+  handed_over,
+  delivered,
+  rejected,
+  cancelled,
+  expired,
+  undeliverable,
+  closed
 };
 inline constexpr std::size_t order_state_count = 12;
 
 /// The 16 things that can happen to an order after it was placed; also the names of the commands.
 enum class OrderVerb : std::uint8_t {
-  payment_ok, payment_failed, accept, reject, start_prep, adjust, mark_ready, hand_over, confirm_delivery, fail_delivery,
-  cancel_by_customer, cancel_by_restaurant, cancel_by_ops, timeout_accept, timeout_pickup, settle
+  payment_ok,
+  payment_failed,
+  accept,
+  reject,
+  start_prep,
+  adjust,
+  mark_ready,
+  hand_over,
+  confirm_delivery,
+  fail_delivery,
+  cancel_by_customer,
+  cancel_by_restaurant,
+  cancel_by_ops,
+  timeout_accept,
+  timeout_pickup,
+  settle
 };
 inline constexpr std::size_t order_verb_count = 16;
 
@@ -57,12 +90,33 @@ int rank(OrderState state) noexcept;
 bool is_exit(OrderState state) noexcept;  ///< rejected, cancelled, expired, undeliverable
 
 enum class PaymentState : std::uint8_t {
-  none, authorizing, authorized, capturing, captured, refunding, refunded_partial, refunded_full, voiding, voided, declined,
-  stored_offline, unknown
+  none,
+  authorizing,
+  authorized,
+  capturing,
+  captured,
+  refunding,
+  refunded_partial,
+  refunded_full,
+  voiding,
+  voided,
+  declined,
+  stored_offline,
+  unknown
 };
 inline constexpr std::size_t payment_state_count = 13;
 enum class PaymentVerb : std::uint8_t {
-  authorize, authorize_ok, capture, capture_ok, refund, refund_ok_partial, refund_ok_full, void_, void_ok, decline, store_offline,
+  authorize,
+  authorize_ok,
+  capture,
+  capture_ok,
+  refund,
+  refund_ok_partial,
+  refund_ok_full,
+  void_,
+  void_ok,
+  decline,
+  store_offline,
   lose_answer
 };
 inline constexpr std::size_t payment_verb_count = 12;
@@ -73,9 +127,29 @@ struct PaymentTransition {
 /// One attempt. `unknown` is left only by what a query of the provider says: the matching …_ok, or decline.
 PaymentTransition transition(PaymentState state, PaymentVerb verb) noexcept;
 
-enum class DeliveryState : std::uint8_t { none, searching, offered, assigned, at_restaurant, carrying, arrived, done, failed };
+enum class DeliveryState : std::uint8_t {
+  none,
+  searching,
+  offered,
+  assigned,
+  at_restaurant,
+  carrying,
+  arrived,
+  done,
+  failed
+};
 inline constexpr std::size_t delivery_state_count = 9;
-enum class DeliveryVerb : std::uint8_t { search, offer, assign, arrive_restaurant, pick_up, arrive, complete, fail, release };
+enum class DeliveryVerb : std::uint8_t {
+  search,
+  offer,
+  assign,
+  arrive_restaurant,
+  pick_up,
+  arrive,
+  complete,
+  fail,
+  release
+};
 inline constexpr std::size_t delivery_verb_count = 9;
 struct DeliveryTransition {
   bool allowed;
@@ -95,11 +169,20 @@ struct Contact {
   friend bool operator==(const Contact&, const Contact&) = default;
 };
 
-enum class Account : std::uint8_t { customer, restaurant, courier, platform, tax, tips, provider_clearing, offline_risk };
+enum class Account : std::uint8_t {
+  customer,
+  restaurant,
+  courier,
+  platform,
+  tax,
+  tips,
+  provider_clearing,
+  offline_risk
+};
 /// One side of a double entry. Postings of one event sum to zero; positive: the account owes the platform.
 struct Posting {
   Account account = Account::customer;
-  std::string party;   ///< customer subject, venue id, tax rule ref, …
+  std::string party;  ///< customer subject, venue id, tax rule ref, …
   std::int64_t amount_minor = 0;
   friend bool operator==(const Posting&, const Posting&) = default;
 };
@@ -110,9 +193,9 @@ struct PlaceOrder {
   OrderId order;
   Cart cart;
   Contact contact;
-  std::optional<Instant> wanted_at;              ///< absent: as soon as possible
-  std::optional<std::int64_t> menu_version;      ///< version that the price shown was made from
-  std::int64_t expected_total_minor = 0;         ///< the total the person saw
+  std::optional<Instant> wanted_at;                ///< absent: as soon as possible
+  std::optional<std::int64_t> menu_version;        ///< version that the price shown was made from
+  std::int64_t expected_total_minor = 0;           ///< the total the person saw
   std::optional<std::int64_t> accept_up_to_minor;  ///< a dearer total up to this is agreed to
   PaymentMethod payment = PaymentMethod::on_handover;
   friend bool operator==(const PlaceOrder&, const PlaceOrder&) = default;
@@ -135,31 +218,31 @@ struct OrderCommand {
 struct Order {
   OrderId id;
   VenueId venue;
-  std::string customer;        ///< subject of the customer
+  std::string customer;  ///< subject of the customer
   OrderState state = OrderState::submitted;
   PaymentState payment = PaymentState::none;
   DeliveryState delivery = DeliveryState::none;
   std::int64_t delivery_epoch = 0;
-  std::int64_t version = 0;    ///< number of events applied
-  std::string number;          ///< short number for people, "A-0042"
-  std::string pickup_code;     ///< shown to the customer only
+  std::int64_t version = 0;  ///< number of events applied
+  std::string number;        ///< short number for people, "A-0042"
+  std::string pickup_code;   ///< shown to the customer only
   Cart cart;
   Quote quote;
   Contact contact;
   PaymentMethod payment_method = PaymentMethod::on_handover;
   Instant placed_at, updated_at;
   std::optional<Instant> wanted_at;
-  std::optional<Instant> ready_at;     ///< promised by the restaurant
-  std::optional<Instant> accept_by;    ///< while pending: expires then
-  std::string reason;                  ///< of the exit
+  std::optional<Instant> ready_at;   ///< promised by the restaurant
+  std::optional<Instant> accept_by;  ///< while pending: expires then
+  std::string reason;                ///< of the exit
   friend bool operator==(const Order&, const Order&) = default;
 };
 
 /// What happened. `placed` starts an order; every other kind is the verb of its name.
 struct OrderEvent {
   OrderId order;
-  std::int64_t version = 0;             ///< of the order after this event: 1, 2, 3 …
-  std::optional<OrderVerb> verb;        ///< absent: placed
+  std::int64_t version = 0;                  ///< of the order after this event: 1, 2, 3 …
+  std::optional<OrderVerb> verb;             ///< absent: placed
   OrderState state = OrderState::submitted;  ///< after the event
   Instant at;
   Role role = Role::system;
@@ -167,9 +250,9 @@ struct OrderEvent {
   CommandId command;
   std::string reason;
   std::optional<Instant> ready_at;
-  std::optional<Order> placed;          ///< with `placed`: the order as it began
-  std::optional<Cart> cart;             ///< with adjust
-  std::optional<Quote> quote;           ///< with adjust
+  std::optional<Order> placed;  ///< with `placed`: the order as it began
+  std::optional<Cart> cart;     ///< with adjust
+  std::optional<Quote> quote;   ///< with adjust
   std::vector<Posting> postings;
   friend bool operator==(const OrderEvent&, const OrderEvent&) = default;
 };
@@ -177,7 +260,7 @@ struct OrderEvent {
 /// What deciding needs from outside the order.
 struct DecideContext {
   Instant now;
-  std::optional<Quote> new_quote;       ///< adjust: the price of the new cart
+  std::optional<Quote> new_quote;  ///< adjust: the price of the new cart
 };
 
 /// May this role use the verb at all? One table, used by decide(), the server's policy and the documentation.

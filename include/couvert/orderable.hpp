@@ -22,26 +22,26 @@ inline namespace v0 {
 struct OrderableQuery {
   Fulfilment fulfilment = Fulfilment::pickup;
   Instant now;
-  std::optional<Instant> wanted_at;        ///< when the food is wanted; absent: as soon as possible
-  std::optional<GeoPoint> destination;     ///< for delivery
+  std::optional<Instant> wanted_at;     ///< when the food is wanted; absent: as soon as possible
+  std::optional<GeoPoint> destination;  ///< for delivery
 };
 
 /// One obstacle. `code` names it for programs; its message key is "orderable." and the code's name.
 struct Reason {
   Errc code = Errc::venue_closed;
-  std::string path;                  ///< JSON Pointer into the cart, for lines and options
-  Ref ref;                           ///< item, option or zone concerned
+  std::string path;                    ///< JSON Pointer into the cart, for lines and options
+  Ref ref;                             ///< item, option or zone concerned
   std::int64_t limit = 0, actual = 0;  ///< bounds, for minimum and maximum
-  std::optional<Instant> next_at;    ///< when this obstacle ends, where it is known
+  std::optional<Instant> next_at;      ///< when this obstacle ends, where it is known
   friend bool operator==(const Reason&, const Reason&) = default;
 };
 
 struct Orderable {
   bool ok = false;
-  std::vector<Reason> reasons;       ///< empty exactly when ok
-  std::optional<Instant> ready_at;   ///< when ok: earliest time at which the food is ready
-  std::optional<Instant> next_at;    ///< when not: the earliest time at which none of the timed reasons holds,
-                                     ///< absent when some reason does not pass by waiting, or none within 15 days
+  std::vector<Reason> reasons;      ///< empty exactly when ok
+  std::optional<Instant> ready_at;  ///< when ok: earliest time at which the food is ready
+  std::optional<Instant> next_at;   ///< when not: the earliest time at which none of the timed reasons holds,
+                                    ///< absent when some reason does not pass by waiting, or none within 15 days
   friend bool operator==(const Orderable&, const Orderable&) = default;
 };
 

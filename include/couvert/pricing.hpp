@@ -19,12 +19,12 @@ inline namespace v0 {
 
 /// The rate of a tax class. The first rule of the list that fits class, fulfilment and date applies.
 struct TaxRule {
-  Ref ref;                               ///< e.g. "fr-10"; printed on receipts
+  Ref ref;  ///< e.g. "fr-10"; printed on receipts
   Ref tax_class;
-  std::vector<Fulfilment> fulfilments;   ///< empty: all
-  Rate rate;                             ///< 0 to 1,000,000 ppm
-  bool included = true;                  ///< prices contain the tax; false: it is added
-  std::optional<Date> from, until;       ///< venue dates, inclusive
+  std::vector<Fulfilment> fulfilments;  ///< empty: all
+  Rate rate;                            ///< 0 to 1,000,000 ppm
+  bool included = true;                 ///< prices contain the tax; false: it is added
+  std::optional<Date> from, until;      ///< venue dates, inclusive
   friend bool operator==(const TaxRule&, const TaxRule&) = default;
 };
 
@@ -40,16 +40,16 @@ struct FeeRule {
   Ref ref;
   FeeKind kind = FeeKind::delivery;
   LocalizedText name;
-  std::vector<Fulfilment> fulfilments;            ///< empty: all
+  std::vector<Fulfilment> fulfilments;  ///< empty: all
   std::int64_t amount_minor = 0;
   std::optional<Rate> rate;
   std::optional<std::int64_t> min_minor, max_minor;
-  std::optional<std::int64_t> subtotal_from;      ///< applies when goods after discounts >= this
-  std::optional<std::int64_t> subtotal_below;     ///< applies when goods after discounts < this
-  std::optional<std::int64_t> distance_from_m;    ///< applies when the distance is >= this
-  std::optional<std::int64_t> distance_below_m;   ///< applies when the distance is < this
+  std::optional<std::int64_t> subtotal_from;     ///< applies when goods after discounts >= this
+  std::optional<std::int64_t> subtotal_below;    ///< applies when goods after discounts < this
+  std::optional<std::int64_t> distance_from_m;   ///< applies when the distance is >= this
+  std::optional<std::int64_t> distance_below_m;  ///< applies when the distance is < this
   bool tops_up = false;
-  Ref tax_class;                                  ///< empty: no tax
+  Ref tax_class;  ///< empty: no tax
   friend bool operator==(const FeeRule&, const FeeRule&) = default;
 };
 
@@ -61,14 +61,14 @@ struct Promotion {
   Ref ref;
   PromotionKind kind = PromotionKind::percentage;
   LocalizedText name;
-  std::string code;                              ///< empty: applies by itself; else only when the cart holds it
-  Rate rate;                                     ///< percentage
-  std::int64_t amount_minor = 0;                 ///< amount
-  std::optional<std::int64_t> max_minor;         ///< cap of the reduction
-  std::optional<std::int64_t> min_subtotal;      ///< goods before any discount must reach this
-  std::vector<Ref> items;                        ///< empty: all items, else only these
-  std::vector<Fulfilment> fulfilments;           ///< empty: all
-  std::optional<Instant> from, until;            ///< [from, until)
+  std::string code;                          ///< empty: applies by itself; else only when the cart holds it
+  Rate rate;                                 ///< percentage
+  std::int64_t amount_minor = 0;             ///< amount
+  std::optional<std::int64_t> max_minor;     ///< cap of the reduction
+  std::optional<std::int64_t> min_subtotal;  ///< goods before any discount must reach this
+  std::vector<Ref> items;                    ///< empty: all items, else only these
+  std::vector<Fulfilment> fulfilments;       ///< empty: all
+  std::optional<Instant> from, until;        ///< [from, until)
   bool exclusive = false;
   friend bool operator==(const Promotion&, const Promotion&) = default;
 };
@@ -79,8 +79,8 @@ struct PriceRules {
   std::int64_t version = 0;
   Rounding tax_mode = Rounding::half_up;
   TaxRounding tax_rounding = TaxRounding::per_line;
-  Rounding discount_mode = Rounding::half_up;   ///< percentages of discounts and fees
-  std::int64_t total_step_minor = 1;            ///< the total is rounded to this step (5 for CHF cash); 1: not at all
+  Rounding discount_mode = Rounding::half_up;  ///< percentages of discounts and fees
+  std::int64_t total_step_minor = 1;           ///< the total is rounded to this step (5 for CHF cash); 1: not at all
   Rounding total_mode = Rounding::half_up;
   std::vector<TaxRule> taxes;
   std::vector<FeeRule> fees;
@@ -91,9 +91,9 @@ struct PriceRules {
 Status validate(const PriceRules& rules);
 
 struct PricingContext {
-  Instant at;                                ///< for dates and validity
-  Date date;                                 ///< the venue's date at `at`
-  std::optional<std::int64_t> distance_m;    ///< venue to destination, for delivery fees; absent counts as 0
+  Instant at;                              ///< for dates and validity
+  Date date;                               ///< the venue's date at `at`
+  std::optional<std::int64_t> distance_m;  ///< venue to destination, for delivery fees; absent counts as 0
 };
 
 struct QuoteLine {
@@ -101,11 +101,11 @@ struct QuoteLine {
   Ref item, variant;
   std::int32_t quantity = 1;
   std::int64_t unit_minor = 0;
-  std::int64_t gross_minor = 0;      ///< unit * quantity
-  std::int64_t discount_minor = 0;   ///< >= 0
-  std::int64_t tax_minor = 0;        ///< contained or added, see `tax_included`
+  std::int64_t gross_minor = 0;     ///< unit * quantity
+  std::int64_t discount_minor = 0;  ///< >= 0
+  std::int64_t tax_minor = 0;       ///< contained or added, see `tax_included`
   bool tax_included = true;
-  Ref tax_rule;                      ///< empty: no tax
+  Ref tax_rule;  ///< empty: no tax
   friend bool operator==(const QuoteLine&, const QuoteLine&) = default;
 };
 struct QuoteFee {
@@ -121,27 +121,27 @@ struct QuoteFee {
 struct QuoteDiscount {
   Ref ref;
   std::string code;
-  std::int64_t amount_minor = 0;     ///< >= 0
+  std::int64_t amount_minor = 0;  ///< >= 0
   friend bool operator==(const QuoteDiscount&, const QuoteDiscount&) = default;
 };
 struct QuoteTax {
   Ref ref;
   Rate rate;
   bool included = true;
-  std::int64_t base_minor = 0;       ///< amounts that it is taken of, after discounts
+  std::int64_t base_minor = 0;  ///< amounts that it is taken of, after discounts
   std::int64_t tax_minor = 0;
   friend bool operator==(const QuoteTax&, const QuoteTax&) = default;
 };
 
 struct Totals {
-  std::int64_t goods_minor = 0;         ///< sum of line gross
-  std::int64_t discount_minor = 0;      ///< on goods and fees, >= 0
-  std::int64_t fees_minor = 0;          ///< before discounts
+  std::int64_t goods_minor = 0;     ///< sum of line gross
+  std::int64_t discount_minor = 0;  ///< on goods and fees, >= 0
+  std::int64_t fees_minor = 0;      ///< before discounts
   std::int64_t tax_added_minor = 0;
   std::int64_t tax_included_minor = 0;  ///< for information: part of the amounts above
   std::int64_t tip_minor = 0;
   std::int64_t rounding_minor = 0;
-  std::int64_t total_minor = 0;         ///< goods - discount + fees + tax added + tip + rounding
+  std::int64_t total_minor = 0;  ///< goods - discount + fees + tax added + tip + rounding
   friend bool operator==(const Totals&, const Totals&) = default;
 };
 
@@ -168,7 +168,8 @@ struct Quote {
 /// (negative tip). An empty cart prices to zero without fees.
 Result<Quote> price(const MenuIndex& index, const PriceRules& rules, const Cart& cart, const PricingContext& context);
 /// The same computation without its explanation: equal to price(...)->totals, or the same error.
-Result<Totals> price_totals(const MenuIndex& index, const PriceRules& rules, const Cart& cart, const PricingContext& context);
+Result<Totals> price_totals(const MenuIndex& index, const PriceRules& rules, const Cart& cart,
+                            const PricingContext& context);
 
 /// Recomputes the total from the steps alone; equal to totals for every quote that price() made.
 /// Errors: price_changed where a sum does not hold, with the path of the step.

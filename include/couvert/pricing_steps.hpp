@@ -13,17 +13,31 @@ inline namespace v0 {
 /// What one step of the computation did. Steps form a tree through `parent`; the message key of a step is
 /// "price.step." and the kind's name.
 enum class StepKind : std::uint8_t {
-  base, variant, option, group, unit, line, discount, discount_share, fee, tax, tax_share, tip, rounding, total
+  base,
+  variant,
+  option,
+  group,
+  unit,
+  line,
+  discount,
+  discount_share,
+  fee,
+  tax,
+  tax_share,
+  tip,
+  rounding,
+  total
 };
 struct Step {
   StepKind kind = StepKind::base;
-  std::int32_t parent = -1;      ///< index into Quote::steps, -1 at the root
-  std::int32_t line = -1;        ///< index into Quote::lines, -1 when it concerns the whole cart
-  Ref ref;                       ///< rule, item, variant, option or group
-  std::int64_t base_minor = 0;   ///< what the step started from
-  std::int64_t factor = 1;       ///< quantity, or the rate in ppm for discount, tax and fee
-  std::int64_t remainder = 0;    ///< what rounding dropped or added, in millionths of a minor unit; amount = exact - remainder
-  std::int64_t amount_minor = 0; ///< the step's result
+  std::int32_t parent = -1;     ///< index into Quote::steps, -1 at the root
+  std::int32_t line = -1;       ///< index into Quote::lines, -1 when it concerns the whole cart
+  Ref ref;                      ///< rule, item, variant, option or group
+  std::int64_t base_minor = 0;  ///< what the step started from
+  std::int64_t factor = 1;      ///< quantity, or the rate in ppm for discount, tax and fee
+  std::int64_t remainder =
+      0;  ///< what rounding dropped or added, in millionths of a minor unit; amount = exact - remainder
+  std::int64_t amount_minor = 0;  ///< the step's result
   friend bool operator==(const Step&, const Step&) = default;
 };
 

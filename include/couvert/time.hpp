@@ -70,9 +70,9 @@ struct OffsetChange {
 /// A venue's clock: the zone's name for people, and its offset changes as computed by the house, so that a
 /// device needs no time-zone database and both sides agree. Value type.
 struct VenueClock {
-  std::string zone = "UTC";            ///< IANA name
-  std::int32_t initial_offset_s = 0;   ///< offset before the first change
-  std::vector<OffsetChange> changes;   ///< strictly increasing by `at`
+  std::string zone = "UTC";           ///< IANA name
+  std::int32_t initial_offset_s = 0;  ///< offset before the first change
+  std::vector<OffsetChange> changes;  ///< strictly increasing by `at`
 
   std::int32_t offset_at(Instant t) const noexcept;
   LocalTime local(Instant t) const noexcept;

@@ -31,10 +31,10 @@ struct DeliveryZone {
 /// How one way of fulfilment works at a venue.
 struct FulfilmentOffer {
   Fulfilment fulfilment = Fulfilment::pickup;
-  std::optional<Calendar> hours;               ///< narrower than the venue's; absent: the venue's
-  std::int32_t preparation_minutes = 20;       ///< from acceptance to ready, 0 to 1440
-  std::int32_t days_ahead = 0;                 ///< how many days ahead an order may be asked for, 0 to 60
-  std::optional<std::int64_t> minimum_minor;   ///< lowest goods value after discounts
+  std::optional<Calendar> hours;              ///< narrower than the venue's; absent: the venue's
+  std::int32_t preparation_minutes = 20;      ///< from acceptance to ready, 0 to 1440
+  std::int32_t days_ahead = 0;                ///< how many days ahead an order may be asked for, 0 to 60
+  std::optional<std::int64_t> minimum_minor;  ///< lowest goods value after discounts
   std::optional<std::int64_t> maximum_minor;
   friend bool operator==(const FulfilmentOffer&, const FulfilmentOffer&) = default;
 };
@@ -60,10 +60,10 @@ struct Venue {
   std::optional<Calendar> hours;  ///< absent: always open
   std::vector<FulfilmentOffer> offers;
   std::vector<DeliveryZone> zones;
-  bool paused = false;                     ///< takes no orders until switched on again
-  std::optional<Instant> paused_until;     ///< with `paused`: resumes by itself
-  std::int32_t accept_within_minutes = 10; ///< a pending order expires after this long, 1 to 1440
-  std::int64_t version = 0;                ///< rises by one at each change
+  bool paused = false;                      ///< takes no orders until switched on again
+  std::optional<Instant> paused_until;      ///< with `paused`: resumes by itself
+  std::int32_t accept_within_minutes = 10;  ///< a pending order expires after this long, 1 to 1440
+  std::int64_t version = 0;                 ///< rises by one at each change
 
   friend bool operator==(const Venue&, const Venue&) = default;
 };

@@ -102,7 +102,8 @@ class Editor {
   const MenuIndex& index_;
 };
 
-void choose_defaults(const detail::IndexData& data, detail::Links links, std::vector<Selection>& out, std::size_t& left) {
+void choose_defaults(const detail::IndexData& data, detail::Links links, std::vector<Selection>& out,
+                     std::size_t& left) {
   for (std::uint32_t i = 0; i < links.count; ++i) {
     const detail::GroupEntry& group = data.groups[data.links[links.first + i]];
     for (std::uint32_t k = 0; k < group.option_count && left > 0; ++k) {

@@ -141,7 +141,8 @@ class LinePricer {
     });
   }
 
-  bool close(const GroupEntry& group, const std::vector<Selection>& selections, const Tally& tally, std::int64_t& total) {
+  bool close(const GroupEntry& group, const std::vector<Selection>& selections, const Tally& tally,
+             std::int64_t& total) {
     if (tally.count < group.min || tally.count > group.max) return false;
     if (tally.count == 0) return true;
     std::int64_t amount = tally.own;

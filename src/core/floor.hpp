@@ -10,9 +10,7 @@ inline namespace v0 {
 namespace detail {
 
 /// `b` must be positive.
-constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) noexcept {
-  return a / b - (a % b < 0 ? 1 : 0);
-}
+constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) noexcept { return a / b - (a % b < 0 ? 1 : 0); }
 /// Between 0 and b - 1.
 constexpr std::int64_t floor_mod(std::int64_t a, std::int64_t b) noexcept {
   const std::int64_t r = a % b;

@@ -27,7 +27,8 @@ void RefTable::build(std::vector<std::string_view> keys) {
 
 std::uint32_t IndexData::find_sorted(const GroupEntry& group, std::string_view ref) const noexcept {
   const auto begin = sorted.begin() + group.first_sorted, end = begin + group.option_count;
-  const auto at = std::lower_bound(begin, end, ref, [&](std::uint32_t i, std::string_view r) { return options[i].ref < r; });
+  const auto at =
+      std::lower_bound(begin, end, ref, [&](std::uint32_t i, std::string_view r) { return options[i].ref < r; });
   return at != end && options[*at].ref == ref ? *at : none;
 }
 
@@ -140,7 +141,8 @@ class Builder {
   // Recursion is bounded: the menu has been checked for cycles and depth.
   std::int32_t depth(Links links) {
     std::int32_t deepest = 0;
-    for (std::uint32_t i = 0; i < links.count; ++i) deepest = std::max(deepest, group_depth(data_->links[links.first + i]));
+    for (std::uint32_t i = 0; i < links.count; ++i)
+      deepest = std::max(deepest, group_depth(data_->links[links.first + i]));
     return deepest;
   }
   std::int32_t group_depth(std::uint32_t group) {
@@ -192,8 +194,8 @@ Result<MenuIndex> MenuIndex::build(Menu menu) {
       findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Finding::Severity::error; }));
   if (errors > 0)  // errors stand first
     return Error(Errc::menu_invalid,
-                 "the menu has " + std::to_string(errors) + " error(s), the first: " +
-                     std::string(finding_kind_name(findings[0].kind)),
+                 "the menu has " + std::to_string(errors) +
+                     " error(s), the first: " + std::string(finding_kind_name(findings[0].kind)),
                  findings[0].path, detail::findings_json(findings, errors));
   return MenuIndex(detail::Builder(std::move(menu)).build());
 }

@@ -98,7 +98,7 @@ struct Links {
 struct OptionEntry {
   std::string_view ref;
   std::int64_t price = 0;
-  std::int32_t cap = 0;   ///< how often it may be chosen in its group
+  std::int32_t cap = 0;  ///< how often it may be chosen in its group
   Links groups;
   const Option* option = nullptr;
 };

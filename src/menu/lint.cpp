@@ -115,13 +115,14 @@ class Linter {
       const Calendar& calendar = *availability.calendar;
       if (auto status = validate(calendar); !status)
         error(Kind::calendar_invalid, path + "/calendar" + std::string(status.error().path()), ref);
-      const bool opens = !calendar.weekly.empty() ||
-                         std::any_of(calendar.exceptions.begin(), calendar.exceptions.end(),
-                                     [](const DateException& e) { return !e.windows.empty(); });
+      const bool opens =
+          !calendar.weekly.empty() || std::any_of(calendar.exceptions.begin(), calendar.exceptions.end(),
+                                                  [](const DateException& e) { return !e.windows.empty(); });
       if (!opens) warning(Kind::never_available, path + "/calendar", ref);
     }
     if (!valid_text(availability.suspension_reason)) error(Kind::text_invalid, path + "/suspension_reason", ref);
-    if (availability.suspension_reason.size() > limits::text_octets) error(Kind::limit, path + "/suspension_reason", ref);
+    if (availability.suspension_reason.size() > limits::text_octets)
+      error(Kind::limit, path + "/suspension_reason", ref);
   }
 
   void price(std::int64_t minor, bool may_be_negative, const std::string& path, std::string_view ref) {
@@ -213,7 +214,8 @@ class Linter {
     }
     if (g.options.empty() && g.min_quantity == 0) warning(Kind::empty_group, path, g.ref);
     const std::int32_t most = g.max_quantity.value_or(limits::option_quantity);
-    if (g.min_quantity < 0 || most < g.min_quantity || most < 0 || most > limits::option_quantity || g.free_quantity < 0)
+    if (g.min_quantity < 0 || most < g.min_quantity || most < 0 || most > limits::option_quantity ||
+        g.free_quantity < 0)
       error(Kind::bounds_unmeetable, path, g.ref);
     std::int64_t capacity = 0, defaults = 0;
     std::unordered_set<std::string_view> refs;
@@ -226,7 +228,8 @@ class Linter {
     if (defaults > most) error(Kind::defaults_break_bounds, path, g.ref);
   }
 
-  void option(const OptionGroup& g, const Option& o, const std::string& path, std::unordered_set<std::string_view>& refs) {
+  void option(const OptionGroup& g, const Option& o, const std::string& path,
+              std::unordered_set<std::string_view>& refs) {
     if (!valid_ref(o.ref)) error(Kind::bad_ref, path + "/ref", o.ref);
     if (!refs.insert(o.ref).second) error(Kind::duplicate_ref, path + "/ref", o.ref);
     text(o.name, path + "/name", o.ref, true, limits::name_octets);
@@ -335,7 +338,8 @@ class Linter {
     for (std::size_t i = 0; i < menu_.items.size(); ++i) {
       const Item& it = menu_.items[i];
       std::int64_t base = it.price_minor;
-      for (const Variant& v : it.variants) base = &v == &it.variants.front() ? v.price_minor : std::min(base, v.price_minor);
+      for (const Variant& v : it.variants)
+        base = &v == &it.variants.front() ? v.price_minor : std::min(base, v.price_minor);
       for (const Ref& ref : it.groups) base += least(groups_.at(ref));
       if (base < 0) warning(Kind::negative_total_possible, at("/items", i), it.ref);
     }
@@ -343,7 +347,8 @@ class Linter {
 
   void unused() {
     for (std::size_t i = 0; i < menu_.groups.size(); ++i)
-      if (!linked_groups_.contains(menu_.groups[i].ref)) warning(Kind::group_unused, at("/groups", i), menu_.groups[i].ref);
+      if (!linked_groups_.contains(menu_.groups[i].ref))
+        warning(Kind::group_unused, at("/groups", i), menu_.groups[i].ref);
   }
 
   const Menu& menu_;

@@ -58,9 +58,10 @@ Wide multiply(std::uint64_t a, std::uint64_t b) noexcept;
 bool divide(Wide dividend, std::uint64_t divisor, std::uint64_t& quotient, std::uint64_t& remainder) noexcept;
 
 /// Does a quotient truncated towards zero, with this remainder, move one away from zero?
-inline bool rounds_away(Rounding mode, bool negative, bool odd, std::uint64_t remainder, std::uint64_t divisor) noexcept {
+inline bool rounds_away(Rounding mode, bool negative, bool odd, std::uint64_t remainder,
+                        std::uint64_t divisor) noexcept {
   if (remainder == 0) return false;
-  const std::uint64_t rest = divisor - remainder;  // no overflow, unlike 2 * remainder
+  const std::uint64_t rest = divisor - remainder;           // no overflow, unlike 2 * remainder
   if (mode == Rounding::half_up) return remainder >= rest;  // the common one, without the jump
   const bool above = remainder > rest, tie = remainder == rest;
   switch (mode) {
@@ -93,7 +94,8 @@ inline bool is_everyday(std::int64_t amount, std::int64_t factor) noexcept {
 
 inline bool mul_div(std::int64_t a, std::int64_t b, std::int64_t c, Rounding mode, std::int64_t& out) noexcept {
   const std::uint64_t ua = magnitude(a), ub = magnitude(b);
-  if (!is_everyday(a, b) && std::bit_width(ua) + std::bit_width(ub) > 63) return mul_div_wide(a, b, c, mode, out, nullptr);
+  if (!is_everyday(a, b) && std::bit_width(ua) + std::bit_width(ub) > 63)
+    return mul_div_wide(a, b, c, mode, out, nullptr);
   const bool negative = (a < 0) != (b < 0);
   const auto divisor = static_cast<std::uint64_t>(c);
   auto [quotient, remainder] = split(ua * ub, divisor);

@@ -13,6 +13,7 @@ inline namespace v0 {
 namespace {
 
 // ISO 4217 (list of active codes, exponents as published; -1 where the standard states none).
+// clang-format off
 constexpr CurrencyInfo currencies[] = {
     {"AED", 2}, {"AFN", 2}, {"ALL", 2}, {"AMD", 2}, {"AOA", 2}, {"ARS", 2}, {"AUD", 2}, {"AWG", 2},
     {"AZN", 2}, {"BAM", 2}, {"BBD", 2}, {"BDT", 2}, {"BHD", 3}, {"BIF", 0}, {"BMD", 2}, {"BND", 2},
@@ -38,6 +39,7 @@ constexpr CurrencyInfo currencies[] = {
     {"XPF", 0}, {"XPT", -1}, {"XSU", -1}, {"XTS", -1}, {"XUA", -1}, {"XXX", -1}, {"YER", 2}, {"ZAR", 2},
     {"ZMW", 2}, {"ZWG", 2},
 };
+// clang-format on
 
 Error overflow() { return Error(Errc::money_overflow); }
 
@@ -140,7 +142,8 @@ Result<std::vector<Money>> allocate(Money amount, std::span<const std::int64_t> 
   std::partial_sort(parts.begin(), parts.begin() + count, parts.end(), [](const Part& a, const Part& b) {
     return a.remainder != b.remainder ? a.remainder > b.remainder : a.index < b.index;
   });
-  for (std::ptrdiff_t i = 0; i < count; ++i) shares[parts[static_cast<std::size_t>(i)].index].minor += negative ? -1 : 1;
+  for (std::ptrdiff_t i = 0; i < count; ++i)
+    shares[parts[static_cast<std::size_t>(i)].index].minor += negative ? -1 : 1;
   return shares;
 }
 

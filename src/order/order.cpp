@@ -177,9 +177,7 @@ std::vector<OrderEvent> begin(Order order, CommandId command, const Actor& actor
   return events;
 }
 
-Order apply(const Order& order, const OrderEvent& event) {
-  return apply(event.placed ? Order() : Order(order), event);
-}
+Order apply(const Order& order, const OrderEvent& event) { return apply(event.placed ? Order() : Order(order), event); }
 
 Order apply(Order&& order, const OrderEvent& event) {
   Order next = event.placed ? *event.placed : std::move(order);

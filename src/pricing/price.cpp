@@ -101,7 +101,8 @@ class Engine {
   }
 
   bool has_code(const Promotion& promotion) const {
-    return promotion.code.empty() || std::find(cart_.codes.begin(), cart_.codes.end(), promotion.code) != cart_.codes.end();
+    return promotion.code.empty() ||
+           std::find(cart_.codes.begin(), cart_.codes.end(), promotion.code) != cart_.codes.end();
   }
 
   bool applies(const Promotion& promotion) const {
@@ -212,8 +213,8 @@ class Engine {
       if (!charges(fee)) continue;
       std::int64_t amount = fee.amount_minor, part = 0, dropped = 0;
       if (fee.tops_up && fee.subtotal_below) amount = std::min(amount, *fee.subtotal_below - goods_left_);
-      if (fee.rate &&
-          (!share(goods_left_, fee.rate->ppm, million, rules_.discount_mode, part, dropped) || !exact::add(amount, part)))
+      if (fee.rate && (!share(goods_left_, fee.rate->ppm, million, rules_.discount_mode, part, dropped) ||
+                       !exact::add(amount, part)))
         return false;
       if (fee.min_minor && amount < *fee.min_minor) amount = *fee.min_minor, dropped = 0;
       if (fee.max_minor && amount > *fee.max_minor) amount = *fee.max_minor, dropped = 0;
@@ -330,7 +331,8 @@ class Engine {
       if (fee.rule == no_rule) continue;
       const TaxRule& by = rule(fee.rule);
       if (!tax_on(by, fee.net(), fee.tax, dropped) || !count_tax(by, fee.tax)) return false;
-      if constexpr (Trace::enabled) trace_.add(StepKind::tax, fee.step, by.ref, fee.net(), by.rate.ppm, fee.tax, dropped);
+      if constexpr (Trace::enabled)
+        trace_.add(StepKind::tax, fee.step, by.ref, fee.net(), by.rate.ppm, fee.tax, dropped);
     }
     return true;
   }
@@ -490,8 +492,8 @@ Result<Quote> price(const MenuIndex& index, const PriceRules& rules, const Cart&
     const CartLine& line = cart.lines[i];
     detail::LineWork& work = engine.line(i);
     const TaxRule* rule = rule_at(work.rule);
-    quote.lines.push_back({line.id, line.item, line.variant, line.quantity, work.unit, work.gross, work.discount, work.tax,
-                           !rule || rule->included, rule ? rule->ref : Ref()});
+    quote.lines.push_back({line.id, line.item, line.variant, line.quantity, work.unit, work.gross, work.discount,
+                           work.tax, !rule || rule->included, rule ? rule->ref : Ref()});
     taxed.push_back({work.net(), &work.tax, work.rule, -1, -1});
   }
   quote.fees.reserve(engine.fee_count());

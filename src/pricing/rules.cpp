@@ -118,7 +118,8 @@ class Audit {
   };
 
   static Status broken(std::size_t step) {
-    return Error(Errc::price_changed, "the step does not follow from the ones under it", "/steps/" + std::to_string(step));
+    return Error(Errc::price_changed, "the step does not follow from the ones under it",
+                 "/steps/" + std::to_string(step));
   }
 
   Status gather(std::size_t i) {
@@ -190,7 +191,8 @@ class Audit {
     taxes_seen_.resize(quote_.taxes.size());
     for (std::size_t at = 0; at < quote_.taxes.size(); ++at) {
       const QuoteTax& tax = quote_.taxes[at];
-      if (taxes_seen_[at] || tax.ref != step.ref || tax.rate.ppm != step.factor || tax.base_minor != step.base_minor) continue;
+      if (taxes_seen_[at] || tax.ref != step.ref || tax.rate.ppm != step.factor || tax.base_minor != step.base_minor)
+        continue;
       taxes_seen_[at] = true;
       return tax.included;
     }

@@ -20,8 +20,8 @@ Register::Register(Entry entry) { entries().push_back(std::move(entry)); }
 
 void report(const std::string& name, double value, const std::string& unit, double baseline) {
   if (baseline != 0)
-    std::printf("{\"name\":\"%s\",\"value\":%.6g,\"unit\":\"%s\",\"baseline\":%.6g}\n", name.c_str(), value, unit.c_str(),
-                baseline);
+    std::printf("{\"name\":\"%s\",\"value\":%.6g,\"unit\":\"%s\",\"baseline\":%.6g}\n", name.c_str(), value,
+                unit.c_str(), baseline);
   else
     std::printf("{\"name\":\"%s\",\"value\":%.6g,\"unit\":\"%s\"}\n", name.c_str(), value, unit.c_str());
   std::fflush(stdout);

@@ -129,15 +129,21 @@ void five_lines() {
     std::fprintf(stderr, "the basket job gives %lld, not 16622968\n", static_cast<long long>(sum));
     std::exit(1);
   }
-  bench::report("totals_per_s_5_lines", bench::rate(1.0, [&] {
-                  for (const Cart& cart : job.carts) bench::keep(*price_totals(job.index, job.rules, cart, job.context));
-                  return job.carts.size();
-                }),
+  bench::report("totals_per_s_5_lines",
+                bench::rate(1.0,
+                            [&] {
+                              for (const Cart& cart : job.carts)
+                                bench::keep(*price_totals(job.index, job.rules, cart, job.context));
+                              return job.carts.size();
+                            }),
                 "baskets/s");
-  bench::report("quotes_per_s_5_lines", bench::rate(1.0, [&] {
-                  for (const Cart& cart : job.carts) bench::keep(*price(job.index, job.rules, cart, job.context));
-                  return job.carts.size();
-                }),
+  bench::report("quotes_per_s_5_lines",
+                bench::rate(1.0,
+                            [&] {
+                              for (const Cart& cart : job.carts)
+                                bench::keep(*price(job.index, job.rules, cart, job.context));
+                              return job.carts.size();
+                            }),
                 "quotes/s");
 }
 

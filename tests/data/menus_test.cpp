@@ -248,7 +248,8 @@ std::int64_t pointers(const Json& node, const std::string& type) {
   std::int64_t count = 0;
   if (node.is_object() && node.contains("@id") && node.contains("@type")) {
     const Json& types = node["@type"];
-    const bool of_type = types == type || (types.is_array() && std::find(types.begin(), types.end(), type) != types.end());
+    const bool of_type =
+        types == type || (types.is_array() && std::find(types.begin(), types.end(), type) != types.end());
     const bool bare = std::all_of(node.items().begin(), node.items().end(),
                                   [](const auto& member) { return !member.key().empty() && member.key()[0] == '@'; });
     count += of_type && bare;

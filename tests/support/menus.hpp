@@ -34,7 +34,8 @@ inline Option option(std::string ref, std::int64_t price, std::vector<Ref> group
   return o;
 }
 
-inline OptionGroup group(std::string ref, std::int32_t min, std::optional<std::int32_t> max, std::vector<Option> options) {
+inline OptionGroup group(std::string ref, std::int32_t min, std::optional<std::int32_t> max,
+                         std::vector<Option> options) {
   OptionGroup g;
   g.name = LocalizedText(ref);
   g.ref = std::move(ref);
@@ -78,7 +79,8 @@ inline Menu menu(std::vector<Item> items, std::vector<OptionGroup> groups = {}) 
   return m;
 }
 
-inline Selection pick(std::string group, std::string option, std::int32_t quantity = 1, std::vector<Selection> under = {}) {
+inline Selection pick(std::string group, std::string option, std::int32_t quantity = 1,
+                      std::vector<Selection> under = {}) {
   return {std::move(group), std::move(option), quantity, std::move(under)};
 }
 

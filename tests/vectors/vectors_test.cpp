@@ -26,14 +26,18 @@ std::vector<json> cases() {
 }
 
 void expect_quote(const Quote& quote, const json& expected) {
-  json totals = {{"goods_minor", 0}, {"discount_minor", 0}, {"fees_minor", 0}, {"tax_added_minor", 0}, {"tax_included_minor", 0},
-                 {"tip_minor", 0},   {"rounding_minor", 0}, {"total_minor", 0}};
+  json totals = {{"goods_minor", 0},        {"discount_minor", 0}, {"fees_minor", 0},     {"tax_added_minor", 0},
+                 {"tax_included_minor", 0}, {"tip_minor", 0},      {"rounding_minor", 0}, {"total_minor", 0}};
   totals.update(expected.at("totals"));
   const Totals& t = quote.totals;
-  const json actual = {{"goods_minor", t.goods_minor},         {"discount_minor", t.discount_minor},
-                       {"fees_minor", t.fees_minor},           {"tax_added_minor", t.tax_added_minor},
-                       {"tax_included_minor", t.tax_included_minor}, {"tip_minor", t.tip_minor},
-                       {"rounding_minor", t.rounding_minor},   {"total_minor", t.total_minor}};
+  const json actual = {{"goods_minor", t.goods_minor},
+                       {"discount_minor", t.discount_minor},
+                       {"fees_minor", t.fees_minor},
+                       {"tax_added_minor", t.tax_added_minor},
+                       {"tax_included_minor", t.tax_included_minor},
+                       {"tip_minor", t.tip_minor},
+                       {"rounding_minor", t.rounding_minor},
+                       {"total_minor", t.total_minor}};
   EXPECT_EQ(actual, totals);
   if (expected.contains("line_discounts")) {
     json discounts = json::array();

@@ -44,34 +44,34 @@ struct CommandRow {
   CommandId id;
   std::array<std::uint8_t, 32> fingerprint{};
   Instant at;
-  std::string outcome;              ///< what was answered, enough to answer again
+  std::string outcome;  ///< what was answered, enough to answer again
 };
 
 /// One entry of the change log. `pos` is the commit order; entity versions are gapless.
 struct EventRow {
-  std::int64_t pos = 0;             ///< set by append_event
-  std::string entity;               ///< "order", "venue", "menu"
+  std::int64_t pos = 0;  ///< set by append_event
+  std::string entity;    ///< "order", "venue", "menu"
   std::string entity_id;
   std::int64_t version = 0;
   VenueId venue;
-  std::string customer;             ///< empty when no customer is concerned
+  std::string customer;  ///< empty when no customer is concerned
   Instant at;
-  std::string document;             ///< event/1 for orders; small notice for others
+  std::string document;  ///< event/1 for orders; small notice for others
 };
 
 struct OrderFilter {
   std::optional<VenueId> venue;
   std::optional<std::string> customer;
-  std::vector<std::int32_t> states;          ///< empty: all
+  std::vector<std::int32_t> states;  ///< empty: all
   /// Keyset page, newest first: orders strictly before this (placed_at, id).
   std::optional<std::pair<Instant, OrderId>> before;
   int limit = 50;
 };
 struct EventFilter {
-  std::int64_t after = 0;                    ///< entries with pos > after
+  std::int64_t after = 0;  ///< entries with pos > after
   std::optional<VenueId> venue;
   std::optional<std::string> customer;
-  bool public_only = false;                  ///< only entities "venue" and "menu"
+  bool public_only = false;  ///< only entities "venue" and "menu"
   int limit = 100;
 };
 
@@ -82,22 +82,25 @@ class UnitOfWork {
   virtual ~UnitOfWork() = default;
 
   virtual Result<std::optional<VenueRow>> venue(const VenueId& id) = 0;
-  virtual Result<std::vector<VenueRow>> venues() = 0;             ///< ordered by id
-  virtual Status put_venue(const VenueRow& row) = 0;              ///< insert or replace
+  virtual Result<std::vector<VenueRow>> venues() = 0;  ///< ordered by id
+  virtual Status put_venue(const VenueRow& row) = 0;   ///< insert or replace
 
   virtual Result<std::optional<OrderRow>> order(const OrderId& id) = 0;
   virtual Result<std::vector<OrderRow>> orders(const OrderFilter& filter) = 0;
-  virtual Result<std::vector<OrderId>> due(Instant until, int limit) = 0;  ///< orders with deadline <= until, earliest first
-  virtual Status insert_order(const OrderRow& row) = 0;           ///< storage_constraint when the id exists
-  virtual Status update_order(const OrderRow& row) = 0;           ///< not_found when absent
+  virtual Result<std::vector<OrderId>> due(Instant until,
+                                           int limit) = 0;  ///< orders with deadline <= until, earliest first
+  virtual Status insert_order(const OrderRow& row) = 0;     ///< storage_constraint when the id exists
+  virtual Status update_order(const OrderRow& row) = 0;     ///< not_found when absent
 
   virtual Result<std::optional<CommandRow>> command(const CommandId& id) = 0;
-  virtual Status insert_command(const CommandRow& row) = 0;       ///< storage_constraint when the id exists
+  virtual Status insert_command(const CommandRow& row) = 0;  ///< storage_constraint when the id exists
 
-  virtual Result<std::int64_t> append_event(EventRow row) = 0;    ///< its position; storage_constraint for a repeated (entity, id, version)
-  virtual Result<std::vector<EventRow>> events(const EventFilter& filter) = 0;         ///< by pos
-  virtual Result<std::vector<EventRow>> history(std::string_view entity, std::string_view entity_id) = 0;  ///< by version
-  virtual Result<std::int64_t> head() = 0;                        ///< highest position, 0 when empty
+  virtual Result<std::int64_t> append_event(
+      EventRow row) = 0;  ///< its position; storage_constraint for a repeated (entity, id, version)
+  virtual Result<std::vector<EventRow>> events(const EventFilter& filter) = 0;  ///< by pos
+  virtual Result<std::vector<EventRow>> history(std::string_view entity,
+                                                std::string_view entity_id) = 0;  ///< by version
+  virtual Result<std::int64_t> head() = 0;                                        ///< highest position, 0 when empty
 
   virtual Result<std::optional<std::string>> meta(std::string_view key) = 0;
   virtual Status put_meta(std::string_view key, std::string_view value) = 0;
@@ -126,9 +129,9 @@ class Storage {
 std::unique_ptr<Storage> make_memory_storage();
 
 struct SqliteOptions {
-  std::string path;                 ///< the database file
+  std::string path;  ///< the database file
   bool create = true;
-  bool read_only = false;           ///< no lock is taken; may run beside a writer
+  bool read_only = false;  ///< no lock is taken; may run beside a writer
 };
 /// WAL, synchronous=FULL, one writer. Migrates older files forward. Takes an advisory lock on `path`.lock for the life of
 /// the object. Checks the file's integrity when the last stop was unclean.

@@ -145,7 +145,8 @@ int serve(Words words) {
   if (!server) return complain(server.error());
   connect(**server, api, *house);
   const std::string& host = options->http.host;
-  const std::string base = "http://" + (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" + std::to_string((*server)->port());
+  const std::string base = "http://" + (host.find(':') == std::string::npos ? host : "[" + host + "]") + ":" +
+                           std::to_string((*server)->port());
   std::printf("listening on %s\n", base.c_str());
   std::fflush(stdout);
   if (options->demo) print_demo_links(base, *house, tokens);

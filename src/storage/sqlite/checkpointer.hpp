@@ -31,7 +31,7 @@ class Checkpointer {
   void loop();
 
   const std::string path_;
-  int last_ = 0;  // length of the log when the thread was last woken; of the writer's thread
+  int last_ = 0;      // length of the log when the thread was last woken; of the writer's thread
   std::mutex mutex_;  // guards everything below
   std::condition_variable wake_;
   bool wanted_ = false, stopping_ = false;

@@ -68,9 +68,7 @@ constexpr std::string_view kPieces[] = {"{",
                                         "\xef\xbb\xbf",
                                         "\t"};
 
-std::size_t place(Random& random, const Bytes& input) {
-  return random.below(input.size() + 1);
-}
+std::size_t place(Random& random, const Bytes& input) { return random.below(input.size() + 1); }
 
 void mutate_once(Bytes& input, Random& random) {
   const auto at = [&](std::size_t i) { return input.begin() + static_cast<std::ptrdiff_t>(i); };

@@ -22,10 +22,10 @@ MenuIndex index() {
   auto extra = group("extra", 0, 3, {option("olive", 100), option("ham", 200), option("egg", 150)});
   extra.options[0].max_quantity = 2;
   extra.options[1].default_quantity = 1;
-  return *MenuIndex::build(menu({pizza, burger, sauce},
-                                {group("crust", 1, 1, {option("thin", 0), option("thick", 150)}), extra,
-                                 group("patty", 1, 1, {option("beef", 0, {"cooking"}), option("veg", -100)}),
-                                 group("cooking", 1, 1, {option("rare", 0), option("done", 20)})}));
+  return *MenuIndex::build(
+      menu({pizza, burger, sauce}, {group("crust", 1, 1, {option("thin", 0), option("thick", 150)}), extra,
+                                    group("patty", 1, 1, {option("beef", 0, {"cooking"}), option("veg", -100)}),
+                                    group("cooking", 1, 1, {option("rare", 0), option("done", 20)})}));
 }
 
 std::vector<std::pair<Errc, std::string>> issues(const CartLine& l) {
@@ -40,7 +40,8 @@ TEST(Check, EachRuleOfALineHasItsCodeAndPlace) {
   EXPECT_EQ(issues(line(1, "sauce")), (Found{{Errc::item_not_sold_alone, "/item"}}));
   EXPECT_EQ(issues(line(1, "pizza", 1, {pick("crust", "thin")})), (Found{{Errc::variant_required, "/variant"}}));
   EXPECT_EQ(issues(line(1, "pizza", 1, {pick("crust", "thin")}, "huge")), (Found{{Errc::variant_unknown, "/variant"}}));
-  EXPECT_EQ(issues(line(1, "burger", 1, {pick("patty", "veg")}, "large")), (Found{{Errc::variant_unknown, "/variant"}}));
+  EXPECT_EQ(issues(line(1, "burger", 1, {pick("patty", "veg")}, "large")),
+            (Found{{Errc::variant_unknown, "/variant"}}));
   EXPECT_EQ(issues(line(1, "burger", 6, {pick("patty", "veg")})), (Found{{Errc::quantity_invalid, "/quantity"}}));
   EXPECT_EQ(issues(line(1, "burger", -1, {pick("patty", "veg")})), (Found{{Errc::quantity_invalid, "/quantity"}}));
   EXPECT_EQ(issues(line(1, "burger")), (Found{{Errc::options_too_few, "/selections"}}));
@@ -94,15 +95,17 @@ TEST(Check, StopsAfterSoManyIssues) {
 
 TEST(UnitPrice, AddsVariantAndOptionsThroughAllDepths) {
   const auto unit = [](const CartLine& l) { return unit_price(l, index())->minor; };
-  EXPECT_EQ(unit(line(1, "pizza", 3, {pick("crust", "thick"), pick("extra", "olive", 2), pick("extra", "ham")}, "large")),
-            1300 + 150 + 200 + 200);
+  EXPECT_EQ(
+      unit(line(1, "pizza", 3, {pick("crust", "thick"), pick("extra", "olive", 2), pick("extra", "ham")}, "large")),
+      1300 + 150 + 200 + 200);
   EXPECT_EQ(unit(line(1, "burger", 1, {pick("patty", "beef", 1, {pick("cooking", "done")})})), 1020);
   EXPECT_EQ(unit(line(1, "burger", 1, {pick("patty", "veg")})), 900);
   EXPECT_EQ(unit_price(line(1, "burger"), index()).error().code(), Errc::options_too_few);
 }
 
 TEST(UnitPrice, ReductionsNeverPayTheGuest) {
-  const auto i = *MenuIndex::build(menu({item("tea", 100, {"less"})}, {group("less", 0, 1, {option("own_cup", -150)})}));
+  const auto i =
+      *MenuIndex::build(menu({item("tea", 100, {"less"})}, {group("less", 0, 1, {option("own_cup", -150)})}));
   EXPECT_EQ(unit_price(line(1, "tea", 1, {pick("less", "own_cup")}), i)->minor, 0);
 }
 

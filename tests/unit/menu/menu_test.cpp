@@ -41,7 +41,8 @@ TEST_P(LintCase, IsFoundAtItsPlace) {
   Menu m = small();
   GetParam().damage(m);
   const auto findings = lint(m);
-  EXPECT_TRUE(has(findings, GetParam().kind, GetParam().path)) << findings.size() << " findings, first: "
+  EXPECT_TRUE(has(findings, GetParam().kind, GetParam().path))
+      << findings.size() << " findings, first: "
       << (findings.empty() ? std::string() : std::string(finding_kind_name(findings[0].kind)) + " " + findings[0].path);
   EXPECT_EQ(MenuIndex::build(m).ok(), !GetParam().error);
 }
@@ -56,24 +57,38 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SameGroupTwice", [](Menu& m) { m.groups[1].ref = "size"; }, Kind::duplicate_ref, "/groups/1/ref", true},
         Case{"SameOptionTwice", [](Menu& m) { m.groups[0].options[1].ref = "s"; }, Kind::duplicate_ref,
              "/groups/0/options/1/ref", true},
-        Case{"GroupLinkDangles", [](Menu& m) { m.items[0].groups[1] = "gone"; }, Kind::dangling_ref, "/items/0/groups/1", true},
+        Case{"GroupLinkDangles", [](Menu& m) { m.items[0].groups[1] = "gone"; }, Kind::dangling_ref,
+             "/items/0/groups/1", true},
         Case{"OptionLinkDangles", [](Menu& m) { m.groups[0].options[0].groups = {"gone"}; }, Kind::dangling_ref,
              "/groups/0/options/0/groups/0", true},
         Case{"SectionLinkDangles", [](Menu& m) { m.sections[0].items.push_back("gone"); }, Kind::dangling_ref,
              "/sections/0/items/2", true},
         Case{"OptionItemDangles", [](Menu& m) { m.groups[0].options[0].item = "gone"; }, Kind::dangling_ref,
              "/groups/0/options/0/item", true},
-        Case{"GroupLinkedTwice", [](Menu& m) { m.items[0].groups = {"size", "size"}; }, Kind::duplicate_link,
-             "/items/0/groups/1", true},
+        Case{"GroupLinkedTwice",
+             [](Menu& m) {
+               m.items[0].groups = {"size", "size"};
+             },
+             Kind::duplicate_link, "/items/0/groups/1", true},
         Case{"Cycle", [](Menu& m) { m.groups[1].options[0].groups = {"extra"}; }, Kind::cycle,
              "/groups/1/options/0/groups/0", true},
-        Case{"MinimumOutOfReach", [](Menu& m) { m.groups[1].min_quantity = 4; }, Kind::bounds_unmeetable, "/groups/1", true},
-        Case{"MinimumAboveCaps", [](Menu& m) { m.groups[1].options[0].max_quantity = 1; m.groups[1].min_quantity = 2; },
+        Case{"MinimumOutOfReach", [](Menu& m) { m.groups[1].min_quantity = 4; }, Kind::bounds_unmeetable, "/groups/1",
+             true},
+        Case{"MinimumAboveCaps",
+             [](Menu& m) {
+               m.groups[1].options[0].max_quantity = 1;
+               m.groups[1].min_quantity = 2;
+             },
              Kind::bounds_unmeetable, "/groups/1", true},
-        Case{"NegativeMinimum", [](Menu& m) { m.groups[1].min_quantity = -1; }, Kind::bounds_unmeetable, "/groups/1", true},
-        Case{"RequiredEmptyGroup", [](Menu& m) { m.groups[0].options.clear(); }, Kind::bounds_unmeetable, "/groups/0", true},
+        Case{"NegativeMinimum", [](Menu& m) { m.groups[1].min_quantity = -1; }, Kind::bounds_unmeetable, "/groups/1",
+             true},
+        Case{"RequiredEmptyGroup", [](Menu& m) { m.groups[0].options.clear(); }, Kind::bounds_unmeetable, "/groups/0",
+             true},
         Case{"OptionalEmptyGroup", [](Menu& m) { m.groups[1].options.clear(); }, Kind::empty_group, "/groups/1", false},
-        Case{"DefaultsOverMaximum", [](Menu& m) { for (Option& o : m.groups[0].options) o.default_quantity = 1; },
+        Case{"DefaultsOverMaximum",
+             [](Menu& m) {
+               for (Option& o : m.groups[0].options) o.default_quantity = 1;
+             },
              Kind::defaults_break_bounds, "/groups/0", true},
         Case{"NegativeBase", [](Menu& m) { m.items[1].price_minor = -1; }, Kind::price_out_of_range,
              "/items/1/price_minor", true},
@@ -81,7 +96,8 @@ INSTANTIATE_TEST_SUITE_P(
              Kind::price_out_of_range, "/groups/1/options/0/price_minor", true},
         Case{"ReductionBelowZero", [](Menu& m) { m.groups[1].options[0].price_minor = -400; },
              Kind::negative_total_possible, "/items/0", false},
-        Case{"ListedNowhere", [](Menu& m) { m.sections[0].items.pop_back(); }, Kind::item_in_no_section, "/items/1", false},
+        Case{"ListedNowhere", [](Menu& m) { m.sections[0].items.pop_back(); }, Kind::item_in_no_section, "/items/1",
+             false},
         Case{"UnusedGroup", [](Menu& m) { m.items[0].groups.pop_back(); }, Kind::group_unused, "/groups/1", false},
         Case{"NoName", [](Menu& m) { m.items[1].name = {}; }, Kind::text_missing, "/items/1/name", false},
         Case{"NameNotUtf8", [](Menu& m) { m.items[1].name = LocalizedText("\xff"); }, Kind::text_invalid,
@@ -90,7 +106,10 @@ INSTANTIATE_TEST_SUITE_P(
              "/items/1/name", true},
         Case{"NeverOpen", [](Menu& m) { m.sections[0].availability.calendar.emplace(); }, Kind::never_available,
              "/sections/0/availability/calendar", false},
-        Case{"BadCalendar", [](Menu& m) { m.items[0].availability.calendar.emplace().weekly.push_back({9, {0, 60}}); },
+        Case{"BadCalendar",
+             [](Menu& m) {
+               m.items[0].availability.calendar.emplace().weekly.push_back({9, {0, 60}});
+             },
              Kind::calendar_invalid, "/items/0/availability/calendar/weekly/0/day", true}),
     [](const auto& each) { return each.param.name; });
 
@@ -98,8 +117,9 @@ TEST(Lint, DepthIsBounded) {
   const auto chain = [](int depth) {
     std::vector<OptionGroup> groups;
     for (int i = 0; i < depth; ++i)
-      groups.push_back(group("g" + std::to_string(i), 0, 1,
-                             {option("o", 10, i + 1 < depth ? std::vector<Ref>{"g" + std::to_string(i + 1)} : std::vector<Ref>{})}));
+      groups.push_back(
+          group("g" + std::to_string(i), 0, 1,
+                {option("o", 10, i + 1 < depth ? std::vector<Ref>{"g" + std::to_string(i + 1)} : std::vector<Ref>{})}));
     return menu({item("a", 100, {"g0"})}, std::move(groups));
   };
   EXPECT_EQ(MenuIndex::build(chain(limits::option_depth))->depth_of("a"), limits::option_depth);

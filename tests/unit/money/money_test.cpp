@@ -88,7 +88,8 @@ Slow slow_mul_div(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
   for (int i = 0; i < 4; ++i) {
     std::uint32_t carry = 0;
     for (int j = 0; j < 4; ++j) {
-      const std::uint64_t t = std::uint64_t((a >> (16 * i)) & 0xffff) * ((b >> (16 * j)) & 0xffff) + product[i + j] + carry;
+      const std::uint64_t t =
+          std::uint64_t((a >> (16 * i)) & 0xffff) * ((b >> (16 * j)) & 0xffff) + product[i + j] + carry;
       product[i + j] = t & 0xffff;
       carry = static_cast<std::uint32_t>(t >> 16);
     }
@@ -147,7 +148,7 @@ TEST(Amounts, CheckedAdditionAndSubtraction) {
 }
 
 TEST(Amounts, SharesAndContainedTax) {
-  EXPECT_EQ(portion(eur(1999), Rate{55'000}, Rounding::half_up)->minor, 110);   // 109.945
+  EXPECT_EQ(portion(eur(1999), Rate{55'000}, Rounding::half_up)->minor, 110);  // 109.945
   EXPECT_EQ(contained(eur(1100), Rate{100'000}, Rounding::half_up)->minor, 100);
   EXPECT_EQ(contained(eur(1790), Rate{55'000}, Rounding::half_up)->minor, 93);  // 93.317…
   EXPECT_EQ(contained(eur(1), Rate{-1}, Rounding::half_up).error().code(), Errc::invalid_argument);

@@ -13,8 +13,8 @@ using namespace couvert;
 using namespace couvert::test;
 
 MenuIndex index() {
-  return *MenuIndex::build(menu({item("soup", 690, {}, "food"), item("stew", 1790, {}, "food"), item("beer", 450, {}, "alcohol"),
-                                 item("free", 0, {}, "food"), item("bag", 10)}));
+  return *MenuIndex::build(menu({item("soup", 690, {}, "food"), item("stew", 1790, {}, "food"),
+                                 item("beer", 450, {}, "alcohol"), item("free", 0, {}, "food"), item("bag", 10)}));
 }
 
 PriceRules rules() {
@@ -182,7 +182,8 @@ TEST(Price, FeesByDistanceSubtotalAndFulfilment) {
   context.distance_m = 2000;
   EXPECT_EQ(quote(cart({line(1, "soup")}, Fulfilment::delivery), r, context).fees[0].ref, "far");
   EXPECT_EQ(quote(cart({line(1, "stew", 2)}), r, context).totals.fees_minor, 120) << "pickup: service alone, capped";
-  EXPECT_EQ(quote(cart({line(1, "soup")}, Fulfilment::delivery), r).fees[0].ref, "near") << "unknown distance counts as 0";
+  EXPECT_EQ(quote(cart({line(1, "soup")}, Fulfilment::delivery), r).fees[0].ref, "near")
+      << "unknown distance counts as 0";
 }
 
 TEST(Price, FreeDeliveryLowersTheFeeAndItsTax) {
@@ -273,7 +274,8 @@ TEST(Rules, FormIsChecked) {
   EXPECT_EQ(path([](PriceRules& r) { r.fees[1].ref = "f"; }), "/fees/1/ref");
   EXPECT_EQ(path([](PriceRules& r) { r.fees[0].amount_minor = -1; }), "/fees/0/amount_minor");
   EXPECT_EQ(path([](PriceRules& r) { r.fees[0].min_minor = 2, r.fees[0].max_minor = 1; }), "/fees/0/min_minor");
-  EXPECT_EQ(path([](PriceRules& r) { r.fees[0].subtotal_from = 2, r.fees[0].subtotal_below = 2; }), "/fees/0/subtotal_from");
+  EXPECT_EQ(path([](PriceRules& r) { r.fees[0].subtotal_from = 2, r.fees[0].subtotal_below = 2; }),
+            "/fees/0/subtotal_from");
   EXPECT_EQ(path([](PriceRules& r) { r.fees[0].tops_up = true; }), "/fees/0/tops_up");
   EXPECT_EQ(path([](PriceRules& r) { r.promotions[0].amount_minor = -5; }), "/promotions/0/amount_minor");
   EXPECT_EQ(path([](PriceRules& r) { r.promotions[0].from = Instant{5}, r.promotions[0].until = Instant{5}; }),
@@ -349,10 +351,10 @@ TEST(Price, AmountsStayInsideWhatDocumentsHold) {
   // Three times 99 of 99: few cents at the bottom, more than 2^53 at the top.
   const auto deep = *MenuIndex::build(
       menu({item("x", 0, {"g0"})},
-           {group("g0", 0, 99, {option("a", 0, {"g1"}), option("b", 0, {"h1"})}), group("g1", 0, 99, {option("o", 0, {"g2"})}),
-            group("g2", 0, 99, {option("o", 0, {"g3"})}), group("g3", 0, 99, {option("o", limits::price_minor)}),
-            group("h1", 0, 99, {option("o", 0, {"h2"})}), group("h2", 0, 99, {option("o", 0, {"h3"})}),
-            group("h3", 0, 99, {option("o", -limits::price_minor)})}));
+           {group("g0", 0, 99, {option("a", 0, {"g1"}), option("b", 0, {"h1"})}),
+            group("g1", 0, 99, {option("o", 0, {"g2"})}), group("g2", 0, 99, {option("o", 0, {"g3"})}),
+            group("g3", 0, 99, {option("o", limits::price_minor)}), group("h1", 0, 99, {option("o", 0, {"h2"})}),
+            group("h2", 0, 99, {option("o", 0, {"h3"})}), group("h3", 0, 99, {option("o", -limits::price_minor)})}));
   const auto chain = [](const std::string& top, const std::string& name, std::int32_t n) {
     return pick("g0", top, n, {pick(name + "1", "o", 99, {pick(name + "2", "o", 99, {pick(name + "3", "o", 99)})})});
   };

@@ -112,7 +112,8 @@ class Oracle {
       std::vector<std::int64_t> each;
       for (const Selection& s : selections) {
         if (s.group != ref) continue;
-        const auto& o = *std::find_if(g.options.begin(), g.options.end(), [&](const Option& x) { return x.ref == s.option; });
+        const auto& o =
+            *std::find_if(g.options.begin(), g.options.end(), [&](const Option& x) { return x.ref == s.option; });
         for (int n = 0; n < s.quantity; ++n) {
           each.push_back(o.price_minor);
           total += options(o.groups, s.selections);
