@@ -160,7 +160,7 @@ class Page:
     def __init__(self, browser, name, target, session):
         self.browser, self.name, self.target, self.session = browser, name, target, session
         self.errors = []
-        self.open_requests = set()
+        self.open_requests = {}  # id: (when it was sent, its address)
         self.network_may_fail = False
 
     def call(self, method, params=None, timeout=30):
@@ -170,9 +170,9 @@ class Page:
         """Keeps what a person would see as an error in the console, and which requests wait for their answer."""
         params = message.get("params", {})
         if message["method"] == "Network.requestWillBeSent" and "/v1/events" not in params["request"]["url"]:
-            self.open_requests.add(params["requestId"])
+            self.open_requests[params["requestId"]] = (time.monotonic(), params["request"]["url"])
         elif message["method"] in ("Network.loadingFinished", "Network.loadingFailed"):
-            self.open_requests.discard(params["requestId"])
+            self.open_requests.pop(params["requestId"], None)
         if message["method"] == "Runtime.exceptionThrown":
             self.errors.append(json.dumps(params["exceptionDetails"])[:600])
         elif message["method"] == "Runtime.consoleAPICalled" and params["type"] in ("error", "assert"):
@@ -227,15 +227,17 @@ class Page:
         raise AssertionError(f"[{self.name}] not within {seconds} s: {expression} ({failure})\n--- the page shows:\n{shown}")
 
     def quiet(self, seconds=15):
-        """Waits until the page has asked for nothing, the change log apart, for half a second."""
+        """Waits until the page has asked for nothing, the change log apart, for half a second. A request of a document
+        that is gone may never be told as ended: after ten seconds it no longer counts."""
         deadline = time.monotonic() + seconds
         since = time.monotonic()
         while time.monotonic() - since < 0.5:
             self.browser.pump(0.05)
-            if self.open_requests:
+            waiting = [url for sent, url in self.open_requests.values() if time.monotonic() - sent < 10]
+            if waiting:
                 since = time.monotonic()
             if time.monotonic() > deadline:
-                raise AssertionError(f"[{self.name}] still {len(self.open_requests)} requests open after {seconds} s")
+                raise AssertionError(f"[{self.name}] still waiting after {seconds} s for {waiting}")
 
     def text(self, selector="body"):
         return self.run(f"document.querySelector({json.dumps(selector)})?.innerText ?? ''")
