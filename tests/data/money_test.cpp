@@ -6,6 +6,7 @@
 #include "couvert/pricing.hpp"
 #include "shared_data.hpp"
 
+#include <filesystem>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -40,6 +41,8 @@ void cash_rounding(Tally& tally, const std::string& code, const Json& row) {
 }
 
 TEST(SharedMoney, Currencies) {
+  if (!std::filesystem::exists(couvert_data::folder() / "expected/currency.json"))
+    return couvert_data::say_absent("expected/currency.json");
   const Json facts = couvert_data::document("expected/currency.json");
   ASSERT_TRUE(facts.is_object());
   Tally tally("expected/currency.json");
@@ -148,6 +151,8 @@ void check_receipt(Tally& tally, const Json& row) {
 }
 
 TEST(SharedMoney, TaxInReceipts) {
+  if (!std::filesystem::exists(couvert_data::folder() / "expected/vat_inclusive_receipts.json"))
+    return couvert_data::say_absent("expected/vat_inclusive_receipts.json");
   const Json facts = couvert_data::document("expected/vat_inclusive_receipts.json");
   ASSERT_TRUE(facts.is_object());
   Tally tally("expected/vat_inclusive_receipts.json");

@@ -52,6 +52,10 @@ std::string read(const std::filesystem::path& path) {
 
 Json document(std::string_view inside) { return Json::parse(read(folder() / inside), nullptr, false); }
 
+void say_absent(const char* inside) {
+  std::printf("%s: cases 0, passed 0, failed 0, disputed 0 (not in this folder)\n", inside);
+}
+
 std::string digits(const Json& value) { return value.is_string() ? value.get<std::string>() : value.dump(); }
 
 Tally::~Tally() {

@@ -22,6 +22,8 @@ std::vector<std::filesystem::path> files(std::string_view inside, std::string_vi
 std::string read(const std::filesystem::path& path);
 /// The document at a path inside the folder; discarded when it is missing or no JSON.
 Json document(std::string_view inside);
+/// The line of a kind of input that the folder does not hold.
+void say_absent(const char* inside);
 /// The digits of a JSON number, or the text of a text.
 std::string digits(const Json& value);
 
