@@ -27,7 +27,7 @@ T need(couvert::Result<T> result, const char* what) {
 
 }  // namespace
 
-// quote_helper VENUE MENU RULES CART AT
+// server_quote_helper VENUE MENU RULES CART AT
 int main(int argc, char** argv) {
   if (argc != 6) return 2;
   using namespace couvert;
