@@ -64,12 +64,12 @@ double row_commits(double seconds) {
   return rate;
 }
 
-/// An evening for two: pizzas with olives, a dessert, a bottle of wine; options and two rates of tax. COUVERT_BENCH_LINES
-/// makes the basket longer.
+/// A basket of five lines, as in the pricing job: pizzas with olives, desserts, wine; options and two rates of tax.
+/// COUVERT_BENCH_LINES sets another length.
 PlaceOrder usual_order() {
   PlaceOrder command = pizza_order(0, 2);
   const char* text = std::getenv("COUVERT_BENCH_LINES");
-  const int lines = text ? std::max(std::atoi(text), 1) : 3;
+  const int lines = text ? std::max(std::atoi(text), 1) : 5;
   const char* items[] = {"tiramisu", "chianti", "margherita"};
   for (int i = 1; i < lines; ++i) {
     CartLine line;
