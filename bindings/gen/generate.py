@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-# Writes the committed files that come from bindings/spec: the error codes and their table.
+# Writes the committed files that come from data: the error codes and their table, the page of features.
 """Usage: generate.py [--out FOLDER]
 
 Reads bindings/spec/errors.json and writes, below FOLDER (default: the source tree),
@@ -8,6 +8,8 @@ Reads bindings/spec/errors.json and writes, below FOLDER (default: the source tr
   src/core/error_catalogue.inc    one COUVERT_ERROR_ROW a line
   docs/reference/errors.md        the table for readers
   bindings/spec/codes.lock        name and number of every code there ever was
+and from docs/reference/features.json and the names of the tests (feature_page.py)
+  docs/reference/features.md      what is offered and where it is proven
 
 A code that is in codes.lock keeps its number for ever: the generator stops at a renumbered, reused or
 missing one. The build never runs this script; a test runs it and compares.
@@ -17,6 +19,9 @@ import json
 import pathlib
 import re
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import feature_page  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SPEC = "bindings/spec/errors.json"
@@ -169,6 +174,11 @@ def main():
         files = generate(ROOT)
     except (SpecError, KeyError, ValueError) as error:
         print(f"{SPEC}: {error}", file=sys.stderr)
+        return 1
+    try:
+        files |= feature_page.generate(ROOT)
+    except (KeyError, ValueError) as error:
+        print(f"{feature_page.SPEC}: {error}", file=sys.stderr)
         return 1
     for name, text in files.items():
         path = args.out / name

@@ -10,6 +10,7 @@ import unittest
 
 import budget
 import doc_blocks
+import features
 import files
 import generated
 import heads
@@ -169,6 +170,42 @@ class Generated(TidyTest):
         def edit(rows):
             rows[0]["kind"] = "odd"
         self.assert_found(self.change(edit), "unknown kind")
+
+
+class Features(TidyTest):
+    def setUp(self):
+        super().setUp()
+        rows = [{"id": row, "title": "Title", "text": "Text."} for row in ("A1", "A2", "B1")]
+        self.plant("docs/reference/features.json", json.dumps({"tables": [{"title": "All", "rows": rows}]}))
+
+    def check(self, *texts):
+        """Writes the page, then looks."""
+        generate = features.generator()
+        for name, text in generate.generate(self.root).items():
+            self.plant(name, text)
+        self.assert_found(features.problems(self.root, complete=True), *texts)
+        return (self.root / generate.PAGE).read_text(encoding="utf-8")
+
+    def test_every_kind_of_proof(self):
+        self.plant("tests/vectors/menu.json", json.dumps({"cases": [
+            {"id": "plain", "name": "nothing special"}, {"id": "halves", "name": "[A1] half and half"}]}))
+        self.plant("tests/scenarios/lunch.scenario", "# Lunch for two [A1][A2]\nvenue v\n")
+        self.plant("tests/unit/money/x_test.cpp", HEAD + "TEST(Money, Whole_B1) {}\nTEST_F(Menu, Two_A2_B1) {}\n")
+        page = self.check()
+        self.assertIn("- vector `halves` in [tests/vectors/menu.json]", page)
+        self.assertIn("- scenario `lunch` in [tests/scenarios/lunch.scenario]", page)
+        self.assertIn("- tests `Money.Whole_B1`, `Menu.Two_A2_B1` in [tests/unit/money/x_test.cpp]", page)
+
+    def test_row_without_proof(self):
+        self.plant("tests/unit/money/x_test.cpp", HEAD + "TEST(Money, Whole_B1) {}\n// TEST(Menu, Two_A2) {}\n")
+        self.check("row A1 has no proof", "row A2 has no proof")
+        self.assert_found(features.problems(self.root, complete=False))
+
+    def test_unknown_row_and_stale_page(self):
+        self.plant("tests/unit/money/x_test.cpp", HEAD + "TEST(Money, All_A1_A2_B1) {}\n")
+        self.check()
+        self.plant("tests/unit/money/y_test.cpp", HEAD + "TEST(Money, More_A1_A44) {}\n")
+        self.assert_found(features.problems(self.root, complete=True), "features.md: differs", "is marked A44")
 
 
 class Budget(TidyTest):
