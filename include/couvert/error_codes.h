@@ -72,6 +72,11 @@ enum class Errc : std::int32_t {
   duplicate_selection = 2513,  ///< The same option appears twice in one list of selections.
   item_not_sold_alone = 2514,  ///< The item is sold only as an option of another.
   note_not_allowed = 2515,  ///< A note is longer than the limit.
+  group_locked = 2600,  ///< The group basket is locked.
+  group_deadline = 2601,  ///< The deadline of the group basket has passed.
+  group_cap = 2602,  ///< A person's lines cost more than that person's cap.
+  participant_unknown = 2603,  ///< The person is not part of the group basket.
+  group_mismatch = 2604,  ///< The two values are not copies of one group basket.
 
   // Pricing
   price_changed = 3000,  ///< The total differs from the one that the caller agreed to.
@@ -91,6 +96,16 @@ enum class Errc : std::int32_t {
   destination_required = 3108,  ///< Delivery needs a destination.
   too_far_ahead = 3109,  ///< The requested time lies beyond the days that the venue plans ahead.
   in_the_past = 3110,  ///< The requested time has passed or leaves no time to prepare.
+  split_inexact = 3200,  ///< The parts of a split do not cover the bill exactly.
+  refund_exceeds = 3201,  ///< The refund is more than what is left of the sale.
+  balance_insufficient = 3202,  ///< The balance does not cover the amount.
+  hold_unknown = 3203,  ///< The hold does not exist, or was captured or released.
+  hold_expired = 3204,  ///< The hold has expired.
+  operation_mismatch = 3205,  ///< The operation id was used before with other content.
+  voucher_invalid = 3206,  ///< The terms of a meal voucher break a rule of their own form.
+  tip_window_closed = 3207,  ///< The tip can no longer be changed.
+  contract_invalid = 3208,  ///< The contract breaks a rule of its own form.
+  reward_state = 3209,  ///< The reward is not in a state that allows this.
 
   // Order
   invalid_transition = 4000,  ///< The order's state does not allow this command.
