@@ -16,12 +16,14 @@
 namespace couvert {
 inline namespace v0 {
 
-/// A chosen option. Options of one group appear at most once each in a list; `quantity` says how often.
+/// A chosen option. Options of one group appear at most once each in a list, unless
+/// the group has portions; `quantity` says how often.
 struct Selection {
   Ref group;
   Ref option;
   std::int32_t quantity = 1;
   std::vector<Selection> selections;  ///< choices in the groups that this option opens, for each of the quantity alike
+  Ref modifier = {};                  ///< a pre-modifier of the menu; empty: none
   friend bool operator==(const Selection&, const Selection&) = default;
 };
 
@@ -32,6 +34,8 @@ struct CartLine {
   std::int32_t quantity = 1;
   std::vector<Selection> selections;
   std::string note;
+  std::int64_t measured = 0;  ///< for items with a measure: how much each piece is, in 10^-precision units
+  std::string person = {};    ///< whose line it is, in the words of the app; empty: nobody's in particular
   friend bool operator==(const CartLine&, const CartLine&) = default;
 };
 
@@ -43,6 +47,7 @@ struct Cart {
   std::vector<std::string> codes;  ///< promotion codes, in the order given
   std::int64_t tip_minor = 0;
   std::string note;
+  std::string channel = {};  ///< where it is ordered: "app", "web", "till", …; chooses price books; empty: none of them
   friend bool operator==(const Cart&, const Cart&) = default;
 };
 
