@@ -48,6 +48,9 @@ double rate(double seconds, Body body) {
   return static_cast<double>(done) / elapsed;
 }
 
+/// How often this thread has taken memory from the heap since it began.
+std::uint64_t allocations();
+
 /// Keeps a value alive without cost.
 template <class T>
 void keep(const T& value) {

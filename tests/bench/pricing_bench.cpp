@@ -147,6 +147,26 @@ void five_lines() {
                 "quotes/s");
 }
 
+/// Heap allocations of one call over the job's baskets, freed ones included; the same in every run.
+template <class Call>
+double allocations_each(const Job& job, Call call) {
+  for (const Cart& cart : job.carts) bench::keep(*call(cart));  // what a thread sets up once does not count
+  const std::uint64_t before = bench::allocations();
+  for (const Cart& cart : job.carts) bench::keep(*call(cart));
+  return static_cast<double>(bench::allocations() - before) / static_cast<double>(job.carts.size());
+}
+
+void allocations() {
+  const Job job = five_line_job();
+  bench::report("quote_allocations",
+                allocations_each(job, [&](const Cart& cart) { return price(job.index, job.rules, cart, job.context); }),
+                "a quote");
+  bench::report(
+      "totals_allocations",
+      allocations_each(job, [&](const Cart& cart) { return price_totals(job.index, job.rules, cart, job.context); }),
+      "a basket");
+}
+
 /// Fifty lines, each with a chain of option groups five deep.
 void fifty_nested() {
   Menu menu;
@@ -192,6 +212,7 @@ void fifty_nested() {
 }
 
 const bench::Register five({"five_lines", {"totals_per_s_5_lines", "quotes_per_s_5_lines"}, five_lines, 5});
+const bench::Register heap({"allocations", {"quote_allocations", "totals_allocations"}, allocations, 1});
 const bench::Register fifty({"fifty_nested", {"quote_us_50_lines_nested_5"}, fifty_nested, 5});
 
 }  // namespace
