@@ -77,6 +77,7 @@ enum class Errc : std::int32_t {
   group_cap = 2602,  ///< A person's lines cost more than that person's cap.
   participant_unknown = 2603,  ///< The person is not part of the group basket.
   group_mismatch = 2604,  ///< The two values are not copies of one group basket.
+  basket_unknown = 2610,  ///< There is no such basket, or it is not visible to the caller.
 
   // Pricing
   price_changed = 3000,  ///< The total differs from the one that the caller agreed to.
@@ -96,6 +97,13 @@ enum class Errc : std::int32_t {
   destination_required = 3108,  ///< Delivery needs a destination.
   too_far_ahead = 3109,  ///< The requested time lies beyond the days that the venue plans ahead.
   in_the_past = 3110,  ///< The requested time has passed or leaves no time to prepare.
+  age_confirmation_required = 3120,  ///< The basket holds something that is sold from an age that has not been confirmed.
+  stock_insufficient = 3121,  ///< Fewer are left than the basket takes.
+  stock_invalid = 3122,  ///< A count, target or note of the stock breaks a rule of its own form.
+  reservation_unknown = 3123,  ///< The reservation does not exist, or was released.
+  reservation_expired = 3124,  ///< The reservation has expired.
+  reservation_mismatch = 3125,  ///< The reservation id was used before with other content.
+  promotion_exhausted = 3126,  ///< The promotion has been used as often as its limit allows.
   split_inexact = 3200,  ///< The parts of a split do not cover the bill exactly.
   refund_exceeds = 3201,  ///< The refund is more than what is left of the sale.
   balance_insufficient = 3202,  ///< The balance does not cover the amount.
