@@ -47,8 +47,8 @@ function draw_frame() {
     h('a', {href: '#/orders', 'aria-current': here === '#/orders' ? 'page' : null}, t('nav.orders')),
     basket && basket.count > 0 && h('a', {href: `#/v/${basket.venue}`, class: 'bag', 'aria-label': `${t('nav.basket')} (${basket.count})`}, icon('bag'), h('span', {class: 'count'}, String(basket.count))),
     h('span', {class: 'languages', role: 'group', 'aria-label': t('app.language')}, languages.map((l) =>
-      h('button', {type: 'button', id: `lang-${l}`, lang: l, 'aria-pressed': String(l === lang()), onclick: () => {
-        set_language(l);
+      h('button', {type: 'button', id: `lang-${l}`, lang: l, 'aria-pressed': String(l === lang()), onclick: async () => {
+        await set_language(l).catch(() => announce(t('offline')));
         $('toast').classList.remove('shown');
         route();
         draw_pending();

@@ -46,8 +46,9 @@ export function latest() {
 export function cart_of(venue_id, basket) {
   return {
     id: basket.id, venue: venue_id, fulfilment: basket.fulfilment,
-    lines: basket.lines.map(({id, item, variant, quantity, selections, note}) => ({
+    lines: basket.lines.map(({id, item, variant, quantity, selections, note, measured}) => ({
       id, item, quantity, ...(variant && {variant}), ...(selections?.length && {selections}), ...(note && {note}),
+      ...(measured && {measured}),
     })),
     ...(basket.codes.length && {codes: basket.codes}), ...(basket.tip_minor && {tip_minor: basket.tip_minor}),
     ...(basket.note && {note: basket.note}),

@@ -45,7 +45,7 @@ function draw_top(venue) {
     h('nav', {},
       me && h('span', {class: `live-state ${connection}`, role: 'status'}, h('span', {class: 'pulse', 'aria-hidden': 'true'}), t(connection === 'live' ? 'board.live' : 'board.lost')),
       h('span', {class: 'languages', role: 'group', 'aria-label': t('app.language')}, languages.map((l) =>
-        h('button', {type: 'button', id: `lang-${l}`, lang: l, 'aria-pressed': String(l === lang()), onclick: () => { set_language(l); if (me) draw(); else enter(); }}, l.toUpperCase()))),
+        h('button', {type: 'button', id: `lang-${l}`, lang: l, 'aria-pressed': String(l === lang()), onclick: async () => { await set_language(l).catch(() => {}); if (me) draw(); else enter(); }}, l.toUpperCase()))),
       me && h('button', {type: 'button', class: 'link', onclick: leave}, t('board.leave'))));
 }
 

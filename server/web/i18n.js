@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // The person's language: texts, names from menus, amounts, dates.
-import {en} from './en.js';
-import {fr} from './fr.js';
 import {recall, remember} from './store.js';
 
-const tables = {fr, en};
 const tags = {fr: 'fr-FR', en: 'en-GB'};
+const tables = {};  // by language, each loaded when it is first shown
 
 function first_language() {
   const kept = recall('language');
-  if (kept in tables) return kept;
-  const wish = (navigator.languages || []).map((l) => l.slice(0, 2).toLowerCase()).find((l) => l in tables);
+  if (kept in tags) return kept;
+  const wish = (navigator.languages || []).map((l) => l.slice(0, 2).toLowerCase()).find((l) => l in tags);
   return wish || 'fr';
 }
 
+async function load(wanted) {
+  tables[wanted] ??= (await import(`./${wanted}.js`)).default;
+}
+
 let language = first_language();
+await load(language);
 document.documentElement.lang = language;
 
 export const lang = () => language;
-export const languages = Object.keys(tables);
+export const languages = Object.keys(tags);
 
-export function set_language(next) {
+// Errors: the promise is refused when the texts cannot be fetched; then the language stays as it was.
+export async function set_language(next) {
+  await load(next);
   language = next;
   remember('language', next);
   document.documentElement.lang = next;
@@ -56,6 +61,9 @@ export function money(minor, currency, signed = false) {
     signDisplay: signed ? 'exceptZero' : 'auto',
   }).format(minor / 10 ** digits);
 }
+
+export const number = (value, digits) =>
+  new Intl.NumberFormat(tags[language], {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value);
 
 export function percent(ppm) {
   return new Intl.NumberFormat(tags[language], {style: 'percent', maximumFractionDigits: 4}).format(ppm / 1e6);

@@ -138,7 +138,7 @@ export function venue_view(root, id, dish_ref, go, announce) {
   async function open_dish(item, line) {
     const done = await configure({venue, book, item, fulfilment: basket.fulfilment, unavailable, line});
     if (!done || left) return;
-    const same = (a) => JSON.stringify([a.item, a.variant, a.selections, a.note]);
+    const same = (a) => JSON.stringify([a.item, a.variant, a.selections, a.note, a.measured]);
     const twin = basket.lines.find((l) => l.id !== done.id && same(l) === same(done));
     if (line) basket.lines = basket.lines.map((l) => (l.id === line.id ? done : l));
     else if (twin) twin.quantity = Math.min(99, twin.quantity + done.quantity);

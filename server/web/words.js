@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Codes, choices and prices in the person's words.
+import {method_text} from './choices.js';
 import {h, icon} from './dom.js';
-import {has_text, lt, money, percent, t, when} from './i18n.js';
+import {has_text, lt, money, number, percent, t, when} from './i18n.js';
 
 // A menu with its entities by reference, and the names of fees and promotions.
 export function index_menu(menu, rules) {
@@ -9,6 +10,8 @@ export function index_menu(menu, rules) {
     menu,
     items: new Map((menu?.items || []).map((i) => [i.ref, i])),
     groups: new Map((menu?.groups || []).map((g) => [g.ref, g])),
+    modifiers: new Map((menu?.pre_modifiers || []).map((m) => [m.ref, m])),
+    containers: new Map((menu?.containers || []).map((c) => [c.ref, c])),
     fees: new Map((rules?.fees || []).map((f) => [f.ref, f])),
     promotions: new Map((rules?.promotions || []).map((p) => [p.ref, p])),
     taxes: new Map((rules?.taxes || []).map((r) => [r.ref, r])),
@@ -17,11 +20,16 @@ export function index_menu(menu, rules) {
 
 export const option_of = (book, group, option) => book.groups.get(group)?.options?.find((o) => o.ref === option);
 
+export const unit_names = {gram: 'g', kilogram: 'kg', millilitre: 'ml', litre: 'l'};
+
 export function line_name(book, line) {
   const item = book.items.get(line.item);
   if (!item) return line.item;
   const variant = item.variants?.find((v) => v.ref === line.variant);
-  return lt(item.name) + (variant ? `, ${lt(variant.name)}` : '');
+  const {measure} = item;
+  const much = measure && line.measured
+    ? `${number(line.measured / 10 ** measure.precision, measure.precision)} ${unit_names[measure.unit]}` : '';
+  return [lt(item.name), variant && lt(variant.name), much].filter(Boolean).join(', ');
 }
 
 // "Vos deux moitiés : Chorizo doux, Speck · Pâte : Fine"
@@ -29,8 +37,11 @@ export function selection_text(book, selections) {
   const parts = new Map();
   for (const s of selections || []) {
     const option = option_of(book, s.group, s.option);
-    let text = option ? lt(option.name) : s.option;
-    if ((s.quantity ?? 1) > 1) text = `${s.quantity} × ${text}`;
+    const how = book.modifiers.get(s.modifier);
+    const portions = book.groups.get(s.group)?.portions;
+    let text = (how ? `${lt(how.name)} ` : '') + (option ? lt(option.name) : s.option);
+    if (portions) text = `${s.quantity ?? 1}/${portions} ${text}`;
+    else if ((s.quantity ?? 1) > 1) text = `${s.quantity} × ${text}`;
     const inner = selection_text(book, s.selections);
     if (inner) text += ` (${inner})`;
     parts.set(s.group, [...(parts.get(s.group) || []), text]);
@@ -115,7 +126,7 @@ export function allergen_text(declared) {
 
 // ---- the price and its reasons ------------------------------------------------------------------------------
 
-const fee_name = (book, fee) => lt(book.fees.get(fee.ref)?.name) || t(`fee.${fee.kind}`);
+const fee_name = (book, fee) => lt(book.fees.get(fee.ref)?.name) || lt(book.containers.get(fee.ref)?.name) || t(`fee.${fee.kind}`);
 const promotion_name = (book, ref, code) => lt(book.promotions.get(ref)?.name) || (code ? `${t('discount')} ${code}` : t('discount'));
 
 const row = (name, amount, className) =>
@@ -161,8 +172,7 @@ function step_words(step, quote, book) {
     }
     case 'group': {
       const group = book.groups.get(step.ref);
-      const method = group?.price_method === 'max' ? t('dish.dearest') : group?.price_method === 'average' ? t('dish.average')
-        : group?.free_quantity ? t('dish.free', {n: group.free_quantity}) : '';
+      const method = group ? method_text(group, m) : '';
       return (lt(group?.name) || step.ref) + (method ? ` (${method})` : '');
     }
     case 'unit': return t('price.step.unit', {name: line ? line_name(book, line) : ''});

@@ -9,6 +9,7 @@ import unittest
 ROOT = pathlib.Path(os.environ.get("COUVERT_SOURCE_DIR", pathlib.Path(__file__).parents[2]))
 WEB = ROOT / "server" / "web"
 LIMIT = 150_000
+LANGUAGES = ("en.js", "fr.js")
 
 
 def read(name):
@@ -24,7 +25,7 @@ def texts(language):
 
 
 def loaded_by(page):
-    """Every file that a page takes from the server, found by following links and imports."""
+    """Every file that a page takes from the server, found by following links and imports; of the languages one."""
     todo, seen = [page], set()
     while todo:
         name = todo.pop()
@@ -33,6 +34,8 @@ def loaded_by(page):
         seen.add(name)
         if name.endswith((".html", ".js")):
             todo += re.findall(r"""(?:from '\./|(?:href|src)="/|fetch\('/|`/)([\w.]+\.(?:json|js|css|svg))""", read(name))
+            if "import(`./${wanted}.js`)" in read(name):
+                todo.append(max(LANGUAGES, key=lambda file: (WEB / file).stat().st_size))
     return seen
 
 
@@ -51,7 +54,7 @@ class PageFiles(unittest.TestCase):
                 self.assertIn(key, table, file.name)
 
     def test_every_text_is_asked_for(self):
-        code = "".join(f.read_text(encoding="utf-8") for f in WEB.glob("*.js") if f.name not in ("en.js", "fr.js"))
+        code = "".join(f.read_text(encoding="utf-8") for f in WEB.glob("*.js") if f.name not in LANGUAGES)
         families = tuple(re.findall(r"`([a-z_]+(?:\.[a-z_]+)*\.)\$\{", code))
         self.assertGreater(len(families), 5)
         idle = [k for k in texts("en") if f"'{k}'" not in code and not k.startswith(families)]
@@ -97,7 +100,7 @@ class PageFiles(unittest.TestCase):
             size = sum((WEB / f).stat().st_size for f in files)
             print(f"{page}: {len(files)} files, {size} octets")
             self.assertLess(size, LIMIT, page)
-        self.assertEqual(set().union(*pages.values()), {f.name for f in WEB.iterdir()})
+        self.assertEqual(set(LANGUAGES).union(*pages.values()), {f.name for f in WEB.iterdir()})
 
     def test_places_of_the_town_are_complete(self):
         town = json.loads(read("town.json"))
