@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "couvert/ids.hpp"
-#include "couvert/menu.hpp"
+#include "couvert/menu_index.hpp"
 #include "couvert/venue.hpp"
 
 namespace couvert {

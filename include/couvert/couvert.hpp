@@ -13,6 +13,7 @@
 #include "couvert/limits.hpp"
 #include "couvert/loss.hpp"
 #include "couvert/menu.hpp"
+#include "couvert/menu_index.hpp"
 #include "couvert/money.hpp"
 #include "couvert/order.hpp"
 #include "couvert/orderable.hpp"

@@ -6,15 +6,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include "couvert/calendar.hpp"
 #include "couvert/food.hpp"
 #include "couvert/ids.hpp"
 #include "couvert/money.hpp"
-#include "couvert/shared.hpp"
 #include "couvert/text.hpp"
 #include "couvert/venue.hpp"
 
@@ -46,6 +43,13 @@ struct VariantPrice {
   Ref variant = {};
   std::int64_t price_minor = 0;
   friend bool operator==(const VariantPrice&, const VariantPrice&) = default;
+};
+
+/// Prices by unit picked that hold when the line's variant has this ref; first match counts.
+struct VariantSequence {
+  Ref variant = {};
+  std::vector<std::int64_t> prices_minor = {};
+  friend bool operator==(const VariantSequence&, const VariantSequence&) = default;
 };
 
 /// Containers that come with one piece of a thing.
@@ -89,11 +93,10 @@ struct OptionGroup {
   PriceMethod price_method = PriceMethod::sum;
   std::vector<Option> options;
   FreeRule free_rule = FreeRule::cheapest;
-  std::int32_t min_distinct = 0;                  ///< how many different options at least
-  std::optional<std::int32_t> max_distinct = {};  ///< … and at most
-  std::vector<std::int64_t> sequence_minor = {};  ///< with `sequence`: the last price repeats
-  std::vector<std::pair<Ref, std::vector<std::int64_t>>> variant_sequences =
-      {};  ///< instead, by the variant of the line
+  std::int32_t min_distinct = 0;                        ///< how many different options at least
+  std::optional<std::int32_t> max_distinct = {};        ///< … and at most
+  std::vector<std::int64_t> sequence_minor = {};        ///< with `sequence`: the last price repeats
+  std::vector<VariantSequence> variant_sequences = {};  ///< instead, by the variant of the line
   /// Equal parts that the thing is made of: 2 halves, 4 quarters. A selection's quantity is then how many of them it
   /// covers, all of them together `portions` exactly, and one option may be selected again with other choices under it.
   std::int32_t portions = 0;
@@ -105,8 +108,8 @@ struct OptionGroup {
 struct PreModifier {
   Ref ref;  ///< unique in the menu
   LocalizedText name;
-  Rate factor{
-      1'000'000};        ///< of the option's price, rounded half up: 0 for "on the side, free", 2,000,000 for "double"
+  /// Of the option's price, rounded half up: 0 for "on the side, free", 2,000,000 for "double".
+  Rate factor{1'000'000};
   bool removes = false;  ///< "no": the option counts neither towards bounds nor towards what the dish contains
   friend bool operator==(const PreModifier&, const PreModifier&) = default;
 };
@@ -172,8 +175,8 @@ struct Item {
   /// alone, by largest remainder; each part is taxed as that item.
   bool combo = false;
   std::vector<RecipePart> recipe = {};
-  std::vector<NutrientAmount> nutrition =
-      {};  ///< of one piece as it comes, before options; besides what the recipe gives
+  /// Of one piece as it comes, before options; besides what the recipe gives.
+  std::vector<NutrientAmount> nutrition = {};
   std::vector<ContainerUse> containers = {};
   std::vector<std::string> tags = {};    ///< for promotions, vouchers and search: "alcohol", "dessert", …
   std::int32_t minimum_age = 0;          ///< years; 0: none
@@ -228,66 +231,6 @@ struct Menu {
   std::vector<PriceBook> price_books = {};
   std::vector<std::string> locales = {};  ///< languages that every text should have; lint() reports what is missing
   friend bool operator==(const Menu&, const Menu&) = default;
-};
-
-/// One thing to say about a menu. Errors keep it from being published; warnings do not.
-struct Finding {
-  enum class Severity : std::uint8_t { error, warning };
-  enum class Kind : std::uint8_t {
-    bad_ref,
-    duplicate_ref,
-    dangling_ref,
-    cycle,
-    too_deep,
-    bounds_unmeetable,
-    defaults_break_bounds,
-    empty_group,
-    price_out_of_range,
-    negative_total_possible,
-    calendar_invalid,
-    item_in_no_section,
-    group_unused,
-    text_missing,
-    text_invalid,
-    duplicate_link,
-    never_available,
-    limit,
-    currency_missing
-  };
-  Severity severity = Severity::error;
-  Kind kind = Kind::bad_ref;
-  std::string path;  ///< JSON Pointer into the menu document
-  Ref ref;           ///< the entity concerned
-  friend bool operator==(const Finding&, const Finding&) = default;
-};
-std::string_view finding_kind_name(Finding::Kind kind) noexcept;
-
-/// Everything worth telling the author, errors first, then in document order. Pure; any thread.
-std::vector<Finding> lint(const Menu& menu);
-
-namespace detail {
-struct IndexData;
-}
-
-/// A menu that passed every check, with its references resolved. Immutable; copies share the content; any thread.
-class MenuIndex {
- public:
-  /// Errors: menu_invalid, with `details_json` listing each error finding.
-  static Result<MenuIndex> build(Menu menu);
-
-  const Menu& menu() const noexcept;
-  const Item* find_item(std::string_view ref) const noexcept;
-  const OptionGroup* find_group(std::string_view ref) const noexcept;
-  /// Sections that list the item, outermost first, for each place where it is listed.
-  const std::vector<std::vector<const Section*>>& sections_of(std::string_view item_ref) const noexcept;
-  /// Depth of option groups under the item: 0 without groups.
-  int depth_of(std::string_view item_ref) const noexcept;
-
-  const detail::IndexData& data() const noexcept { return *data_; }
-
- private:
-  explicit MenuIndex(Shared<detail::IndexData> data) : data_(std::move(data)) {}
-  Shared<detail::IndexData> data_;  // shared: baskets on many threads read one index
 };
 
 }  // namespace v0

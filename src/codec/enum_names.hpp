@@ -51,9 +51,25 @@ struct EnumNames<Presence> {
   static constexpr auto names = words("contains", "may_contain", "free");
 };
 template <>
+struct EnumNames<Nutrient> {
+  static constexpr std::string_view type = "Nutrient";
+  static constexpr auto names =
+      words("energy", "fat", "saturates", "carbohydrate", "sugars", "fibre", "protein", "salt");
+};
+template <>
+struct EnumNames<FreeRule> {
+  static constexpr std::string_view type = "FreeRule";
+  static constexpr auto names = words("cheapest", "dearest", "first");
+};
+template <>
+struct EnumNames<MeasureUnit> {
+  static constexpr std::string_view type = "MeasureUnit";
+  static constexpr auto names = words("gram", "kilogram", "millilitre", "litre");
+};
+template <>
 struct EnumNames<PriceMethod> {
   static constexpr std::string_view type = "PriceMethod";
-  static constexpr auto names = words("sum", "max", "average");
+  static constexpr auto names = words("sum", "max", "average", "replace", "sequence", "portion");
 };
 template <>
 struct EnumNames<Finding::Severity> {
@@ -66,7 +82,9 @@ struct EnumNames<Finding::Kind> {
   static constexpr auto names = words(
       "bad_ref", "duplicate_ref", "dangling_ref", "cycle", "too_deep", "bounds_unmeetable", "defaults_break_bounds",
       "empty_group", "price_out_of_range", "negative_total_possible", "calendar_invalid", "item_in_no_section",
-      "group_unused", "text_missing", "text_invalid", "duplicate_link", "never_available", "limit", "currency_missing");
+      "group_unused", "text_missing", "text_invalid", "duplicate_link", "never_available", "limit", "currency_missing",
+      "option_dead", "price_gap", "portions_invalid", "measure_invalid", "combo_invalid", "book_conflict",
+      "allergen_contradiction", "translation_missing", "age_not_marked", "no_effect");
 };
 template <>
 struct EnumNames<Rounding> {

@@ -21,14 +21,17 @@ struct TypeList {
 };
 
 /// Types with a schema of their own that are no document; those are in codec/document_types.inc.
-using PartTypes = TypeList<OffsetChange, DayWindow, WeeklyWindow, DateException, GeoPoint, Polygon, DeliveryZone,
-                           FulfilmentOffer, Availability, AllergenDeclaration, Image, Option, OptionGroup, Variant,
-                           Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, Promotion, Step, QuoteLine,
-                           QuoteFee, QuoteDiscount, QuoteTax, Posting, Reason, Loss>;
+using PartTypes =
+    TypeList<OffsetChange, DayWindow, WeeklyWindow, DateException, GeoPoint, Polygon, DeliveryZone, FulfilmentOffer,
+             Availability, AllergenDeclaration, NutrientAmount, Ingredient, RecipePart, VariantPrice, VariantSequence,
+             ContainerUse, PreModifier, Container, GroupOverride, Measure, BookPrice, PriceBook, Image, Option,
+             OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, Promotion, Step,
+             QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, Posting, Reason, Loss>;
 
-using EnumTypes = TypeList<Fulfilment, Allergen, Presence, PriceMethod, Finding::Severity, Finding::Kind, Rounding,
-                           TaxRounding, FeeKind, PromotionKind, StepKind, Role, OrderState, OrderVerb, PaymentState,
-                           DeliveryState, PaymentMethod, Account, Format, LossKind>;
+using EnumTypes =
+    TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
+             Finding::Kind, Rounding, TaxRounding, FeeKind, PromotionKind, StepKind, Role, OrderState, OrderVerb,
+             PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind>;
 
 }  // namespace v0
 }  // namespace couvert

@@ -114,6 +114,8 @@ class SchemaDumper {
       keywords.text += other_default ? "true" : "false";
     } else if constexpr (std::integral<D>) {
       keywords.text += std::to_string(other_default);
+    } else if constexpr (std::same_as<D, Rate>) {
+      keywords.text += std::to_string(other_default.ppm);
     } else {
       keywords.text += json_quote(other_default);
     }

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "couvert/menu.hpp"
+#include "couvert/menu_index.hpp"
 
 namespace couvert {
 inline namespace v0 {

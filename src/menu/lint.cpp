@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // lint(): everything that is wrong or odd about a menu.
 #include "couvert/limits.hpp"
-#include "couvert/menu.hpp"
+#include "couvert/menu_index.hpp"
 
 #include <algorithm>
 #include <map>
@@ -35,6 +35,16 @@ std::string_view finding_kind_name(Finding::Kind kind) noexcept {
     case Finding::Kind::never_available: return "never_available";
     case Finding::Kind::limit: return "limit";
     case Finding::Kind::currency_missing: return "currency_missing";
+    case Finding::Kind::option_dead: return "option_dead";
+    case Finding::Kind::price_gap: return "price_gap";
+    case Finding::Kind::portions_invalid: return "portions_invalid";
+    case Finding::Kind::measure_invalid: return "measure_invalid";
+    case Finding::Kind::combo_invalid: return "combo_invalid";
+    case Finding::Kind::book_conflict: return "book_conflict";
+    case Finding::Kind::allergen_contradiction: return "allergen_contradiction";
+    case Finding::Kind::translation_missing: return "translation_missing";
+    case Finding::Kind::age_not_marked: return "age_not_marked";
+    case Finding::Kind::no_effect: return "no_effect";
   }
   return "unknown";
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Menus: what lint() finds, what MenuIndex refuses and answers.
-#include "couvert/menu.hpp"
+#include "couvert/menu_index.hpp"
 
 #include "couvert/limits.hpp"
 #include "menu/index_data.hpp"
