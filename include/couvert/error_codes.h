@@ -144,6 +144,7 @@ enum class Errc : std::int32_t {
   json_size = 6010,  ///< The document is larger than the limit.
   import_format = 6100,  ///< The file is not of the stated format.
   export_loss = 6101,  ///< The format cannot hold the value.
+  format_not_supported = 6102,  ///< Couvert does not read, or does not write, this format.
 
   // Storage
   storage_io = 7000,  ///< The storage could not be read or written.

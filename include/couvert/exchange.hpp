@@ -20,6 +20,8 @@ struct ImportOptions {
   VenueId venue;
   Currency currency;  ///< for formats without one
   std::string default_locale = "en";
+  /// The place whose prices and presence are taken, as the source names it, where a file speaks for several (Square).
+  std::string location = {};
 };
 struct Imported {
   Menu menu;                 ///< always passes MenuIndex::build
@@ -28,15 +30,22 @@ struct Imported {
   LossReport report;
 };
 
-/// Errors: json_syntax, json_depth, json_size, text_encoding, import_format (the document is not of the format at all).
-/// Everything smaller is repaired or left out, and reported. Pure; any thread.
+/// Which formats can be read, and which written.
+struct FormatSupport {
+  bool reads = false, writes = false;
+};
+FormatSupport format_support(Format format) noexcept;
+
+/// Errors: ref_format, invalid_argument (options), format_not_supported, json_syntax, json_depth, json_size,
+/// text_encoding, import_format (the document is not of the format at all), currency_unknown (neither the document nor
+/// the options name one). Everything smaller is repaired or left out, and reported. Pure; any thread.
 Result<Imported> import_menu(Format format, std::string_view text, const ImportOptions& options);
 
 struct Exported {
   std::string text;
   LossReport report;
 };
-/// Errors: none for menus that pass MenuIndex::build.
+/// Errors: format_not_supported.
 Result<Exported> export_menu(Format format, const MenuIndex& index, const Venue& venue, const PriceRules& rules);
 
 }  // namespace v0

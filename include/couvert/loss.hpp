@@ -13,7 +13,8 @@
 namespace couvert {
 inline namespace v0 {
 
-enum class Format : std::uint8_t { schemaorg, ubereats };
+enum class Format : std::uint8_t { schemaorg, ubereats, opendelivery, square, justeat, hubrise, ondc };
+/// Errors: invalid_argument.
 Result<Format> parse_format(std::string_view name);
 std::string_view format_name(Format format) noexcept;
 

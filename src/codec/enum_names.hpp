@@ -161,7 +161,7 @@ struct EnumNames<Account> {
 template <>
 struct EnumNames<Format> {
   static constexpr std::string_view type = "Format";
-  static constexpr auto names = words("schemaorg", "ubereats");
+  static constexpr auto names = words("schemaorg", "ubereats", "opendelivery", "square", "justeat", "hubrise", "ondc");
 };
 template <>
 struct EnumNames<LossKind> {

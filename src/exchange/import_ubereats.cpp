@@ -874,6 +874,8 @@ std::string percent_text(std::int64_t ppm) {
 std::string tax_class_of(std::int64_t ppm, bool included) { return (included ? "vat-" : "added-") + percent_text(ppm); }
 
 Result<Imported> import_ubereats(const Document& document, const ImportOptions& options) {
+  // The format leaves the currency to the store.
+  if (!options.currency.is_set()) return Error(Errc::currency_unknown, "the format names no currency", "/currency");
   if (document.root.object() == nullptr) return Error(Errc::import_format, "an Uber Eats menu is a JSON object");
   if (document.root.find("store_id") && document.root.find("location") && !document.root.find("items")) {
     return import_store({&document.root, {}}, options);

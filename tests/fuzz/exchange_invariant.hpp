@@ -52,10 +52,13 @@ inline void check_import(couvert::Format format, std::string_view text) {
   venue.name = "Fuzz";
   venue.currency = imported->menu.currency;
   if (!imported->venue.empty()) venue = imported->venue[0];
-  for (const Format to : {Format::schemaorg, Format::ubereats}) {
+  for (std::uint8_t i = 0; i <= static_cast<std::uint8_t>(Format::ondc); ++i) {
+    const auto to = static_cast<Format>(i);
+    if (!format_support(to).writes) continue;
     const auto exported = export_menu(to, *index, venue, imported->rules);
     require(exported.ok(), "a menu that cannot be exported");
     check_report(exported->report);
+    if (!format_support(to).reads) continue;
     const auto again = import_menu(to, exported->text, options);
     require(again.ok(), "an export that cannot be read");
     require(MenuIndex::build(again->menu).ok(), "an export that cannot be published");

@@ -63,21 +63,21 @@ Venue described_venue(Venue venue, const VenueId& id, Currency currency, const s
 
 struct ImportTask {
   Format format = Format::schemaorg;
-  std::string file, data, zone;
+  std::string file, data, zone, location;
   VenueId venue;
   Currency currency;
   bool json = false, dry_run = false;
 };
 
 Result<ImportTask> read_import(Words words) {
-  static constexpr OptionSpec specs[] = {{"--venue"},    {"--data"}, {"--json", false},
-                                         {"--currency"}, {"--zone"}, {"--dry-run", false}};
+  static constexpr OptionSpec specs[] = {{"--venue"}, {"--data"},     {"--json", false},   {"--currency"},
+                                         {"--zone"},  {"--location"}, {"--dry-run", false}};
   auto args = Args::parse(words, specs);
   if (!args) return args.error();
   if (args->places().size() != 2) return Error(Errc::invalid_argument, "import FORMAT FILE --venue ID --data DIR");
   ImportTask task;
   auto format = parse_format(args->places()[0]);
-  if (!format) return Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]);
+  if (!format) return format.error();
   task.format = *format;
   task.file = args->places()[1];
   auto venue = args->required("--venue");
@@ -87,6 +87,7 @@ Result<ImportTask> read_import(Words words) {
   task.dry_run = args->has("--dry-run");
   task.json = args->has("--json");
   task.zone = args->value("--zone").value_or("UTC");
+  task.location = args->value("--location").value_or("");
   task.data = args->value("--data").value_or("");
   if (task.data.empty() && !task.dry_run) return Error(Errc::invalid_argument, "--data is needed");
   auto currency = Currency::parse(args->value("--currency").value_or("EUR"));
@@ -129,7 +130,7 @@ int import_file(Words words) {
                               }) != words.end();
   auto text = read_file(task->file);
   if (!text) return complain(text.error());
-  ImportOptions options{task->venue, task->currency, "en"};
+  ImportOptions options{task->venue, task->currency, "en", task->location};
   if (!task->data.empty() && !currency_given) {
     // A venue that is there decides what an amount without a currency means.
     if (auto book = read_book(task->data, task->venue)) {
@@ -158,8 +159,7 @@ int export_file(Words words) {
   if (!args) return misuse(args.error());
   if (args->places().size() != 1) return misuse(Error(Errc::invalid_argument, "export FORMAT --venue ID --data DIR"));
   auto format = parse_format(args->places()[0]);
-  if (!format)
-    return misuse(Error(Errc::invalid_argument, "the formats are schemaorg and ubereats, not " + args->places()[0]));
+  if (!format) return misuse(format.error());
   auto data = args->required("--data");
   if (!data) return misuse(data.error());
   auto venue = args->required("--venue");

@@ -15,8 +15,9 @@ constexpr std::string_view help_text = R"(Usage: couvert COMMAND …
       Serve until SIGTERM or SIGINT. Port 0 takes any free one; default 8080. --demo fills an empty store with a town.
   token --data DIR --role ROLE [--subject ID] [--venue ID] [--days N]
       Print a bearer token. Roles: customer, restaurant (staff), manager, courier, support, admin, finance, developer_app.
-  import FORMAT FILE --venue ID --data DIR [--json] [--currency CUR] [--zone ZONE] [--dry-run]
-      Publish a menu of another system (schemaorg, ubereats) and report what did not carry over.
+  import FORMAT FILE --venue ID --data DIR [--json] [--currency CUR] [--zone ZONE] [--location L] [--dry-run]
+      Publish a menu of another system (schemaorg, ubereats, opendelivery, square, justeat,
+      hubrise, ondc) and report what did not carry over.
   export FORMAT --venue ID --data DIR [--out FILE]
   quote MENU CART [--rules FILE] [--at T] [--to LAT,LNG] [--json]
   quote --data DIR --cart FILE [--at T] [--to LAT,LNG] [--json]
