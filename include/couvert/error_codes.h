@@ -54,6 +54,9 @@ enum class Errc : std::int32_t {
   menu_currency = 2007,  ///< The menu's currency is missing or differs from the venue's.
   menu_not_published = 2008,  ///< The venue has no published menu.
   menu_tax_class_unknown = 2009,  ///< A tax class has no rate for the fulfilment and date.
+  delta_base = 2010,  ///< The change starts from another version of the menu, or from another content of that version.
+  delta_result = 2011,  ///< What the change makes of the menu is not what its author had.
+  signature_invalid = 2012,  ///< The signature does not belong to the content.
 
   // Cart
   cart_empty = 2500,  ///< The cart holds no line.
@@ -72,6 +75,12 @@ enum class Errc : std::int32_t {
   duplicate_selection = 2513,  ///< The same option appears twice in one list of selections.
   item_not_sold_alone = 2514,  ///< The item is sold only as an option of another.
   note_not_allowed = 2515,  ///< A note is longer than the limit.
+  distinct_too_few = 2516,  ///< Fewer different options than the group asks for are chosen.
+  distinct_too_many = 2517,  ///< More different options than the group allows are chosen.
+  portions_mismatch = 2518,  ///< The choices of a divided group do not cover all of its parts, or cover more.
+  modifier_unknown = 2519,  ///< The group does not offer this pre-modifier.
+  measure_required = 2520,  ///< The item is sold by measure and the line does not say how much.
+  measure_invalid = 2521,  ///< The measured quantity is outside its bounds or between its steps, or the item is sold by the piece.
   group_locked = 2600,  ///< The group basket is locked.
   group_deadline = 2601,  ///< The deadline of the group basket has passed.
   group_cap = 2602,  ///< A person's lines cost more than that person's cap.
