@@ -39,6 +39,11 @@ inline constexpr std::size_t tax_rules = 1'000;
 inline constexpr std::size_t fee_rules = 200;
 inline constexpr std::size_t promotions = 500;
 inline constexpr std::size_t promotion_items = 20'000;  ///< named by all promotions of a set of rules together
+inline constexpr std::size_t promotion_sets = 10;       ///< and as many tiers, funders and excluding classes a rule
+inline constexpr std::size_t best_promotions = 10;      ///< that compete for the best set: 2^10 sets are compared
+inline constexpr std::size_t stack_exclusions = 200;
+inline constexpr std::size_t rule_names = 500;      ///< zones, channels, places, tags or classes in one rule
+inline constexpr std::size_t lint_cells = 200'000;  ///< combinations of fee bands that are looked through
 
 /// Amounts in documents stay inside what every JSON reader keeps exact: 2^53 - 1.
 inline constexpr std::int64_t document_integer = 9'007'199'254'740'991;

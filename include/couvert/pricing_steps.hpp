@@ -4,8 +4,10 @@
 #define COUVERT_PRICING_STEPS_HPP
 
 #include <cstdint>
+#include <optional>
 
 #include "couvert/ids.hpp"
+#include "couvert/money.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -26,7 +28,10 @@ enum class StepKind : std::uint8_t {
   tax_share,
   tip,
   rounding,
-  total
+  total,
+  part,      ///< the share of a line's or fee's amount that is taxed by itself
+  modifier,  ///< an option's price by its pre-modifier: base_minor times factor, in ppm
+  measure    ///< the price of a measured piece: base_minor a unit times factor, in 10^-precision units
 };
 struct Step {
   StepKind kind = StepKind::base;
@@ -37,7 +42,8 @@ struct Step {
   std::int64_t factor = 1;      ///< quantity, or the rate in ppm for discount, tax and fee
   std::int64_t remainder =
       0;  ///< what rounding dropped or added, in millionths of a minor unit; amount = exact - remainder
-  std::int64_t amount_minor = 0;  ///< the step's result
+  std::int64_t amount_minor = 0;      ///< the step's result
+  std::optional<Rounding> mode = {};  ///< how it was rounded, where something was
   friend bool operator==(const Step&, const Step&) = default;
 };
 

@@ -100,18 +100,62 @@ struct EnumNames<TaxRounding> {
 template <>
 struct EnumNames<FeeKind> {
   static constexpr std::string_view type = "FeeKind";
-  static constexpr auto names = words("delivery", "service", "small_order", "packaging");
+  static constexpr auto names = words("delivery", "service", "small_order", "packaging", "deposit", "payment");
 };
 template <>
 struct EnumNames<PromotionKind> {
   static constexpr std::string_view type = "PromotionKind";
-  static constexpr auto names = words("percentage", "amount", "free_delivery");
+  static constexpr auto names = words("percentage", "amount", "free_delivery", "delivery_percentage", "delivery_amount",
+                                      "fixed_price", "per_unit", "buy_get", "bundle");
 };
 template <>
 struct EnumNames<StepKind> {
   static constexpr std::string_view type = "StepKind";
-  static constexpr auto names = words("base", "variant", "option", "group", "unit", "line", "discount",
-                                      "discount_share", "fee", "tax", "tax_share", "tip", "rounding", "total");
+  static constexpr auto names =
+      words("base", "variant", "option", "group", "unit", "line", "discount", "discount_share", "fee", "tax",
+            "tax_share", "tip", "rounding", "total", "part", "modifier", "measure");
+};
+template <>
+struct EnumNames<Remitter> {
+  static constexpr std::string_view type = "Remitter";
+  static constexpr auto names = words("venue", "platform");
+};
+template <>
+struct EnumNames<FeeBase> {
+  static constexpr std::string_view type = "FeeBase";
+  static constexpr auto names = words("after_discounts", "before_discounts");
+};
+template <>
+struct EnumNames<UnitOrder> {
+  static constexpr std::string_view type = "UnitOrder";
+  static constexpr auto names = words("cheapest", "dearest", "first");
+};
+template <>
+struct EnumNames<Funder> {
+  static constexpr std::string_view type = "Funder";
+  static constexpr auto names = words("venue", "platform", "chain", "partner");
+};
+template <>
+struct EnumNames<PromotionPolicy> {
+  static constexpr std::string_view type = "PromotionPolicy";
+  static constexpr auto names = words("declared_order", "best_for_customer");
+};
+template <>
+struct EnumNames<UnusedReason> {
+  static constexpr std::string_view type = "UnusedReason";
+  static constexpr auto names =
+      words("unknown", "exhausted", "not_now", "not_here", "below_minimum", "no_target", "shut_out", "nothing_to_give");
+};
+template <>
+struct EnumNames<RulesFinding::Kind> {
+  static constexpr std::string_view type = "RulesFindingKind";
+  static constexpr auto names = words("fee_gap", "fee_overlap", "fee_never_applies", "tax_gap", "tax_shadowed",
+                                      "promotion_no_effect", "stack_class_unused", "too_many_bands");
+};
+template <>
+struct EnumNames<RulesFinding::Dimension> {
+  static constexpr std::string_view type = "RulesFindingDimension";
+  static constexpr auto names = words("none", "zone", "distance", "weight", "subtotal", "time", "fulfilment", "date");
 };
 template <>
 struct EnumNames<Role> {

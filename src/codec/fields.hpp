@@ -25,13 +25,15 @@ using PartTypes =
     TypeList<OffsetChange, DayWindow, WeeklyWindow, DateException, GeoPoint, Polygon, DeliveryZone, FulfilmentOffer,
              Availability, AllergenDeclaration, NutrientAmount, Ingredient, RecipePart, VariantPrice, VariantSequence,
              ContainerUse, PreModifier, Container, GroupOverride, Measure, BookPrice, PriceBook, Image, Option,
-             OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, Promotion, Step,
+             OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, GoodsSet, SpendTier,
+             FundingShare, StackExclusion, Promotion, RulesFinding, Step, QuotePart, FundedAmount, UnusedCode,
              QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, Posting, Reason, Loss>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
-             Finding::Kind, Rounding, TaxRounding, FeeKind, PromotionKind, StepKind, Role, OrderState, OrderVerb,
-             PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind>;
+             Finding::Kind, Rounding, TaxRounding, Remitter, FeeKind, FeeBase, UnitOrder, Funder, PromotionKind,
+             PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, StepKind, Role, OrderState,
+             OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind>;
 
 }  // namespace v0
 }  // namespace couvert

@@ -3,7 +3,7 @@
 #ifndef COUVERT_CODEC_FIELDS_PRICING_HPP
 #define COUVERT_CODEC_FIELDS_PRICING_HPP
 
-#include "codec/field_list.hpp"
+#include "codec/fields_venue.hpp"
 #include "couvert/pricing.hpp"
 
 namespace couvert {
@@ -21,6 +21,9 @@ struct Fields<TaxRule> : PlainType {
     a.note("prices contain the tax; false: it is added").optional("included", v.included, true);
     a.note("venue date, inclusive").optional("from", v.from);
     a.note("venue date, inclusive").optional("until", v.until);
+    a.note("none: everywhere").optional("places", v.places);
+    a.note("absent: tax_mode of the rules").optional("mode", v.mode);
+    a.note("who pays it to the state").optional("remitter", v.remitter);
   }
 };
 
@@ -43,6 +46,76 @@ struct Fields<FeeRule> : PlainType {
     a.optional("distance_below_m", v.distance_below_m);
     a.note("charges what is missing to subtotal_below").optional("tops_up", v.tops_up);
     a.optional("tax_class", v.tax_class);
+    a.note("what rate and subtotal bounds are measured on").optional("base", v.base);
+    a.note("delivery zones; none: all").optional("zones", v.zones);
+    a.note("none: all").optional("channels", v.channels);
+    a.optional("weight_from_g", v.weight_from_g);
+    a.optional("weight_below_g", v.weight_below_g);
+    a.note("absent: always").optional("calendar", v.calendar);
+    a.note("true: only when paid in cash; false: only when not").optional("cash", v.cash);
+    a.note("metres beyond distance_from_m for which step_minor is charged").optional("step_m", v.step_m);
+    a.optional("step_minor", v.step_minor);
+    a.note("taxed at the rates of the goods, in proportion").optional("tax_as_goods", v.tax_as_goods);
+  }
+};
+
+template <>
+struct Fields<GoodsSet> : PlainType {
+  static constexpr std::string_view name = "GoodsSet";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.note("none: all").optional("items", v.items);
+    a.note("none: all").optional("variants", v.variants);
+    a.note("none: all").optional("tags", v.tags);
+    a.note("none: all").optional("tax_classes", v.tax_classes);
+    a.note("how many units").optional("count", v.count, 1);
+  }
+};
+
+template <>
+struct Fields<SpendTier> : PlainType {
+  static constexpr std::string_view name = "SpendTier";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.note("minor units of goods before discounts").required("from_minor", v.from_minor);
+    a.optional("rate", v.rate);
+    a.optional("amount_minor", v.amount_minor);
+  }
+};
+
+template <>
+struct Fields<FundingShare> : PlainType {
+  static constexpr std::string_view name = "FundingShare";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("funder", v.funder);
+    a.note("of the reduction").required("share", v.share);
+    a.note("which chain or partner").optional("party", v.party);
+  }
+};
+
+template <>
+struct Fields<StackExclusion> : PlainType {
+  static constexpr std::string_view name = "StackExclusion";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("a", v.a);
+    a.note("the same as a: only one of the class").required("b", v.b);
+  }
+};
+
+template <>
+struct Fields<RulesFinding> : PlainType {
+  static constexpr std::string_view name = "RulesFinding";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("kind", v.kind);
+    a.optional("dimension", v.dimension);
+    a.note("JSON Pointer into the rules").optional("path", v.path);
+    a.optional("ref", v.ref);
+    a.note("the second rule of an overlap").optional("other", v.other);
+    a.note("metres, grams, minor units, minutes of the week or days since 1970").optional("from", v.from);
+    a.note("exclusive").optional("below", v.below);
   }
 };
 
@@ -64,6 +137,29 @@ struct Fields<Promotion> : PlainType {
     a.optional("from", v.from);
     a.note("exclusive").optional("until", v.until);
     a.optional("exclusive", v.exclusive);
+    a.note("none: all").optional("variants", v.variants);
+    a.note("none: all").optional("tags", v.tags);
+    a.note("none: all").optional("tax_classes", v.tax_classes);
+    a.optional("without_items", v.without_items);
+    a.optional("without_tags", v.without_tags);
+    a.note("minor units of the goods that it hits, before discounts").optional("min_target", v.min_target);
+    a.note("units that must be hit").optional("min_quantity", v.min_quantity);
+    a.note("units that are reduced at most").optional("max_quantity", v.max_quantity);
+    a.note("units that are left out").optional("skip_quantity", v.skip_quantity);
+    a.optional("skip_order", v.skip_order);
+    a.note("which units are taken").optional("order", v.order);
+    a.optional("tiers", v.tiers);
+    a.optional("buy_quantity", v.buy_quantity, 1);
+    a.optional("get_quantity", v.get_quantity, 1);
+    a.note("bought and reduced units are of one item and variant").optional("same_item", v.same_item);
+    a.note("what makes a bundle, or what must be bought").optional("sets", v.sets);
+    a.note("absent: no limit").optional("max_applications", v.max_applications);
+    a.note("none: all").optional("channels", v.channels);
+    a.note("absent: always").optional("calendar", v.calendar);
+    a.optional("stack_class", v.stack_class);
+    a.note("none: the venue bears it").optional("funding", v.funding);
+    a.note("how often it is redeemed by all").optional("limit_total", v.limit_total);
+    a.note("how often one customer redeems it").optional("limit_per_customer", v.limit_per_customer);
   }
 };
 
@@ -81,6 +177,10 @@ struct Fields<PriceRules> {
     a.optional("taxes", v.taxes);
     a.optional("fees", v.fees);
     a.optional("promotions", v.promotions);
+    a.note("when paid in cash, the total is then rounded to this").optional("cash_step_minor", v.cash_step_minor, 1);
+    a.optional("cash_mode", v.cash_mode);
+    a.optional("promotion_policy", v.promotion_policy);
+    a.note("classes of promotions that exclude each other").optional("stacking", v.stacking);
   }
 };
 
@@ -97,6 +197,45 @@ struct Fields<Step> : PlainType {
     a.note("a quantity, or a rate in parts per million").optional("factor", v.factor, 1);
     a.note("what rounding dropped, in millionths of a minor unit").optional("remainder", v.remainder);
     a.required("amount_minor", v.amount_minor);
+    a.note("how it was rounded; absent: it was exact").optional("mode", v.mode);
+  }
+};
+
+template <>
+struct Fields<QuotePart> : PlainType {
+  static constexpr std::string_view name = "QuotePart";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.optional("item", v.item);
+    a.optional("option", v.option);
+    a.required("gross_minor", v.gross_minor);
+    a.optional("discount_minor", v.discount_minor);
+    a.optional("tax_minor", v.tax_minor);
+    a.optional("tax_included", v.tax_included, true);
+    a.optional("tax_rule", v.tax_rule);
+    a.optional("remitter", v.remitter);
+  }
+};
+
+template <>
+struct Fields<FundedAmount> : PlainType {
+  static constexpr std::string_view name = "FundedAmount";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("funder", v.funder);
+    a.optional("party", v.party);
+    a.required("amount_minor", v.amount_minor);
+  }
+};
+
+template <>
+struct Fields<UnusedCode> : PlainType {
+  static constexpr std::string_view name = "UnusedCode";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("code", v.code);
+    a.required("reason", v.reason);
+    a.note("the promotion, where there is one").optional("ref", v.ref);
   }
 };
 
@@ -115,6 +254,8 @@ struct Fields<QuoteLine> : PlainType {
     a.optional("tax_minor", v.tax_minor);
     a.optional("tax_included", v.tax_included, true);
     a.optional("tax_rule", v.tax_rule);
+    a.optional("remitter", v.remitter);
+    a.note("none: taxed as a whole").optional("parts", v.parts);
   }
 };
 
@@ -130,6 +271,9 @@ struct Fields<QuoteFee> : PlainType {
     a.optional("tax_minor", v.tax_minor);
     a.optional("tax_included", v.tax_included, true);
     a.optional("tax_rule", v.tax_rule);
+    a.optional("remitter", v.remitter);
+    a.note("how many containers").optional("quantity", v.quantity, 1);
+    a.note("none: taxed as a whole").optional("parts", v.parts);
   }
 };
 
@@ -141,6 +285,8 @@ struct Fields<QuoteDiscount> : PlainType {
     a.required("ref", v.ref);
     a.optional("code", v.code);
     a.note("zero or more").required("amount_minor", v.amount_minor);
+    a.note("sums to the amount; none: the venue bears it").optional("funded", v.funded);
+    a.note("how often it applied").optional("applications", v.applications, 1);
   }
 };
 
@@ -154,6 +300,7 @@ struct Fields<QuoteTax> : PlainType {
     a.optional("included", v.included, true);
     a.required("base_minor", v.base_minor);
     a.required("tax_minor", v.tax_minor);
+    a.optional("remitter", v.remitter);
   }
 };
 
@@ -191,6 +338,8 @@ struct Fields<Quote> {
     a.optional("taxes", v.taxes);
     a.note("codes of the cart that changed nothing").optional("unused_codes", v.unused_codes);
     a.optional("steps", v.steps);
+    a.note("the same codes with the reason of each").optional("unused", v.unused);
+    a.note("priced for payment in cash").optional("cash", v.cash);
   }
 };
 
