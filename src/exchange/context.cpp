@@ -128,6 +128,52 @@ std::optional<Date> Context::date(const Subject& subject, const Place& place) {
   return std::nullopt;
 }
 
+std::optional<std::int64_t> Context::price_in_range(const Subject& subject, const Place& place, std::int64_t minor,
+                                                    std::int64_t least) {
+  if (minor >= least && minor <= limits::price_minor) return minor;
+  say(subject, LossKind::impossible, place.path, "price_out_of_range", std::to_string(minor));
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> Context::price_minor(const Subject& subject, const Place& place, std::int64_t least) {
+  const auto minor = integer(subject, place);
+  return minor ? price_in_range(subject, place, *minor, least) : std::nullopt;
+}
+
+std::optional<std::int64_t> Context::price_decimal(const Subject& subject, const Place& place, Currency currency,
+                                                   std::int64_t least) {
+  if (!place.present()) return std::nullopt;
+  const auto digits = number_text(*place.value);
+  const auto scaled = digits ? scale_decimal(*digits, currency.exponent()) : std::nullopt;
+  if (!scaled) {
+    say(subject, LossKind::impossible, place.path, "price_unreadable", describe(*place.value));
+    return std::nullopt;
+  }
+  if (!scaled->exact) say(subject, LossKind::approximated, place.path, "price_rounded", *digits);
+  return price_in_range(subject, place, scaled->value, least);
+}
+
+std::optional<std::int64_t> Context::percent(const Subject& subject, const Place& place) {
+  if (!place.present()) return std::nullopt;
+  const auto digits = number_text(*place.value);
+  const auto ppm = digits ? scale_decimal(*digits, 4) : std::nullopt;
+  if (!ppm || !ppm->exact || ppm->value < 0 || ppm->value > 1'000'000) {
+    say(subject, LossKind::impossible, place.path, "tax_rate_invalid", describe(*place.value));
+    return std::nullopt;
+  }
+  return ppm->value;
+}
+
+std::optional<std::int32_t> Context::bound(const Subject& subject, const Place& place) {
+  const auto n = integer(subject, place);
+  if (!n) return std::nullopt;
+  if (*n < 0) {
+    say(subject, LossKind::impossible, place.path, "bound_negative", std::to_string(*n));
+    return std::nullopt;
+  }
+  return static_cast<std::int32_t>(std::min<std::int64_t>(*n, 1'000'000));
+}
+
 }  // namespace exchange
 }  // namespace v0
 }  // namespace couvert

@@ -67,8 +67,20 @@ class Context {
   /// An id given as text or number; nothing when it is missing or cannot be a reference.
   std::optional<std::string> id(const Subject& subject, const Place& place);
   std::optional<Date> date(const Subject& subject, const Place& place);
+  /// A price in minor units between `least` and the limit.
+  std::optional<std::int64_t> price_minor(const Subject& subject, const Place& place, std::int64_t least);
+  /// A price as decimal text or number, in minor units; digits beyond the currency's are rounded half up, with a
+  /// complaint.
+  std::optional<std::int64_t> price_decimal(const Subject& subject, const Place& place, Currency currency,
+                                            std::int64_t least);
+  /// Percent from 0 to 100 as parts per million, exactly.
+  std::optional<std::int64_t> percent(const Subject& subject, const Place& place);
+  /// How many of something: not below zero, and small enough to count with.
+  std::optional<std::int32_t> bound(const Subject& subject, const Place& place);
 
  private:
+  std::optional<std::int64_t> price_in_range(const Subject& subject, const Place& place, std::int64_t minor,
+                                             std::int64_t least);
   bool wrong_type(const Subject& subject, const Place& place);
 };
 

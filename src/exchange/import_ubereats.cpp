@@ -217,7 +217,7 @@ class UberMenu {
     context_.is_object(subject, price_info);
     context_.leftovers(subject, price_info, "price_info", {"price", "overrides"});
     const Place price = price_info.member("price");
-    if (const auto minor = read_price(subject, price, 0)) {
+    if (const auto minor = context_.price_minor(subject, price, 0)) {
       item.price_minor = *minor;
       item.price_given = true;
     } else {
@@ -233,16 +233,6 @@ class UberMenu {
       if (owners.size() < 2 && std::find(owners.begin(), owners.end(), item.ref) == owners.end())
         owners.push_back(item.ref);
     }
-  }
-
-  std::optional<std::int64_t> read_price(const Subject& subject, const Place& place, std::int64_t least) {
-    const auto minor = context_.integer(subject, place);
-    if (!minor) return std::nullopt;
-    if (*minor < least || *minor > limits::price_minor) {
-      context_.say(subject, LossKind::impossible, place.path, "price_out_of_range", std::to_string(*minor));
-      return std::nullopt;
-    }
-    return minor;
   }
 
   // ---- texts, hours, suspensions, taxes -----------------------------------------------------------
@@ -367,23 +357,11 @@ class UberMenu {
     availability.suspension_reason = reason.value_or("");
   }
 
-  // Percent as parts per million, exactly.
-  std::optional<std::int64_t> read_rate(const Subject& subject, const Place& place) {
-    if (!place.present()) return std::nullopt;
-    const auto digits = number_text(*place.value);
-    const auto ppm = digits ? scale_decimal(*digits, 4) : std::nullopt;
-    if (!ppm || !ppm->exact || ppm->value < 0 || ppm->value > 1'000'000) {
-      context_.say(subject, LossKind::impossible, place.path, "tax_rate_invalid", describe(*place.value));
-      return std::nullopt;
-    }
-    return ppm->value;
-  }
-
   Ref read_tax(const Subject& subject, const Place& info) {
     if (!context_.is_object(subject, info)) return {};
     context_.leftovers(subject, info, "tax_info", {"tax_rate", "vat_rate_percentage"});
-    const auto added = read_rate(subject, info.member("tax_rate"));
-    const auto contained = read_rate(subject, info.member("vat_rate_percentage"));
+    const auto added = context_.percent(subject, info.member("tax_rate"));
+    const auto contained = context_.percent(subject, info.member("vat_rate_percentage"));
     if (!added && !contained) return {};
     if (added && contained)
       context_.say(subject, LossKind::impossible, info.path, "two_tax_rates", percent_text(*added));
@@ -486,16 +464,6 @@ class UberMenu {
     return item;
   }
 
-  std::optional<std::int32_t> read_bound(const Subject& subject, const Place& place) {
-    const auto n = context_.integer(subject, place);
-    if (!n) return std::nullopt;
-    if (*n < 0) {
-      context_.say(subject, LossKind::impossible, place.path, "bound_negative", std::to_string(*n));
-      return std::nullopt;
-    }
-    return static_cast<std::int32_t>(std::min<std::int64_t>(*n, 1'000'000));
-  }
-
   void read_item_quantity(const Subject& subject, const Place& info, const SourceItem& source, Item& item) {
     if (!context_.is_object(subject, info)) return;
     context_.leftovers(subject, info, "quantity_info", {"quantity", "overrides"});
@@ -503,11 +471,11 @@ class UberMenu {
     if (!context_.is_object(subject, quantity)) return;
     context_.leftovers(subject, quantity, "item_quantity", {"max_permitted", "min_permitted", "default_quantity"},
                        {{"charge_above", "charge_above_not_held"}, {"refund_under", "refund_under_not_held"}});
-    if (const auto least = read_bound(subject, quantity.member("min_permitted")); least && *least > 1) {
+    if (const auto least = context_.bound(subject, quantity.member("min_permitted")); least && *least > 1) {
       context_.say(subject, LossKind::impossible, quantity.path + "/min_permitted", "minimum_not_held",
                    std::to_string(*least));
     }
-    const auto most = read_bound(subject, quantity.member("max_permitted"));
+    const auto most = context_.bound(subject, quantity.member("max_permitted"));
     if (!most) return;
     if (*most >= 1 && *most <= limits::line_quantity) {
       item.max_quantity = *most;
@@ -524,14 +492,14 @@ class UberMenu {
   std::optional<std::int64_t> option_price(SourceItem& item, const SourceGroup& group) {
     const Subject subject{item.ref, true};
     if (const auto here = item.price_in_group.find(group.ref); here != item.price_in_group.end()) {
-      if (here->second.present()) return read_price(subject, here->second, -limits::price_minor);
+      if (here->second.present()) return context_.price_minor(subject, here->second, -limits::price_minor);
     }
     if (group.owners.size() == 1) {
       const auto here = item.price_under_item.find(group.owners[0]);
       if (here != item.price_under_item.end()) {
         item.used_parents.insert(here->first);
         const Place price = here->second.member("price");
-        if (price.present()) return read_price(subject, price, -limits::price_minor);
+        if (price.present()) return context_.price_minor(subject, price, -limits::price_minor);
       }
     }
     if (!item.priced) return std::nullopt;
@@ -546,13 +514,13 @@ class UberMenu {
       if (!context_.is_object(subject, quantity)) return;
       context_.leftovers(subject, quantity, "option_quantity", {"max_permitted", "min_permitted", "default_quantity"},
                          {{"charge_above", "charge_above_not_held"}, {"refund_under", "refund_under_not_held"}});
-      if (const auto least = read_bound(subject, quantity.member("min_permitted")); least && *least > 0) {
+      if (const auto least = context_.bound(subject, quantity.member("min_permitted")); least && *least > 0) {
         context_.say(subject, LossKind::impossible, quantity.path + "/min_permitted", "minimum_not_held",
                      std::to_string(*least));
       }
     }
-    option.max_quantity = read_bound(subject, quantity.member("max_permitted"));
-    option.default_quantity = read_bound(subject, quantity.member("default_quantity")).value_or(0);
+    option.max_quantity = context_.bound(subject, quantity.member("max_permitted"));
+    option.default_quantity = context_.bound(subject, quantity.member("default_quantity")).value_or(0);
     if (option.max_quantity && *option.max_quantity > limits::option_quantity) {
       context_.say(subject, LossKind::approximated, quantity.path, "maximum_above_limit",
                    std::to_string(*option.max_quantity));
@@ -618,9 +586,9 @@ class UberMenu {
     if (context_.is_object(subject, quantity)) {
       context_.leftovers(subject, quantity, "group_quantity", {"min_permitted", "max_permitted", "charge_above"},
                          {{"refund_under", "refund_under_not_held"}, {"default_quantity", "group_default_not_held"}});
-      group.min_quantity = read_bound(subject, quantity.member("min_permitted")).value_or(0);
-      group.max_quantity = read_bound(subject, quantity.member("max_permitted"));
-      group.free_quantity = read_bound(subject, quantity.member("charge_above")).value_or(0);
+      group.min_quantity = context_.bound(subject, quantity.member("min_permitted")).value_or(0);
+      group.max_quantity = context_.bound(subject, quantity.member("max_permitted"));
+      group.free_quantity = context_.bound(subject, quantity.member("charge_above")).value_or(0);
     }
     const Place options = p.member("modifier_options");
     context_.is_list(subject, options);
