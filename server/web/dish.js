@@ -156,11 +156,12 @@ export function configure({venue, book, item, fulfilment, unavailable, line}) {
   function measure_box() {
     const {measure} = item;
     if (!measure) return null;
-    const to_text = (value) => (value / 10 ** measure.precision).toFixed(measure.precision);
+    const digits = measure.precision ?? 3;
+    const to_text = (value) => (value / 10 ** digits).toFixed(digits);
     const step = measure.step ?? 1;
     const fit = (text) => {
       const min = measure.min ?? 1;
-      const wanted = Math.round(Number(text) * 10 ** measure.precision) || min;
+      const wanted = Math.round(Number(text) * 10 ** digits) || min;
       return Math.max(min, Math.min(measure.max ?? Infinity, min + Math.round((wanted - min) / step) * step));
     };
     return h('label', {class: 'field', for: 'dish-measure'},

@@ -244,13 +244,14 @@ export function venue_view(root, id, dish_ref, go, announce) {
       code_text = '';
       changed();
     };
-    const unused = priced?.quote.unused_codes || [];
+    const unused = new Map((priced?.quote.unused_codes || []).map((code) =>
+      [code, priced.quote.unused?.find((u) => u.code === code)?.reason || 'unknown']));
     return h('div', {class: 'codes'},
       h('label', {class: 'field', for: 'code'}, h('span', {}, t('basket.code')),
         h('span', {class: 'row'}, h('input', {type: 'text', id: 'code', maxlength: 64, autocomplete: 'off', class: 'grow', value: code_text, oninput: (e) => { code_text = e.target.value; }, onkeydown: (e) => { if (e.key === 'Enter') { e.preventDefault(); use(); } }}),
           h('button', {type: 'button', id: 'code-use', onclick: use}, t('basket.code.add')))),
       basket.codes.length > 0 && h('ul', {class: 'plain'}, basket.codes.map((code) => h('li', {class: 'row'},
-        h('span', {class: `grow ${unused.includes(code) ? 'warn' : 'good'}`}, unused.includes(code) ? t('basket.code.unused', {code}) : code),
+        h('span', {class: `grow ${unused.has(code) ? 'warn' : 'good'}`}, unused.has(code) ? t(`price.code.${unused.get(code)}`, {code}) : code),
         h('button', {type: 'button', class: 'round small', 'aria-label': t('basket.code.remove', {code}), onclick: () => { basket.codes = basket.codes.filter((c) => c !== code); changed(); }}, icon('cross'))))));
   }
 

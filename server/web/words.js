@@ -2,7 +2,7 @@
 // Codes, choices and prices in the person's words.
 import {method_text} from './choices.js';
 import {h, icon} from './dom.js';
-import {has_text, lt, money, number, percent, t, when} from './i18n.js';
+import {has_text, lt, minor_digits, money, number, percent, t, when} from './i18n.js';
 
 // A menu with its entities by reference, and the names of fees and promotions.
 export function index_menu(menu, rules) {
@@ -22,13 +22,14 @@ export const option_of = (book, group, option) => book.groups.get(group)?.option
 
 export const unit_names = {gram: 'g', kilogram: 'kg', millilitre: 'ml', litre: 'l'};
 
+// How a measure is written: 0.350 kg is 350 with three digits.
+const measure_text = (measure, value) => `${number(value / 10 ** (measure.precision ?? 3), measure.precision ?? 3)} ${unit_names[measure.unit]}`;
+
 export function line_name(book, line) {
   const item = book.items.get(line.item);
   if (!item) return line.item;
   const variant = item.variants?.find((v) => v.ref === line.variant);
-  const {measure} = item;
-  const much = measure && line.measured
-    ? `${number(line.measured / 10 ** measure.precision, measure.precision)} ${unit_names[measure.unit]}` : '';
+  const much = item.measure && line.measured ? measure_text(item.measure, line.measured) : '';
   return [lt(item.name), variant && lt(variant.name), much].filter(Boolean).join(', ');
 }
 
@@ -156,6 +157,16 @@ export function totals_list(quote, book) {
     sorted.filter((s) => s.included).map((s) => row(t('sum.vat', {rate: percent(s.rate), base: m(s.base)}), m(s.tax), 'faint')));
 }
 
+const any_option = (book, ref) => [...book.groups.values()].flatMap((g) => g.options || []).find((o) => o.ref === ref);
+
+// What the amount was before it was rounded, where anything was.
+function exact_text(step, currency) {
+  if (!step.remainder) return '';
+  const digits = minor_digits(currency);
+  const exact = number((step.amount_minor + step.remainder / 1e6) / 10 ** digits, digits + 3);
+  return t('why.exact', {exact, mode: t(`rounding.${step.mode || 'nearest'}`)});
+}
+
 function step_words(step, quote, book) {
   const line = step.line >= 0 ? quote.lines[step.line] : null;
   const item = line && book.items.get(line.item);
@@ -166,7 +177,7 @@ function step_words(step, quote, book) {
     case 'option': {
       const parent = quote.steps[step.parent];
       const named = parent?.kind === 'group' ? option_of(book, parent.ref, step.ref) : null;
-      const option = named || [...book.groups.values()].flatMap((g) => g.options || []).find((o) => o.ref === step.ref);
+      const option = named || any_option(book, step.ref);
       const name = lt(option?.name) || step.ref;
       return step.factor > 1 ? `${step.factor} × ${name}` : name;
     }
@@ -174,6 +185,13 @@ function step_words(step, quote, book) {
       const group = book.groups.get(step.ref);
       const method = group ? method_text(group, m) : '';
       return (lt(group?.name) || step.ref) + (method ? ` (${method})` : '');
+    }
+    case 'part': return t('price.step.part', {name: lt(book.items.get(step.ref)?.name) || lt(any_option(book, step.ref)?.name) || step.ref || ''});
+    case 'modifier': return t('price.step.modifier', {name: lt(book.modifiers.get(step.ref)?.name) || step.ref, rate: percent(step.factor), base: m(step.base_minor)});
+    case 'measure': {
+      const measure = item?.measure;
+      if (!measure) return step.ref;
+      return t('price.step.measure', {much: measure_text(measure, step.factor), base: m(step.base_minor), unit: unit_names[measure.unit]});
     }
     case 'unit': return t('price.step.unit', {name: line ? line_name(book, line) : ''});
     case 'line': return t('price.step.line', {n: step.factor, name: line ? line_name(book, line) : ''});
@@ -215,9 +233,10 @@ export function why(quote, book, open = false) {
     const step = steps[i];
     const below = children.get(i) || [];
     const amount = ['discount', 'discount_share'].includes(step.kind) ? -Math.abs(step.amount_minor) : step.amount_minor;
-    const signed = ['option', 'group', 'discount', 'discount_share', 'rounding'].includes(step.kind);
+    const signed = ['option', 'group', 'modifier', 'discount', 'discount_share', 'rounding'].includes(step.kind);
+    const exact = exact_text(step, quote.currency);
     return h('li', {class: `step s-${step.kind}`},
-      h('span', {class: 'step-row'}, h('span', {}, step_words(step, whole, book)), h('span', {class: 'amount'}, amount === 0 && ['option', 'group'].includes(step.kind) ? t('why.free') : money(amount, quote.currency, signed))),
+      h('span', {class: 'step-row'}, h('span', {}, step_words(step, whole, book), exact && h('span', {class: 'faint small-text'}, ` ${exact}`)), h('span', {class: 'amount'}, amount === 0 && ['option', 'group'].includes(step.kind) ? t('why.free') : money(amount, quote.currency, signed))),
       below.length > 0 && h('ul', {}, below.map(node)));
   };
   return h('details', {class: 'why', open, id: 'why'}, h('summary', {}, t('why.title')),

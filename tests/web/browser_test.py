@@ -149,7 +149,7 @@ class Town(unittest.TestCase):
         page.click("#tip-1 + span")
         page.type("#code", "RIEN")
         page.click("#code-use")
-        page.until_text("Le code RIEN ne change rien", ".codes")
+        page.until_text("Le code RIEN n’existe pas ici", ".codes")
         page.type("#code", "BIENVENUE")
         page.click("#code-use")
         page.until_text("Total 19,76 €", ".sums")  # and 5,00 off with the code, and 1,00 for the tip

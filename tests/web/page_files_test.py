@@ -74,7 +74,7 @@ class PageFiles(unittest.TestCase):
         for prefix, enum in (("state.", "OrderState"), ("allergen.", "Allergen"), ("fee.", "FeeKind"), ("fulfilment.", "Fulfilment")):
             names = re.search(r"enum class %s\b[^{]*\{([^}]*)\}" % enum, headers).group(1)
             for name in re.findall(r"\w+", names):
-                self.assertIn(prefix + name, table)
+                self.assertTrue(prefix + name in table, prefix + name)
         icons = read("icons.svg")
         for file in (ROOT / "server" / "demo").glob("*.json"):
             kind = json.loads(file.read_text(encoding="utf-8"))["venue"]["kind"]
