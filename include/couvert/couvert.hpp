@@ -17,6 +17,7 @@
 #include "couvert/money.hpp"
 #include "couvert/order.hpp"
 #include "couvert/orderable.hpp"
+#include "couvert/price_context.hpp"
 #include "couvert/pricing.hpp"
 #include "couvert/shared.hpp"
 #include "couvert/text.hpp"

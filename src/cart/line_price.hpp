@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// One pass over a cart line: resolves it against the index, checks every bound and makes the unit price.
+// The unit price of a bound line, and the parts that it is taxed in.
 #ifndef COUVERT_CART_LINE_PRICE_HPP
 #define COUVERT_CART_LINE_PRICE_HPP
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
+#include "cart/bound_line.hpp"
+#include "cart/line_parts.hpp"
 #include "couvert/cart.hpp"
 #include "couvert/limits.hpp"
 #include "couvert/pricing_steps.hpp"
+#include "menu/books.hpp"
 #include "menu/index_data.hpp"
 #include "money/exact.hpp"
 
@@ -23,168 +28,396 @@ struct NoTrace {
   static constexpr bool enabled = false;
 };
 
-/// What resolving a line gives. `sound` false: check_line() says why, or an amount overflowed.
+/// What pricing a line gives. `sound` false: check_line() says why, or an amount overflowed.
 struct LinePrice {
   bool sound = false;
-  std::uint32_t item = none;
+  std::uint32_t item = none, variant = none;
   std::int64_t unit = 0;
 };
-
-/// Whether an item that is sold only as an option may be priced by itself.
-enum class SoldAlone : bool { required, ignored };
 
 template <class Trace>
 class LinePricer {
  public:
-  LinePricer(const IndexData& data, Trace& trace) noexcept : data_(data), trace_(trace) {}
+  LinePricer(const IndexData& data, Trace& trace, const ActiveBooks* books = nullptr) noexcept
+      : data_(data), trace_(trace), books_(books && !books->empty() ? books : nullptr) {}
+
+  /// Lines that are taxed in parts put them here, those of one unit; others leave it alone. Null: nobody asks.
+  void split_into(std::vector<LinePart>* parts) noexcept { parts_ = parts; }
 
   LinePrice run(const CartLine& line, std::int32_t parent, SoldAlone alone = SoldAlone::required) {
-    LinePrice out;
-    out.item = data_.item_table.find(line.item);
-    if (out.item == none) return out;
-    const ItemEntry& item = data_.items[out.item];
-    if ((!item.sold_alone && alone == SoldAlone::required) || line.quantity < 1 || line.quantity > item.cap) return out;
-    if (!line.note.empty() && (line.note.size() > limits::note_octets || !valid_text(line.note))) return out;
-    std::int64_t unit = item.price;
-    if (item.variant_count > 0) {
-      const std::uint32_t variant = data_.find_variant(item, line.variant);
-      if (variant == none) return out;
-      unit = data_.variants[variant].price;
-      if constexpr (Trace::enabled) trace_.add(StepKind::variant, parent, line.variant, unit, 1, unit);
-    } else {
-      if (!line.variant.empty()) return out;
-      if constexpr (Trace::enabled) trace_.add(StepKind::base, parent, line.item, unit, 1, unit);
+    ChoiceBuffer buffer;  // left as it is: the binder writes what is read
+    BoundLine bound;
+    if (!Binder(data_, buffer.data()).bind(line, bound, alone)) return {false, bound.item, bound.variant, 0};
+    return price(bound, buffer.data(), parent);
+  }
+
+  /// The line's choices begin at `choices`.
+  LinePrice price(const BoundLine& line, const BoundChoice* choices, std::int32_t parent) {
+    LinePrice out{false, line.item, line.variant, line.plain_minor};
+    const bool split = parts_ && line.splits;
+    if (Trace::enabled || books_ || split || !line.plain) {
+      choices_ = choices;
+      splitting_ = split;
+      if (!add_up(line, parent, out.unit)) return out;
     }
-    left_ = static_cast<int>(limits::line_selections);
-    std::int64_t options = 0;
-    if (!level(item.groups, line.selections, parent, options) || !exact::add(unit, options) ||
-        !exact::is_quotable(unit))
-      return out;
-    if (unit < 0) {  // reductions never pay the guest
-      if constexpr (Trace::enabled) trace_.add(StepKind::unit, parent, line.item, unit, 1, 0);
-      unit = 0;
+    if (out.unit < 0) {  // reductions never pay the guest
+      if constexpr (Trace::enabled)
+        trace_.add(StepKind::unit, parent, data_.items[line.item].item->ref, out.unit, 1, 0);
+      out.unit = 0;
     }
-    out.unit = unit;
     out.sound = true;
     return out;
   }
 
  private:
-  /// What is chosen in one group.
-  struct Tally {
-    std::int32_t count = 0;
-    std::int32_t step = -1;
-    std::int64_t own = 0, nested = 0, dearest = 0;
-    std::uint64_t seen = 0;
+  /// What the groups of one level come to.
+  struct Level {
+    std::int64_t added = 0, replacing = 0;
+    bool replaces = false;
+  };
+  /// One choice of a group while the group is being priced.
+  struct Taken {
+    std::uint32_t option;
+    std::int32_t units;  ///< that count: none when it is taken off
+    std::int32_t free;   ///< of them, by the option's own allowance
+    std::int32_t step;
+    std::uint32_t modifier;
+    std::uint32_t first_part;
+    bool serves, replaced;
+    std::int64_t each;     ///< price of a unit, without what is chosen under it
+    std::int64_t own;      ///< of all units, before the group's method
+    std::int64_t charged;  ///< … and after it
+    std::int64_t nested;   ///< what is chosen under it, for all units
   };
 
-  bool level(Links links, const std::vector<Selection>& selections, std::int32_t parent, std::int64_t& total) {
-    const std::size_t size = selections.size();
-    if (size > static_cast<std::size_t>(left_)) return false;
-    left_ -= static_cast<int>(size);
-    std::size_t known = 0;
-    const Selection* const begin = selections.data();
-    for (std::uint32_t i = 0; i < links.count; ++i) {
-      const GroupEntry& group = data_.groups[data_.links[links.first + i]];
-      Tally tally;
-      for (const Selection* at = begin; at != begin + size; ++at) {
-        if (!same(at->group, group.ref)) continue;
-        ++known;
-        if (!select(group, begin, *at, parent, tally)) return false;
-      }
-      if (!close(group, selections, tally, total)) return false;
-    }
-    return known == size;  // else a selection names a group that is not open here
+  static bool gather(std::int64_t& sum, std::int64_t amount) {
+    return exact::add(sum, amount) && exact::is_quotable(sum);
   }
 
-  bool select(const GroupEntry& group, const Selection* first, const Selection& selection, std::int32_t parent,
-              Tally& tally) {
-    const std::uint32_t option_at = data_.find_option(group, selection.option);
-    if (option_at == none) return false;
-    const OptionEntry& option = data_.options[option_at];
-    if (selection.quantity < 1 || selection.quantity > option.cap) return false;
-    if (seen_before(tally, option_at - group.first_option, first, selection)) return false;
+  std::int64_t option_price(std::uint32_t at) const {
+    const OptionEntry& option = data_.options[at];
+    std::int64_t price = option.price;
+    for (std::uint32_t i = 0; i < option.variant_prices.count; ++i) {
+      const VariantPriceEntry& entry = data_.variant_prices[option.variant_prices.first + i];
+      if (entry.word != word_) continue;
+      price = entry.price;
+      break;
+    }
+    return books_ ? books_->option(at, price) : price;
+  }
 
-    std::int32_t step = -1;
+  bool add_up(const BoundLine& line, std::int32_t parent, std::int64_t& unit) {
+    const ItemEntry& item = data_.items[line.item];
+    word_ = line.variant == none ? none : data_.variants[line.variant].word;
+    if (line.variant != none && word_ == none) word_ = none - 1;  // a variant that no option is priced by
+    variant_ = line.variant;
+    combo_ = item.combo;
+    taken_used_ = 0;
+    inside_part_ = false;
+    const std::int64_t listed = books_ ? price_of(data_, *books_, line.item, line.variant)
+                                       : (line.variant == none ? item.price : data_.variants[line.variant].price);
+    std::int32_t base = -1;
     if constexpr (Trace::enabled) {
-      if (tally.step < 0) tally.step = trace_.add(StepKind::group, parent, selection.group, 0, 1, 0);
-      step = trace_.add(StepKind::option, tally.step, selection.option, option.price, selection.quantity, 0);
+      const Ref& ref = line.variant == none ? item.item->ref : data_.variants[line.variant].variant->ref;
+      base = trace_.add(line.variant == none ? StepKind::base : StepKind::variant, parent, ref, listed, 1, listed);
     }
-    // Own prices cannot overflow: limits::line_selections times limits::option_quantity times limits::price_minor fits.
-    const std::int64_t own = option.price * selection.quantity;
-    std::int64_t nested = 0;
-    if (option.groups.count > 0 || !selection.selections.empty()) {
-      if (!level(option.groups, selection.selections, step, nested) ||
-          !exact::multiply(nested, selection.quantity, nested) || !exact::is_quotable(nested) ||
-          !exact::is_quotable(nested + own) || !exact::add(tally.nested, nested))
-        return false;
-    }
+    Level options;
+    if (!level(data_.groups_of(item, line.variant), 0, line.count, parent, options)) return false;
+    unit = options.replaces ? options.replacing : listed;
+    if (item.scale > 0 && !measure(line, item, unit, base)) return false;
     if constexpr (Trace::enabled) {
-      trace_.steps[static_cast<std::size_t>(step)].amount_minor = own;
-      if (!exact::add(trace_.steps[static_cast<std::size_t>(step)].amount_minor, nested)) return false;
+      // What a group puts in its place stands in the group's step.
+      Step& step = trace_.steps[static_cast<std::size_t>(base)];
+      step.amount_minor = options.replaces ? unit - options.replacing : unit;
     }
-    tally.dearest = tally.count == 0 ? option.price : std::max(tally.dearest, option.price);
-    tally.count += selection.quantity;
-    tally.own += own;
+    return gather(unit, options.added);
+  }
+
+  bool measure(const BoundLine& line, const ItemEntry& item, std::int64_t& unit, std::int32_t base) {
+    std::int64_t piece = 0, dropped = 0;
+    if (!exact::mul_div_noted(unit, line.measured, item.scale, Rounding::half_up, piece, dropped) ||
+        !exact::is_quotable(piece))
+      return false;
+    if constexpr (Trace::enabled)
+      trace_.add(StepKind::measure, base, item.item->ref, unit, line.measured, piece, dropped);
+    unit = piece;
     return true;
   }
 
-  static bool seen_before(Tally& tally, std::uint32_t position, const Selection* first, const Selection& selection) {
-    if (position < 64) {
-      const std::uint64_t bit = std::uint64_t{1} << position;
-      const bool seen = (tally.seen & bit) != 0;
-      tally.seen |= bit;
-      return seen;
+  bool level(Links links, std::uint32_t begin, std::uint32_t end, std::int32_t parent, Level& out) {
+    for (std::uint32_t i = 0; i < links.count; ++i) {
+      const std::uint32_t at = data_.links[links.first + i];
+      const GroupEntry& group = data_.groups[at];
+      const std::uint32_t first = begin;
+      while (begin < end && choices_[begin].group == at) begin = choices_[begin].next;
+      if (first == begin && !group.refunds) continue;
+      std::int64_t amount = 0;
+      bool any = false;
+      if (!price_group(group, first, begin, parent, amount, any)) return false;
+      if (group.method == PriceMethod::replace && any) {
+        out.replaces = true;
+        if (!gather(out.replacing, amount)) return false;
+      } else if (!gather(out.added, amount)) {
+        return false;
+      }
     }
-    return std::any_of(first, &selection, [&](const Selection& before) {
-      return before.option == selection.option && before.group == selection.group;
-    });
+    return true;
   }
 
-  bool close(const GroupEntry& group, const std::vector<Selection>& selections, const Tally& tally,
-             std::int64_t& total) {
-    if (tally.count < group.min || tally.count > group.max) return false;
-    if (tally.count == 0) return true;
-    std::int64_t amount = tally.own;
-    if (group.method == PriceMethod::max) {
-      amount = tally.dearest;
-    } else if (group.method == PriceMethod::average) {
-      exact::mul_div(tally.own, 1, tally.count, Rounding::half_up, amount);
-    } else if (group.free > 0) {
-      amount -= free_part(group, selections);
-    }
-    std::int64_t before = tally.own;  // what the chosen options cost before the group's own way of pricing
-    if (tally.nested != 0 && (!exact::add(amount, tally.nested) || !exact::add(before, tally.nested) ||
-                              !exact::is_quotable(amount) || !exact::is_quotable(before)))
-      return false;
+  bool price_group(const GroupEntry& group, std::uint32_t begin, std::uint32_t end, std::int32_t parent,
+                   std::int64_t& amount, bool& any) {
+    const std::uint32_t base = taken_used_;
+    std::int32_t step = -1;
+    if constexpr (Trace::enabled) step = trace_.add(StepKind::group, parent, group.group->ref, 0, 1, 0);
+    std::int64_t before = 0;
+    std::int32_t picked = 0;
+    for (std::uint32_t at = begin; at != end; at = choices_[at].next)
+      if (!take(group, at, step, picked, before)) return false;
+    const std::span<Taken> taken(taken_.data() + base, taken_used_ - base);
+    any = picked > 0;
+    std::int64_t dropped = 0;
+    if (!charge(group, taken, picked, amount, dropped)) return false;
+    if (splitting_) emit(group, taken);
+    if (group.refunds && !refund(group, taken, amount)) return false;
     if constexpr (Trace::enabled) {
-      Step& step = trace_.steps[static_cast<std::size_t>(tally.step)];
-      step.base_minor = before;
-      step.amount_minor = amount;
+      Step& note = trace_.steps[static_cast<std::size_t>(step)];
+      note.base_minor = before;
+      note.amount_minor = amount;
+      note.remainder = dropped;
     }
-    return exact::add(total, amount);
+    taken_used_ = base;
+    return true;
   }
 
-  /// What the cheapest `free` units of the group would have cost.
-  std::int64_t free_part(const GroupEntry& group, const std::vector<Selection>& selections) const {
-    std::vector<std::pair<std::int64_t, std::int32_t>> chosen;
-    for (const Selection& selection : selections)
-      if (selection.group == group.ref)
-        chosen.emplace_back(data_.options[data_.find_option(group, selection.option)].price, selection.quantity);
-    std::sort(chosen.begin(), chosen.end());
-    std::int64_t part = 0;
+  bool take(const GroupEntry& group, std::uint32_t at, std::int32_t parent, std::int32_t& picked,
+            std::int64_t& before) {
+    const BoundChoice& choice = choices_[at];
+    const OptionEntry& option = data_.options[choice.option];
+    const bool removed = choice.modifier != none && data_.modifiers[choice.modifier].removes;
+    Taken mine{choice.option, removed ? 0 : choice.quantity, 0, -1, choice.modifier, 0, false, false, 0, 0, 0, 0};
+    const bool in_sequence = group.method == PriceMethod::sequence;
+    const std::int64_t listed = in_sequence || removed ? 0 : option_price(choice.option);
+    mine.each = listed;
+    std::int64_t dropped = 0;
+    if (choice.modifier != none && !apply(choice.modifier, listed, mine.each, dropped)) return false;
+    if constexpr (Trace::enabled) {
+      mine.step = trace_.add(StepKind::option, parent, option.option->ref, mine.each, choice.quantity, 0);
+      if (choice.modifier != none)
+        trace_.add(StepKind::modifier, mine.step, data_.modifiers[choice.modifier].modifier->ref, listed,
+                   removed ? 0 : data_.modifiers[choice.modifier].factor_ppm, mine.each, dropped);
+    }
+    if (splitting_) {
+      mine.first_part = static_cast<std::uint32_t>(parts_->size());
+      mine.serves = combo_ && !inside_part_ && option.item != none && !removed;
+    }
+    if (!removed && (choice.next != at + 1 || option.reopens) && !open(option, at, mine)) return false;
+    const bool by_turn = in_sequence && !removed && !mine.replaced;
+    if (by_turn) {
+      if (!in_turn(group, picked, mine)) return false;
+    } else if (!exact::multiply(mine.each, mine.units, mine.own) || !exact::is_quotable(mine.own)) {
+      return false;
+    }
+    picked += mine.units;
+    std::int64_t whole = by_turn ? 0 : mine.own;
+    if (!gather(whole, mine.nested) || !gather(before, whole)) return false;
+    if constexpr (Trace::enabled) trace_.steps[static_cast<std::size_t>(mine.step)].amount_minor = whole;
+    taken_[taken_used_++] = mine;
+    return true;
+  }
+
+  /// What is chosen under an option, for all its units.
+  bool open(const OptionEntry& option, std::uint32_t at, Taken& mine) {
+    const bool was_inside = std::exchange(inside_part_, inside_part_ || mine.serves);
+    Level under;
+    if (!level(option.groups, at + 1, choices_[at].next, mine.step, under)) return false;
+    inside_part_ = was_inside;
+    if (under.replaces) {
+      if constexpr (Trace::enabled) trace_.steps[static_cast<std::size_t>(mine.step)].base_minor = 0;
+      mine.each = under.replacing;
+      mine.replaced = true;
+    }
+    if (splitting_ && !scale_parts(*parts_, mine.first_part, mine.units)) return false;
+    return exact::multiply(under.added, mine.units, mine.nested) && exact::is_quotable(mine.nested);
+  }
+
+  bool apply(std::uint32_t modifier, std::int64_t price, std::int64_t& out, std::int64_t& dropped) const {
+    const ModifierEntry& entry = data_.modifiers[modifier];
+    if (entry.removes) return out = 0, true;
+    return exact::mul_div_noted(price, entry.factor_ppm, 1'000'000, Rounding::half_up, out, dropped);
+  }
+
+  /// The units of one choice by their place in the sequence; the last price repeats.
+  bool in_turn(const GroupEntry& group, std::int32_t picked, Taken& mine) {
+    const std::vector<std::int64_t>& prices = sequence(group);
+    for (std::int32_t n = picked; n < picked + mine.units; ++n) {
+      if (prices.empty()) break;
+      std::int64_t price = prices[std::min(static_cast<std::size_t>(n), prices.size() - 1)], dropped = 0;
+      if (mine.modifier != none && !apply(mine.modifier, price, price, dropped)) return false;
+      if (!gather(mine.own, price)) return false;
+    }
+    return true;
+  }
+  const std::vector<std::int64_t>& sequence(const GroupEntry& group) const {
+    if (variant_ != none)
+      for (const VariantSequence& own : group.group->variant_sequences)
+        if (same(own.variant, data_.variants[variant_].ref)) return own.prices_minor;
+    return group.group->sequence_minor;
+  }
+
+  bool charge(const GroupEntry& group, std::span<Taken> taken, std::int32_t picked, std::int64_t& amount,
+              std::int64_t& dropped) {
+    std::int64_t own = 0, nested = 0;
+    for (Taken& one : taken) {
+      one.charged = one.own;
+      if (!gather(own, one.own) || !gather(nested, one.nested)) return false;
+    }
+    switch (group.method) {
+      case PriceMethod::sum: own -= give_away(group, taken); break;
+      case PriceMethod::max: own = keep_dearest(taken); break;
+      case PriceMethod::average:
+        if (picked == 0) break;
+        if (!exact::mul_div_noted(own, 1, picked, Rounding::half_up, own, dropped)) return false;
+        if (splitting_) spread(taken, own);
+        break;
+      case PriceMethod::portion:
+        if (!gather(own, nested) ||
+            !exact::mul_div_noted(own, 1, std::max(group.portions, 1), Rounding::half_up, own, dropped))
+          return false;
+        nested = 0;
+        if (splitting_) spread(taken, own);
+        break;
+      case PriceMethod::replace:
+      case PriceMethod::sequence: break;
+    }
+    amount = own;
+    return gather(amount, nested);
+  }
+
+  /// What free units would have cost: first each option's own allowance, then the group's by its rule. A unit with a
+  /// price below zero keeps it, and still uses a free place.
+  std::int64_t give_away(const GroupEntry& group, std::span<Taken> taken) {
+    std::int64_t given = 0;
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+      Taken& one = taken[i];
+      std::int32_t allowance = data_.options[one.option].free;
+      for (std::size_t k = 0; k < i && allowance > 0; ++k)  // parts of one option share it
+        if (taken[k].option == one.option) allowance -= taken[k].free;
+      one.free = std::clamp(allowance, 0, one.units);
+      given += give(one, one.free);
+    }
+    if (group.free == 0) return given;
+    std::array<std::uint16_t, limits::line_selections> order;
+    for (std::size_t i = 0; i < taken.size(); ++i) order[i] = static_cast<std::uint16_t>(i);
+    const auto end = order.begin() + static_cast<std::ptrdiff_t>(taken.size());
+    if (group.free_rule != FreeRule::first)
+      std::sort(order.begin(), end, [&](std::uint16_t a, std::uint16_t b) {
+        if (taken[a].each == taken[b].each) return a < b;
+        return (taken[a].each < taken[b].each) == (group.free_rule == FreeRule::cheapest);
+      });
     std::int32_t left = group.free;
-    for (const auto& [price, quantity] : chosen) {
-      const std::int32_t units = std::min(left, quantity);
-      part += std::max<std::int64_t>(price, 0) * units;
+    for (auto at = order.begin(); at != end && left > 0; ++at) {
+      Taken& one = taken[*at];
+      const std::int32_t units = std::min(left, one.units - one.free);
+      given += give(one, units);
       left -= units;
     }
-    return part;
+    return given;
+  }
+  static std::int64_t give(Taken& one, std::int32_t units) {
+    const std::int64_t value = std::max<std::int64_t>(one.each, 0) * units;  // at most its own price, which fits
+    one.charged -= value;
+    return value;
+  }
+
+  static std::int64_t keep_dearest(std::span<Taken> taken) {
+    Taken* dearest = nullptr;
+    for (Taken& one : taken) {
+      one.charged = 0;
+      if (one.units > 0 && (!dearest || one.each > dearest->each)) dearest = &one;
+    }
+    if (!dearest) return 0;
+    return dearest->charged = dearest->each;
+  }
+
+  /// Shares an amount out by what the choices cost themselves; what does not divide goes to the first ones.
+  static void spread(std::span<Taken> taken, std::int64_t amount) {
+    std::int64_t weights = 0, left = amount;
+    for (const Taken& one : taken) weights += std::max<std::int64_t>(one.own, 0);
+    for (Taken& one : taken) {
+      one.charged = 0;
+      if (weights == 0 || one.own <= 0) continue;
+      exact::mul_div(amount, one.own, weights, Rounding::down, one.charged);
+      left -= one.charged;
+    }
+    const std::int64_t one_more = left < 0 ? -1 : 1;
+    for (Taken& one : taken) {
+      if (left == 0) break;
+      if (one.units == 0 || (weights > 0 && one.own <= 0)) continue;
+      const std::int64_t more = weights == 0 ? left : one_more;
+      one.charged += more;
+      left -= more;
+    }
+  }
+
+  /// Units that come with the dish and are left off take their price with them.
+  bool refund(const GroupEntry& group, std::span<Taken> taken, std::int64_t& amount) const {
+    for (std::uint32_t i = 0; i < group.option_count; ++i) {
+      const OptionEntry& option = data_.options[group.first_option + i];
+      if (option.refund_under <= 0) continue;
+      std::int32_t missing = option.refund_under;
+      for (const Taken& one : taken)
+        if (one.option == group.first_option + i) missing -= one.units;
+      if (missing <= 0) continue;
+      const std::int64_t price = std::max<std::int64_t>(option_price(group.first_option + i), 0);
+      if (!gather(amount, -price * missing)) return false;
+    }
+    return true;
+  }
+
+  /// The parts that the choices of a closed group are taxed as.
+  void emit(const GroupEntry& group, std::span<Taken> taken) {
+    const bool whole = group.method == PriceMethod::portion;  // a portion is taxed as one thing
+    if (taken.empty()) return;
+    if (whole) parts_->resize(taken.front().first_part);
+    std::size_t end = parts_->size();
+    for (std::size_t i = taken.size(); i-- > 0;) {
+      const Taken& one = taken[i];
+      const OptionEntry& option = data_.options[one.option];
+      const std::size_t first = whole ? taken.front().first_part : one.first_part;
+      if (one.units > 0 && (one.serves || option.tax_class != none)) {
+        LinePart part;
+        part.option = one.option;
+        part.units = one.units;
+        part.tax_class = option.tax_class;
+        part.added = one.charged + (whole ? 0 : one.nested);
+        for (std::size_t k = first; k < end; ++k) part.added -= whole ? 0 : (*parts_)[k].added;
+        if (one.serves) serve(group, option, part);
+        parts_->insert(parts_->begin() + static_cast<std::ptrdiff_t>(first), part);
+      }
+      end = first;
+    }
+  }
+  void serve(const GroupEntry& group, const OptionEntry& option, LinePart& part) const {
+    part.item = option.item;
+    part.variant = option.variant;
+    if (part.tax_class == none) part.tax_class = data_.items[option.item].tax_class;
+    const ActiveBooks no_books;
+    const std::int64_t alone = price_of(data_, books_ ? *books_ : no_books, option.item, option.variant);
+    std::int64_t weight = 0;
+    if (exact::multiply(alone, part.units, weight) && group.portions > 0)
+      exact::mul_div(weight, 1, group.portions, Rounding::half_up, weight);
+    part.weight = weight;
   }
 
   const IndexData& data_;
   Trace& trace_;
-  int left_ = 0;
+  const ActiveBooks* books_;
+  const BoundChoice* choices_ = nullptr;
+  std::vector<LinePart>* parts_ = nullptr;
+  std::uint32_t word_ = none, variant_ = none;
+  std::uint32_t taken_used_ = 0;
+  bool splitting_ = false, combo_ = false, inside_part_ = false;
+  std::array<Taken, limits::line_selections> taken_;  // a stack: groups within groups are priced first
 };
 
 }  // namespace detail

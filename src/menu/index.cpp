@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <memory>
+#include <unordered_map>
 
 namespace couvert {
 inline namespace v0 {
@@ -42,37 +43,76 @@ class Builder {
 
   Shared<IndexData> build() {
     name_everything();
+    gather_words();
     for (std::uint32_t i = 0; i < data_->groups.size(); ++i) add_options(i);
     for (const Item& item : data_->menu.items) add_item(item);
+    serve_items();
+    for (const PriceBook& book : data_->menu.price_books) add_book(book);
     data_->places.resize(data_->items.size());
     std::vector<const Section*> trail;
     place(data_->menu.sections, trail);
     depths_.assign(data_->groups.size(), -1);
-    for (ItemEntry& entry : data_->items) entry.depth = depth(entry.groups);
+    for (ItemEntry& entry : data_->items) entry.depth = item_depth(entry);
     return Shared<IndexData>::adopt(data_.release());
   }
 
  private:
+  using Words = std::unordered_map<std::string_view, std::uint32_t>;
+
+  template <class T>
+  static std::vector<std::string_view> refs_of(const std::vector<T>& things) {
+    std::vector<std::string_view> refs;
+    refs.reserve(things.size());
+    for (const T& thing : things) refs.push_back(thing.ref);
+    return refs;
+  }
+
   void name_everything() {
-    std::vector<std::string_view> items, groups;
-    items.reserve(data_->menu.items.size());
-    groups.reserve(data_->menu.groups.size());
-    for (const Item& item : data_->menu.items) items.push_back(item.ref);
-    for (const OptionGroup& group : data_->menu.groups) {
-      groups.push_back(group.ref);
+    const Menu& menu = data_->menu;
+    data_->groups.reserve(menu.groups.size());
+    for (const OptionGroup& group : menu.groups) {
       GroupEntry entry;
       entry.ref = group.ref;
       entry.group = &group;
       data_->groups.push_back(entry);
     }
-    data_->item_table.build(std::move(items));
-    data_->group_table.build(std::move(groups));
+    for (const PreModifier& modifier : menu.pre_modifiers)
+      data_->modifiers.push_back({modifier.ref, modifier.factor.ppm, modifier.removes, &modifier});
+    data_->item_table.build(refs_of(menu.items));
+    data_->group_table.build(refs_of(menu.groups));
+    data_->ingredient_table.build(refs_of(menu.ingredients));
+    data_->container_table.build(refs_of(menu.containers));
+    data_->modifier_table.build(refs_of(menu.pre_modifiers));
+  }
+
+  static std::uint32_t number(Words& words, std::string_view word) {
+    return words.try_emplace(word, static_cast<std::uint32_t>(words.size())).first->second;
+  }
+  /// Variants that an option is priced by are known by a number, equal for equal refs of all items.
+  void gather_words() {
+    for (const OptionGroup& group : data_->menu.groups)
+      for (const Option& option : group.options)
+        for (const VariantPrice& price : option.variant_prices) number(variant_words_, price.variant);
   }
 
   Links link(const std::vector<Ref>& refs) {
     Links links{static_cast<std::uint32_t>(data_->links.size()), static_cast<std::uint32_t>(refs.size())};
     for (const Ref& ref : refs) data_->links.push_back(data_->group_table.find(ref));
     return links;
+  }
+
+  Range recipe(const std::vector<RecipePart>& parts) {
+    const Range range{static_cast<std::uint32_t>(data_->recipes.size()), static_cast<std::uint32_t>(parts.size())};
+    for (const RecipePart& part : parts)
+      data_->recipes.push_back({data_->ingredient_table.find(part.ingredient), part.quantity_milli});
+    return range;
+  }
+
+  Range containers(const std::vector<ContainerUse>& uses) {
+    const Range range{static_cast<std::uint32_t>(data_->containers.size()), static_cast<std::uint32_t>(uses.size())};
+    for (const ContainerUse& use : uses)
+      data_->containers.push_back({data_->container_table.find(use.container), use.quantity});
+    return range;
   }
 
   void add_options(std::uint32_t group_at) {
@@ -83,17 +123,39 @@ class Builder {
     entry.min = group.min_quantity;
     entry.max = group.max_quantity.value_or(limits::option_quantity);
     entry.free = group.free_quantity;
+    entry.min_distinct = group.min_distinct;
+    entry.max_distinct = group.max_distinct.value_or(static_cast<std::int32_t>(limits::group_options));
+    entry.counts_kinds = group.min_distinct > 0 || group.max_distinct.has_value();
+    entry.portions = group.portions;
     entry.method = group.price_method;
-    for (const Option& option : group.options) {
-      OptionEntry o;
-      o.ref = option.ref;
-      o.price = option.price_minor;
-      o.cap = std::min(option.max_quantity.value_or(entry.max), limits::option_quantity);
-      o.groups = link(option.groups);
-      o.option = &option;
-      data_->options.push_back(o);
-    }
+    entry.free_rule = group.free_rule;
+    entry.modifiers = {static_cast<std::uint32_t>(data_->modifier_links.size()),
+                       static_cast<std::uint32_t>(group.pre_modifiers.size())};
+    for (const Ref& ref : group.pre_modifiers) data_->modifier_links.push_back(data_->modifier_table.find(ref));
+    entry.plain = group.price_method == PriceMethod::sum && group.free_quantity == 0;
+    for (const Option& option : group.options) add_option(entry, option);
     if (entry.option_count > linear_search_limit) sort_options(entry);
+  }
+
+  void add_option(GroupEntry& entry, const Option& option) {
+    OptionEntry o;
+    o.ref = option.ref;
+    o.price = option.price_minor;
+    o.cap = std::min(option.max_quantity.value_or(limits::option_quantity), limits::option_quantity);
+    o.free = option.free_quantity;
+    o.refund_under = option.refund_under;
+    o.groups = link(option.groups);
+    o.variant_prices = {static_cast<std::uint32_t>(data_->variant_prices.size()),
+                        static_cast<std::uint32_t>(option.variant_prices.size())};
+    for (const VariantPrice& price : option.variant_prices)
+      data_->variant_prices.push_back({number(variant_words_, price.variant), price.price_minor});
+    o.recipe = recipe(option.recipe);
+    o.containers = containers(option.containers);
+    o.tax_class = tax_class(option.tax_class);
+    o.option = &option;
+    if (entry.method == PriceMethod::sum && option.refund_under > 0) entry.refunds = true;
+    if (option.free_quantity > 0 || !option.variant_prices.empty() || entry.refunds) entry.plain = false;
+    data_->options.push_back(o);
   }
 
   void sort_options(GroupEntry& entry) {
@@ -106,24 +168,128 @@ class Builder {
   void add_item(const Item& item) {
     ItemEntry entry;
     entry.price = item.price_minor;
+    entry.groups = link(item.groups);
+    if (!item.group_overrides.empty()) {
+      overrides_.clear();
+      override_links(item, entry.groups);
+    }
     entry.first_variant = static_cast<std::uint32_t>(data_->variants.size());
     entry.variant_count = static_cast<std::uint32_t>(item.variants.size());
-    for (const Variant& variant : item.variants) data_->variants.push_back({variant.ref, variant.price_minor});
-    entry.groups = link(item.groups);
+    for (const Variant& variant : item.variants) add_variant(item, entry, variant);
     entry.tax_class = tax_class(item.tax_class);
     entry.cap = std::min(item.max_quantity.value_or(limits::line_quantity), limits::line_quantity);
     entry.sold_alone = item.sold_alone;
+    entry.combo = item.combo;
+    if (item.measure) {
+      entry.scale = 1;
+      for (std::int32_t digit = 0; digit < item.measure->precision; ++digit) entry.scale *= 10;
+    }
+    entry.recipe = recipe(item.recipe);
+    entry.containers = containers(item.containers);
     entry.item = &item;
     data_->items.push_back(entry);
   }
 
+  void add_variant(const Item& item, const ItemEntry& entry, const Variant& variant) {
+    VariantEntry v;
+    v.ref = variant.ref;
+    v.price = variant.price_minor;
+    v.groups = entry.groups;
+    if (!variant_words_.empty())
+      if (const auto known = variant_words_.find(variant.ref); known != variant_words_.end()) v.word = known->second;
+    if (!variant.groups.empty()) {
+      Links own = link(variant.groups);
+      if (!item.group_overrides.empty()) override_links(item, own);
+      v.groups = {static_cast<std::uint32_t>(data_->links.size()), entry.groups.count + own.count};
+      for (const Links links : {entry.groups, own})
+        for (std::uint32_t i = 0; i < links.count; ++i) {
+          const std::uint32_t group = data_->links[links.first + i];
+          data_->links.push_back(group);
+        }
+    }
+    v.recipe = recipe(variant.recipe);
+    v.containers = containers(variant.containers);
+    v.sold_alone = variant.sold_alone;
+    v.variant = &variant;
+    data_->variants.push_back(v);
+  }
+
+  /// Points the links at copies of the groups that have other bounds under this item.
+  void override_links(const Item& item, Links links) {
+    for (const GroupOverride& change : item.group_overrides) {
+      const std::uint32_t original = data_->group_table.find(change.group);
+      for (std::uint32_t i = 0; i < links.count; ++i) {
+        std::uint32_t& at = data_->links[links.first + i];
+        if (at != original) continue;
+        const auto [known, fresh] = overrides_.try_emplace(original, static_cast<std::uint32_t>(data_->groups.size()));
+        if (fresh) data_->groups.push_back(overridden(data_->groups[original], change));
+        at = known->second;
+      }
+    }
+  }
+
+  static GroupEntry overridden(GroupEntry entry, const GroupOverride& change) {
+    if (change.min_quantity) entry.min = *change.min_quantity;
+    if (change.max_quantity) entry.max = *change.max_quantity;
+    if (change.min_distinct) entry.min_distinct = *change.min_distinct;
+    if (change.max_distinct) entry.max_distinct = *change.max_distinct;
+    entry.counts_kinds = entry.counts_kinds || entry.min_distinct > 0 || change.max_distinct;
+    if (change.free_quantity) {
+      const bool was_plain = entry.plain || (entry.free > 0 && prices_are_fixed(*entry.group));
+      entry.free = *change.free_quantity;
+      entry.plain = was_plain && entry.free == 0;
+    }
+    return entry;
+  }
+  static bool prices_are_fixed(const OptionGroup& group) {
+    return group.price_method == PriceMethod::sum &&
+           std::none_of(group.options.begin(), group.options.end(), [](const Option& option) {
+             return option.free_quantity > 0 || option.refund_under > 0 || !option.variant_prices.empty();
+           });
+  }
+
+  /// What options serve, and which of them open groups that price something by what is not chosen.
+  void serve_items() {
+    for (OptionEntry& option : data_->options) {
+      for (std::uint32_t i = 0; i < option.groups.count; ++i)
+        option.reopens = option.reopens || data_->groups[data_->links[option.groups.first + i]].refunds;
+      if (option.option->item.empty()) continue;
+      option.item = data_->item_table.find(option.option->item);
+      if (!option.option->variant.empty())
+        option.variant = data_->find_variant(data_->items[option.item], option.option->variant);
+      else if (data_->items[option.item].variant_count > 0)
+        option.variant = data_->items[option.item].first_variant;
+    }
+  }
+
+  void add_book(const PriceBook& book) {
+    BookEntry entry;
+    entry.book = &book;
+    for (const BookPrice& price : book.prices) {
+      if (!price.option.empty()) {
+        const GroupEntry& group = data_->groups[data_->group_table.find(price.group)];
+        entry.options.emplace_back(data_->find_option(group, price.option), price.price_minor);
+      } else if (const std::uint32_t item = data_->item_table.find(price.item); price.variant.empty()) {
+        entry.items.emplace_back(item, price.price_minor);
+      } else {
+        entry.variants.emplace_back(data_->find_variant(data_->items[item], price.variant), price.price_minor);
+      }
+    }
+    for (BookEntry::Prices* prices : {&entry.items, &entry.variants, &entry.options}) {
+      const auto by_index = [](const auto& a, const auto& b) { return a.first < b.first; };
+      std::stable_sort(prices->begin(), prices->end(), by_index);  // of two prices of one thing the first counts
+      prices->erase(
+          std::unique(prices->begin(), prices->end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
+          prices->end());
+    }
+    data_->books.push_back(std::move(entry));
+  }
+
   std::uint32_t tax_class(const Ref& ref) {
     if (ref.empty()) return none;
-    auto& known = data_->tax_classes;
-    const auto at = std::find(known.begin(), known.end(), ref);
-    if (at != known.end()) return static_cast<std::uint32_t>(at - known.begin());
-    known.push_back(ref);
-    return static_cast<std::uint32_t>(known.size() - 1);
+    const std::uint32_t known = number(tax_words_, ref);
+    if (known == data_->tax_classes.size()) data_->tax_classes.push_back(ref);
+    return known;
   }
 
   void place(const std::vector<Section>& sections, std::vector<const Section*>& trail) {
@@ -138,6 +304,12 @@ class Builder {
     }
   }
 
+  std::int32_t item_depth(const ItemEntry& entry) {
+    std::int32_t deepest = depth(entry.groups);
+    for (std::uint32_t i = 0; i < entry.variant_count; ++i)
+      deepest = std::max(deepest, depth(data_->variants[entry.first_variant + i].groups));
+    return deepest;
+  }
   // Recursion is bounded: the menu has been checked for cycles and depth.
   std::int32_t depth(Links links) {
     std::int32_t deepest = 0;
@@ -156,6 +328,8 @@ class Builder {
 
   std::unique_ptr<IndexData> data_;
   std::vector<std::int32_t> depths_;
+  Words variant_words_, tax_words_;
+  std::unordered_map<std::uint32_t, std::uint32_t> overrides_;
 };
 
 void append_quoted(std::string& out, std::string_view text) {

@@ -3,10 +3,12 @@
 #ifndef COUVERT_MENU_INDEX_DATA_HPP
 #define COUVERT_MENU_INDEX_DATA_HPP
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "couvert/menu_index.hpp"
@@ -90,32 +92,52 @@ class RefTable {
   std::uint64_t mask_ = 0;
 };
 
-/// Group links of an item or option: links[first, first + count).
-struct Links {
+/// A range of one of the index's lists.
+struct Range {
   std::uint32_t first = 0, count = 0;
 };
+/// Group links of an item, variant or option: links[first, first + count).
+using Links = Range;
 
 struct OptionEntry {
   std::string_view ref;
   std::int64_t price = 0;
-  std::int32_t cap = 0;  ///< how often it may be chosen in its group
+  std::int32_t cap = 0;  ///< how often it may be chosen in its group, as far as it says so itself
+  std::int32_t free = 0, refund_under = 0;
   Links groups;
+  Range variant_prices, recipe, containers;
+  std::uint32_t tax_class = none;  ///< of its own; none: as the item
+  std::uint32_t item = none, variant = none;
+  bool reopens = false;  ///< a group that it opens prices something although nothing is chosen in it
   const Option* option = nullptr;
 };
 
+/// A group as it stands under an item: overrides are entries of their own, so that nobody asks for them again.
 struct GroupEntry {
   std::string_view ref;
   std::uint32_t first_option = 0, option_count = 0;
   std::int32_t min = 0, max = 0;
   std::int32_t free = 0;
+  std::int32_t min_distinct = 0, max_distinct = 0;
+  std::int32_t portions = 0;
   PriceMethod method = PriceMethod::sum;
+  FreeRule free_rule = FreeRule::cheapest;
+  bool plain = true;                  ///< the sum of prices that depend on nothing
+  bool refunds = false;               ///< taking a default off lowers the price
+  bool counts_kinds = false;          ///< has bounds on different options
   std::uint32_t first_sorted = none;  ///< option order by ref, for large groups
+  Range modifiers;                    ///< into modifier_links
   const OptionGroup* group = nullptr;
 };
 
 struct VariantEntry {
   std::string_view ref;
   std::int64_t price = 0;
+  std::uint32_t word = none;  ///< the ref as a number, equal for equal refs of all items
+  Links groups;               ///< the item's and its own
+  Range recipe, containers;
+  bool sold_alone = true;
+  const Variant* variant = nullptr;
 };
 
 struct ItemEntry {
@@ -124,21 +146,61 @@ struct ItemEntry {
   Links groups;
   std::uint32_t tax_class = none;  ///< index into tax_classes
   std::int32_t cap = 0;
-  bool sold_alone = true;
+  bool sold_alone = true, combo = false;
+  std::int64_t scale = 0;  ///< of measured quantities; 0: sold by the piece
   std::int32_t depth = 0;
+  Range recipe, containers;
   const Item* item = nullptr;
+};
+
+struct VariantPriceEntry {
+  std::uint32_t word = none;
+  std::int64_t price = 0;
+};
+struct RecipeEntry {
+  std::uint32_t ingredient = none;
+  std::int64_t quantity_milli = 0;
+};
+struct ContainerEntry {
+  std::uint32_t container = none;
+  std::int32_t quantity = 0;
+};
+struct ModifierEntry {
+  std::string_view ref;
+  std::int64_t factor_ppm = 0;
+  bool removes = false;
+  const PreModifier* modifier = nullptr;
+};
+
+/// Prices of a book by what they are of, sorted by index.
+struct BookEntry {
+  using Prices = std::vector<std::pair<std::uint32_t, std::int64_t>>;
+  Prices items, variants, options;
+  const PriceBook* book = nullptr;
+
+  static const std::int64_t* find(const Prices& prices, std::uint32_t index) noexcept {
+    const auto at = std::lower_bound(prices.begin(), prices.end(), index,
+                                     [](const auto& entry, std::uint32_t wanted) { return entry.first < wanted; });
+    return at != prices.end() && at->first == index ? &at->second : nullptr;
+  }
 };
 
 struct IndexData {
   Menu menu;
   std::vector<ItemEntry> items;
   std::vector<VariantEntry> variants;
-  std::vector<GroupEntry> groups;
+  std::vector<GroupEntry> groups;  ///< those of the menu in its order, then overridden ones
   std::vector<OptionEntry> options;
   std::vector<std::uint32_t> links;
   std::vector<std::uint32_t> sorted;
   std::vector<std::string_view> tax_classes;
-  RefTable item_table, group_table;
+  std::vector<VariantPriceEntry> variant_prices;
+  std::vector<RecipeEntry> recipes;
+  std::vector<ContainerEntry> containers;
+  std::vector<std::uint32_t> modifier_links;
+  std::vector<ModifierEntry> modifiers;
+  std::vector<BookEntry> books;
+  RefTable item_table, group_table, ingredient_table, container_table, modifier_table;
   using Places = std::vector<std::vector<const Section*>>;
   std::vector<Places> places;  ///< by item: each chain of sections that lists it
   Places nowhere;              ///< of items that are not on the menu
@@ -160,6 +222,17 @@ struct IndexData {
     for (std::uint32_t i = 0; i < item.variant_count; ++i)
       if (same(variants[item.first_variant + i].ref, ref)) return item.first_variant + i;
     return none;
+  }
+  /// Index into modifiers of one that the group offers, or none.
+  std::uint32_t find_modifier(const GroupEntry& group, std::string_view ref) const noexcept {
+    for (std::uint32_t i = 0; i < group.modifiers.count; ++i)
+      if (same(modifiers[modifier_links[group.modifiers.first + i]].ref, ref))
+        return modifier_links[group.modifiers.first + i];
+    return none;
+  }
+  /// The groups of a line of this item and variant (none: it has none).
+  Links groups_of(const ItemEntry& item, std::uint32_t variant) const noexcept {
+    return variant == none ? item.groups : variants[variant].groups;
   }
 
  private:
