@@ -20,6 +20,7 @@
 #include "couvert/price_context.hpp"
 #include "couvert/pricing.hpp"
 #include "couvert/shared.hpp"
+#include "couvert/stock.hpp"
 #include "couvert/text.hpp"
 #include "couvert/time.hpp"
 #include "couvert/venue.hpp"

@@ -67,6 +67,10 @@ inline constexpr std::int64_t price_minor = 1'000'000'000'000;
 /// An amount inside a quote, either way; the sums and differences that are booked of them stay below document_integer.
 inline constexpr std::int64_t quote_minor = 1'000'000'000'000'000;
 
+inline constexpr std::size_t stock_targets = 20'000;       ///< of a venue, counted; as many snoozed
+inline constexpr std::size_t stock_reservations = 10'000;  ///< of a venue, held at once
+inline constexpr std::int64_t stock_milli = 1'000'000'000'000;
+
 inline constexpr std::size_t calendar_windows = 200;
 inline constexpr std::size_t calendar_exceptions = 800;
 inline constexpr std::size_t polygon_points = 10'000;

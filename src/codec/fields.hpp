@@ -7,6 +7,7 @@
 #include "codec/fields_menu.hpp"
 #include "codec/fields_order.hpp"
 #include "codec/fields_pricing.hpp"
+#include "codec/fields_stock.hpp"
 #include "codec/fields_venue.hpp"
 
 namespace couvert {
@@ -27,13 +28,14 @@ using PartTypes =
              ContainerUse, PreModifier, Container, GroupOverride, Measure, BookPrice, PriceBook, Image, Option,
              OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, GoodsSet, SpendTier,
              FundingShare, StackExclusion, Promotion, RulesFinding, Step, QuotePart, FundedAmount, UnusedCode,
-             QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, Posting, Reason, Loss>;
+             QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, Posting, Reason, Loss, MenuTarget, StockNote, Snooze,
+             StockLevel, StockAmount>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
              Finding::Kind, Rounding, TaxRounding, Remitter, FeeKind, FeeBase, UnitOrder, Funder, PromotionKind,
              PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, StepKind, Role, OrderState,
-             OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind>;
+             OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind, TargetKind>;
 
 }  // namespace v0
 }  // namespace couvert
