@@ -50,6 +50,10 @@ inline constexpr std::int32_t option_quantity = 99;
 inline constexpr std::size_t cart_codes = 10;
 inline constexpr std::size_t cart_issues = 200;  ///< check() names so many and stops
 
+inline constexpr std::size_t group_ops = 5'000;    ///< operations of a group basket; also the highest clock
+inline constexpr std::size_t group_people = 50;    ///< who ever did something in a group basket
+inline constexpr std::size_t group_devices = 100;  ///< from which it was done
+
 inline constexpr std::size_t tax_rules = 1'000;
 inline constexpr std::size_t fee_rules = 200;
 inline constexpr std::size_t promotions = 500;

@@ -4,6 +4,7 @@
 #define COUVERT_CODEC_FIELDS_HPP
 
 #include "codec/enum_names.hpp"
+#include "codec/fields_group.hpp"
 #include "codec/fields_menu.hpp"
 #include "codec/fields_order.hpp"
 #include "codec/fields_pricing.hpp"
@@ -29,13 +30,14 @@ using PartTypes =
              OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, GoodsSet, SpendTier,
              FundingShare, StackExclusion, Promotion, RulesFinding, Step, QuotePart, FundedAmount, UnusedCode,
              QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, Posting, Reason, Loss, MenuTarget, StockNote, Snooze,
-             StockLevel, StockAmount>;
+             StockLevel, StockAmount, GroupSeen, GroupOp, GroupPerson, CartMergeNote, ReorderChange, ReorderLine>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
              Finding::Kind, Rounding, TaxRounding, Remitter, FeeKind, FeeBase, UnitOrder, Funder, PromotionKind,
              PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, StepKind, Role, OrderState,
-             OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind, TargetKind>;
+             OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind, TargetKind, GroupOpKind,
+             CartMergeKind, ReorderKind>;
 
 }  // namespace v0
 }  // namespace couvert

@@ -49,7 +49,7 @@ template <class T>
 class RoundTrip : public ::testing::Test {};
 using Documents = ::testing::Types<Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder,
                                    OrderCommand, Contact, Address, Issue, Orderable, Finding, LossReport, SelectionList,
-                                   VenueClock, Calendar, Totals>;
+                                   VenueClock, Calendar, Totals, GroupCart, GroupView, MergedCart, Reorder>;
 TYPED_TEST_SUITE(RoundTrip, Documents);
 
 TYPED_TEST(RoundTrip, Defaults) { EXPECT_TRUE(round_trips(TypeParam{})); }
