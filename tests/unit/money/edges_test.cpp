@@ -205,7 +205,10 @@ TEST(MoneyEdges, DroppedDigitsRoundAsTheirValue) {
   EXPECT_EQ(read("2.6", Rounding::half_down), 3);
   EXPECT_EQ(read("2.5", Rounding::half_even), 2);
   EXPECT_EQ(read("3.5", Rounding::half_even), 4);
+  EXPECT_EQ(read("2", Rounding::up), 2);
   EXPECT_EQ(read("2.0", Rounding::up), 2);
+  EXPECT_EQ(read("2.51", Rounding::half_down), 3);
+  EXPECT_EQ(read("1e10", Rounding::down), 10'000'000'000);
   EXPECT_EQ(read("2.0001", Rounding::up), 3);
   EXPECT_EQ(read("2.1", Rounding::up), 3);
   EXPECT_EQ(read("2.9", Rounding::down), 2);
