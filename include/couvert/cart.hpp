@@ -11,6 +11,7 @@
 
 #include "couvert/ids.hpp"
 #include "couvert/menu_index.hpp"
+#include "couvert/price_context.hpp"
 #include "couvert/venue.hpp"
 
 namespace couvert {
@@ -103,7 +104,8 @@ using CartEdit = std::variant<AddLine, SetQuantity, RemoveLine, ReplaceLine, Set
 /// Errors: line_unknown, duplicate_line, limit_exceeded, quantity_invalid, then the first code of check_line().
 Result<Cart> edit(const Cart& cart, const CartEdit& change, const MenuIndex& index);
 
-/// A line of one item with every default option chosen, through all depths; the first variant when there are any.
+/// A line of one item with every default option chosen, through all depths; the first variant that is sold by itself
+/// when there are any, and the least measured quantity.
 /// Errors: item_unknown.
 Result<CartLine> with_defaults(LineId id, std::string_view item_ref, const MenuIndex& index);
 
@@ -117,13 +119,14 @@ struct SelectionList {
   std::vector<CompleteSelection> selections;
   bool truncated = false;  ///< more exist than `limit`
 };
-/// Every way to order one unit of the item that satisfies all bounds, in menu order, each option counted by
-/// quantity. Errors: item_unknown.
+/// Every way to order one unit of the item that satisfies all bounds, in menu order, each option counted by quantity;
+/// without pre-modifiers, and with the least measured quantity. Errors: item_unknown.
 Result<SelectionList> complete_selections(std::string_view item_ref, const MenuIndex& index, std::size_t limit = 1000);
 
-/// The price of one unit of a line: base or variant, plus every group by its method; never below zero.
+/// The price of one unit of a line: base or variant, times what was measured, plus every group by its method; never
+/// below zero. Price books count when a context is given.
 /// Errors: the first code of check_line(), money_overflow.
-Result<Money> unit_price(const CartLine& line, const MenuIndex& index);
+Result<Money> unit_price(const CartLine& line, const MenuIndex& index, const PriceContext* context = nullptr);
 
 }  // namespace v0
 }  // namespace couvert

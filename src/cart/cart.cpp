@@ -117,6 +117,13 @@ void choose_defaults(const detail::IndexData& data, detail::Links links, std::ve
   }
 }
 
+/// The first variant that is sold by itself; when none is, the first.
+std::uint32_t first_variant(const detail::IndexData& data, const detail::ItemEntry& item) {
+  for (std::uint32_t i = 0; i < item.variant_count; ++i)
+    if (data.variants[item.first_variant + i].sold_alone) return item.first_variant + i;
+  return item.variant_count > 0 ? item.first_variant : detail::none;
+}
+
 }  // namespace
 
 Result<Cart> edit(const Cart& cart, const CartEdit& change, const MenuIndex& index) {
@@ -124,21 +131,25 @@ Result<Cart> edit(const Cart& cart, const CartEdit& change, const MenuIndex& ind
 }
 
 Result<CartLine> with_defaults(LineId id, std::string_view item_ref, const MenuIndex& index) {
-  const Item* item = index.find_item(item_ref);
-  if (!item) return Error(Errc::item_unknown);
+  const auto& data = index.data();
+  const std::uint32_t at = data.item_table.find(item_ref);
+  if (at == detail::none) return Error(Errc::item_unknown);
+  const detail::ItemEntry& item = data.items[at];
   CartLine line;
   line.id = id;
-  line.item = item->ref;
-  if (!item->variants.empty()) line.variant = item->variants.front().ref;
+  line.item = item.item->ref;
+  const std::uint32_t variant = first_variant(data, item);
+  if (variant != detail::none) line.variant = Ref(data.variants[variant].ref);
+  if (item.item->measure) line.measured = item.item->measure->min;
   std::size_t left = limits::line_selections;
-  const auto& data = index.data();
-  choose_defaults(data, data.items[data.item_table.find(item_ref)].groups, line.selections, left);
+  choose_defaults(data, data.groups_of(item, variant), line.selections, left);
   return line;
 }
 
-Result<Money> unit_price(const CartLine& line, const MenuIndex& index) {
+Result<Money> unit_price(const CartLine& line, const MenuIndex& index, const PriceContext* context) {
   detail::NoTrace trace;
-  const auto price = detail::LinePricer<detail::NoTrace>(index.data(), trace).run(line, -1);
+  const detail::ActiveBooks books = context ? detail::ActiveBooks(index.data(), *context) : detail::ActiveBooks();
+  const auto price = detail::LinePricer<detail::NoTrace>(index.data(), trace, &books).run(line, -1);
   if (price.sound) return Money{price.unit, index.menu().currency};
   const auto issues = check_line(line, index);
   return issues.empty() ? Error(Errc::money_overflow) : from_issue(issues.front());
