@@ -537,7 +537,7 @@ class Source:
         elif returns.startswith("std::optional<") and not returns.endswith("&") and text != "std::nullopt":
             self.add(low, high, returns, "std::nullopt", "return")
         elif returns == "Status":
-            self.add(low, high, returns, "", "return")
+            self.add(low, high, returns, "Status()", "return")
 
     # ---- telling and writing ------------------------------------------------------------------------
 
@@ -615,7 +615,7 @@ class Source:
             elif kind == "expr":
                 alternative = f"({mutant.text})"
             else:
-                alternative = f"static_cast<{kind}>({mutant.text})" if mutant.text else f"{kind}()"
+                alternative = f"static_cast<{kind}>({mutant.text})"
             out += f"{switch}({mutant.id}) ? {alternative} : "
         if kind == "stmt":
             return out + f"void({inner}))"
