@@ -26,6 +26,8 @@ struct LocalizedText {
   /// empty. '_' and '-' are alike, case is ignored.
   std::string_view get(std::span<const std::string_view> chain) const noexcept;
   std::string_view get(std::string_view locale) const noexcept { return get(std::span(&locale, 1)); }
+  /// Whether a text is held for the tag, or for its language alone: get() would then not have to fall back further.
+  bool has(std::string_view locale) const noexcept;
   /// Replaces the text of the tag (compared as in get()), or adds it at the end.
   void set(std::string_view locale, std::string text);
   friend bool operator==(const LocalizedText&, const LocalizedText&) = default;

@@ -99,6 +99,11 @@ std::string_view LocalizedText::get(std::span<const std::string_view> chain) con
   return by_locale.empty() ? std::string_view() : std::string_view(by_locale.front().second);
 }
 
+bool LocalizedText::has(std::string_view locale) const noexcept {
+  return find(*this, [&](std::string_view tag) { return same_tag(tag, locale) || same_tag(tag, primary(locale)); }) !=
+         nullptr;
+}
+
 void LocalizedText::set(std::string_view locale, std::string text) {
   for (auto& [tag, value] : by_locale) {
     if (same_tag(tag, locale)) {

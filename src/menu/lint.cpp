@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // lint(): everything that is wrong or odd about a menu.
-#include "couvert/limits.hpp"
-#include "couvert/menu_index.hpp"
+#include "menu/lint_context.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string>
-#include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace couvert {
 inline namespace v0 {
@@ -49,330 +43,290 @@ std::string_view finding_kind_name(Finding::Kind kind) noexcept {
   return "unknown";
 }
 
+namespace detail {
+
+void LintContext::text(const LocalizedText& text, const Path& path, std::string_view ref, bool wanted,
+                       std::size_t octets) {
+  const auto& texts = text.by_locale;
+  if (texts.size() > limits::locales) return error(Kind::limit, path, ref);
+  bool any = false;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const auto& [locale, value] = texts[i];
+    if (!valid_ref(locale) || !valid_text(value)) error(Kind::text_invalid, path, ref);
+    if (value.size() > octets) error(Kind::limit, path, ref);
+    for (std::size_t k = 0; k < i; ++k)
+      if (texts[k].first == locale) error(Kind::duplicate_ref, path, ref);
+    any = any || !value.empty();
+  }
+  if (wanted && !any) warning(Kind::text_missing, path, ref);
+  if (!any) return;
+  for (const std::string& locale : menu.locales) {
+    const bool plain_serves = locale == menu.default_locale && text.has("default");
+    if (!plain_serves && !text.has(locale)) warning(Kind::translation_missing, path, ref);
+  }
+}
+
+void LintContext::availability(const Availability& availability, const Path& path, std::string_view ref) {
+  if (availability.calendar) {
+    const Calendar& calendar = *availability.calendar;
+    const Path place = path.member("calendar");
+    if (auto status = validate(calendar); !status)
+      errors.push_back({Finding::Severity::error, Kind::calendar_invalid,
+                        place.text() + std::string(status.error().path()), Ref(ref)});
+    const bool opens =
+        !calendar.weekly.empty() || std::any_of(calendar.exceptions.begin(), calendar.exceptions.end(),
+                                                [](const DateException& e) { return !e.windows.empty(); });
+    if (!opens) warning(Kind::never_available, place, ref);
+  }
+  if (availability.suspension_reason.empty()) return;
+  const Path reason = path.member("suspension_reason");
+  if (!valid_text(availability.suspension_reason)) error(Kind::text_invalid, reason, ref);
+  if (availability.suspension_reason.size() > limits::text_octets) error(Kind::limit, reason, ref);
+}
+
+void LintContext::tax_class(const Ref& tax_class, const Path& path, std::string_view ref) {
+  if (tax_class.empty()) return;
+  if (!valid_ref(tax_class)) error(Kind::bad_ref, path, ref);
+  tax_classes.insert(tax_class);
+  if (tax_classes.size() > limits::menu_tax_classes) error(Kind::limit, path, ref);
+}
+
+void LintContext::links(const std::vector<Ref>& refs, const std::vector<Ref>* others, const Path& path,
+                        std::string_view owner) {
+  if (refs.size() > limits::item_groups) return error(Kind::limit, path.member("groups"), owner);
+  for (std::size_t i = 0; i < refs.size(); ++i) {
+    if (!groups.contains(refs[i])) error(Kind::dangling_ref, path.at("groups", i), refs[i]);
+    const auto end = refs.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::find(refs.begin(), end, refs[i]) != end ||
+        (others && std::find(others->begin(), others->end(), refs[i]) != others->end()))
+      error(Kind::duplicate_link, path.at("groups", i), refs[i]);
+    linked_groups.insert(refs[i]);
+  }
+}
+
+void LintContext::words(const std::vector<std::string>& words, std::size_t most, const Path& path,
+                        std::string_view ref) {
+  if (words.size() > most) error(Kind::limit, path, ref);
+  for (const std::string& word : words)
+    if (!valid_ref(word)) error(Kind::text_invalid, path, ref);
+}
+
 namespace {
-
-using Kind = Finding::Kind;
-
-std::string at(const std::string& path, std::size_t index) { return path + "/" + std::to_string(index); }
 
 class Linter {
  public:
-  explicit Linter(const Menu& menu) : menu_(menu) {}
+  explicit Linter(const Menu& menu) : lint_(menu), menu_(menu) {}
 
   std::vector<Finding> run() {
     head();
     if (!sizes()) return finish();
-    for (std::size_t i = 0; i < menu_.groups.size(); ++i) name(groups_, menu_.groups[i].ref, i, at("/groups", i));
-    for (std::size_t i = 0; i < menu_.items.size(); ++i) name(items_, menu_.items[i].ref, i, at("/items", i));
-    for (std::size_t i = 0; i < menu_.sections.size(); ++i) section(menu_.sections[i], at("/sections", i), 1);
-    for (std::size_t i = 0; i < menu_.items.size(); ++i) item(menu_.items[i], at("/items", i));
-    for (std::size_t i = 0; i < menu_.groups.size(); ++i) group(menu_.groups[i], at("/groups", i));
-    if (cycles_and_depth() && figures_in_range()) totals();
-    unused();
+    names(lint_.groups, menu_.groups, "groups");
+    names(lint_.items, menu_.items, "items");
+    names(lint_.ingredients, menu_.ingredients, "ingredients");
+    names(lint_.modifiers, menu_.pre_modifiers, "pre_modifiers");
+    names(lint_.containers_by_ref, menu_.containers, "containers");
+    for (const Item& item : menu_.items)
+      for (const Variant& variant : item.variants) lint_.variants.insert(variant.ref);
+    for (std::size_t i = 0; i < menu_.sections.size(); ++i) section(menu_.sections[i], root_.at("sections", i), 1);
+    for (std::size_t i = 0; i < menu_.items.size(); ++i) item(menu_.items[i], root_.at("items", i));
+    lint_groups(lint_);
+    lint_ingredients(lint_);
+    for (std::size_t i = 0; i < menu_.pre_modifiers.size(); ++i)
+      pre_modifier(menu_.pre_modifiers[i], root_.at("pre_modifiers", i));
+    for (std::size_t i = 0; i < menu_.containers.size(); ++i) container(menu_.containers[i], root_.at("containers", i));
+    lint_books(lint_);
+    lint_graph(lint_);
+    for (std::size_t i = 0; i < menu_.groups.size(); ++i)
+      if (!lint_.linked_groups.contains(menu_.groups[i].ref))
+        lint_.warning(Kind::group_unused, root_.at("groups", i), menu_.groups[i].ref);
     return finish();
   }
 
  private:
-  using Names = std::unordered_map<std::string_view, std::size_t>;
-
-  void say(Finding::Severity severity, Kind kind, std::string path, std::string_view ref) {
-    (severity == Finding::Severity::error ? errors_ : warnings_).push_back({severity, kind, std::move(path), Ref(ref)});
-  }
-  void error(Kind kind, std::string path, std::string_view ref) {
-    say(Finding::Severity::error, kind, std::move(path), ref);
-  }
-  void warning(Kind kind, std::string path, std::string_view ref) {
-    say(Finding::Severity::warning, kind, std::move(path), ref);
-  }
   std::vector<Finding> finish() {
-    errors_.insert(errors_.end(), std::make_move_iterator(warnings_.begin()), std::make_move_iterator(warnings_.end()));
-    return std::move(errors_);
+    auto& all = lint_.errors;
+    all.insert(all.end(), std::make_move_iterator(lint_.warnings.begin()),
+               std::make_move_iterator(lint_.warnings.end()));
+    return std::move(all);
   }
 
   void head() {
-    if (!valid_ref(menu_.ref)) error(Kind::bad_ref, "/ref", menu_.ref);
-    if (!menu_.currency.is_set()) error(Kind::currency_missing, "/currency", menu_.ref);
-    text(menu_.name, "/name", menu_.ref, false, limits::name_octets);
-    availability(menu_.availability, "/availability", menu_.ref);
+    if (!valid_ref(menu_.ref)) lint_.error(Kind::bad_ref, root_.member("ref"), menu_.ref);
+    if (!menu_.currency.is_set()) lint_.error(Kind::currency_missing, root_.member("currency"), menu_.ref);
+    lint_.words(menu_.locales, limits::locales, root_.member("locales"), menu_.ref);
+    lint_.text(menu_.name, root_.member("name"), menu_.ref, false, limits::name_octets);
+    lint_.availability(menu_.availability, root_.member("availability"), menu_.ref);
   }
 
   bool sizes() {
-    if (menu_.items.size() > limits::menu_items) error(Kind::limit, "/items", menu_.ref);
-    if (menu_.groups.size() > limits::menu_groups) error(Kind::limit, "/groups", menu_.ref);
-    return errors_.empty() || errors_.back().kind != Kind::limit;
+    const auto bound = [&](std::size_t size, std::size_t most, std::string_view member) {
+      if (size > most) lint_.error(Kind::limit, root_.member(member), menu_.ref);
+      return size <= most;
+    };
+    std::size_t prices = 0;
+    for (const PriceBook& book : menu_.price_books) prices += book.prices.size();
+    return static_cast<int>(bound(menu_.items.size(), limits::menu_items, "items")) &
+           static_cast<int>(bound(menu_.groups.size(), limits::menu_groups, "groups")) &
+           static_cast<int>(bound(menu_.ingredients.size(), limits::menu_ingredients, "ingredients")) &
+           static_cast<int>(bound(menu_.pre_modifiers.size(), limits::menu_pre_modifiers, "pre_modifiers")) &
+           static_cast<int>(bound(menu_.containers.size(), limits::menu_containers, "containers")) &
+           static_cast<int>(bound(menu_.price_books.size(), limits::menu_price_books, "price_books")) &
+           static_cast<int>(bound(prices, limits::menu_book_prices, "price_books"));
   }
 
-  void name(Names& names, const Ref& ref, std::size_t index, const std::string& path) {
-    if (!valid_ref(ref)) error(Kind::bad_ref, path + "/ref", ref);
-    if (!names.emplace(ref, index).second) error(Kind::duplicate_ref, path + "/ref", ref);
-  }
-
-  void text(const LocalizedText& text, const std::string& path, std::string_view ref, bool wanted, std::size_t octets) {
-    if (text.by_locale.size() > limits::locales) error(Kind::limit, path, ref);
-    bool any = false;
-    std::set<std::string_view> locales;
-    for (const auto& [locale, value] : text.by_locale) {
-      if (!valid_ref(locale) || !valid_text(value)) error(Kind::text_invalid, path, ref);
-      if (value.size() > octets) error(Kind::limit, path, ref);
-      if (!locales.insert(locale).second) error(Kind::duplicate_ref, path, ref);
-      any = any || !value.empty();
-    }
-    if (wanted && !any) warning(Kind::text_missing, path, ref);
-  }
-
-  void availability(const Availability& availability, const std::string& path, std::string_view ref) {
-    if (availability.calendar) {
-      const Calendar& calendar = *availability.calendar;
-      if (auto status = validate(calendar); !status)
-        error(Kind::calendar_invalid, path + "/calendar" + std::string(status.error().path()), ref);
-      const bool opens =
-          !calendar.weekly.empty() || std::any_of(calendar.exceptions.begin(), calendar.exceptions.end(),
-                                                  [](const DateException& e) { return !e.windows.empty(); });
-      if (!opens) warning(Kind::never_available, path + "/calendar", ref);
-    }
-    if (!valid_text(availability.suspension_reason)) error(Kind::text_invalid, path + "/suspension_reason", ref);
-    if (availability.suspension_reason.size() > limits::text_octets)
-      error(Kind::limit, path + "/suspension_reason", ref);
-  }
-
-  void price(std::int64_t minor, bool may_be_negative, const std::string& path, std::string_view ref) {
-    const bool low = minor < (may_be_negative ? -limits::price_minor : 0);
-    if (low || minor > limits::price_minor) error(Kind::price_out_of_range, path, ref);
-  }
-
-  void links(const std::vector<Ref>& refs, const std::string& path, std::string_view owner) {
-    if (refs.size() > limits::item_groups) error(Kind::limit, path, owner);
-    std::unordered_set<std::string_view> seen;
-    for (std::size_t i = 0; i < refs.size(); ++i) {
-      if (!groups_.contains(refs[i])) error(Kind::dangling_ref, at(path, i), refs[i]);
-      if (!seen.insert(refs[i]).second) error(Kind::duplicate_link, at(path, i), refs[i]);
-      linked_groups_.insert(refs[i]);
+  template <class T>
+  void names(LintContext::Names& names, const std::vector<T>& things, std::string_view member) {
+    names.reserve(things.size());
+    for (std::size_t i = 0; i < things.size(); ++i) {
+      const Path here = root_.at(member, i);
+      if (!valid_ref(things[i].ref)) lint_.error(Kind::bad_ref, here.member("ref"), things[i].ref);
+      if (!names.emplace(things[i].ref, i).second) lint_.error(Kind::duplicate_ref, here.member("ref"), things[i].ref);
     }
   }
 
-  void section(const Section& s, const std::string& path, int depth) {
-    if (++section_count_ > limits::menu_sections || depth > limits::section_depth) {
-      error(Kind::limit, path, s.ref);
-      return;
-    }
-    if (!valid_ref(s.ref)) error(Kind::bad_ref, path + "/ref", s.ref);
-    if (!sections_.insert(s.ref).second) error(Kind::duplicate_ref, path + "/ref", s.ref);
-    text(s.name, path + "/name", s.ref, true, limits::name_octets);
-    text(s.description, path + "/description", s.ref, false, limits::text_octets);
-    availability(s.availability, path + "/availability", s.ref);
+  void section(const Section& s, const Path& path, int depth) {
+    if (++section_count_ > limits::menu_sections || depth > limits::section_depth)
+      return lint_.error(Kind::limit, path, s.ref);
+    if (!valid_ref(s.ref)) lint_.error(Kind::bad_ref, path.member("ref"), s.ref);
+    if (!sections_.insert(s.ref).second) lint_.error(Kind::duplicate_ref, path.member("ref"), s.ref);
+    lint_.text(s.name, path.member("name"), s.ref, true, limits::name_octets);
+    lint_.text(s.description, path.member("description"), s.ref, false, limits::text_octets);
+    lint_.availability(s.availability, path.member("availability"), s.ref);
     listings_ += s.items.size();
-    if (listings_ > limits::menu_listings) {
-      error(Kind::limit, path + "/items", s.ref);
-      return;
-    }
+    if (listings_ > limits::menu_listings) return lint_.error(Kind::limit, path.member("items"), s.ref);
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < s.items.size(); ++i) {
-      if (!items_.contains(s.items[i])) error(Kind::dangling_ref, at(path + "/items", i), s.items[i]);
-      if (!seen.insert(s.items[i]).second) warning(Kind::duplicate_link, at(path + "/items", i), s.items[i]);
+      if (!lint_.items.contains(s.items[i])) lint_.error(Kind::dangling_ref, path.at("items", i), s.items[i]);
+      if (!seen.insert(s.items[i]).second) lint_.warning(Kind::duplicate_link, path.at("items", i), s.items[i]);
       listed_items_.insert(s.items[i]);
     }
-    for (std::size_t i = 0; i < s.sections.size(); ++i) section(s.sections[i], at(path + "/sections", i), depth + 1);
+    for (std::size_t i = 0; i < s.sections.size(); ++i) section(s.sections[i], path.at("sections", i), depth + 1);
   }
 
-  void item(const Item& it, const std::string& path) {
-    text(it.name, path + "/name", it.ref, true, limits::name_octets);
-    text(it.description, path + "/description", it.ref, false, limits::text_octets);
-    price(it.price_minor, false, path + "/price_minor", it.ref);
-    links(it.groups, path + "/groups", it.ref);
-    availability(it.availability, path + "/availability", it.ref);
-    if (!it.tax_class.empty() && !valid_ref(it.tax_class)) error(Kind::bad_ref, path + "/tax_class", it.ref);
-    tax_classes_.insert(it.tax_class);
-    if (tax_classes_.size() > limits::menu_tax_classes) error(Kind::limit, path + "/tax_class", it.ref);
+  void item(const Item& it, const Path& path) {
+    lint_.text(it.name, path.member("name"), it.ref, true, limits::name_octets);
+    lint_.text(it.description, path.member("description"), it.ref, false, limits::text_octets);
+    lint_.price(it.price_minor, false, path.member("price_minor"), it.ref);
+    lint_.links(it.groups, nullptr, path, it.ref);
+    lint_.availability(it.availability, path.member("availability"), it.ref);
+    lint_.tax_class(it.tax_class, path.member("tax_class"), it.ref);
     if (it.max_quantity && (*it.max_quantity < 1 || *it.max_quantity > limits::line_quantity))
-      error(Kind::bounds_unmeetable, path + "/max_quantity", it.ref);
-    if (it.variants.size() > limits::item_variants) error(Kind::limit, path + "/variants", it.ref);
-    std::unordered_set<std::string_view> refs;
+      lint_.error(Kind::bounds_unmeetable, path.member("max_quantity"), it.ref);
+    variants(it, path);
+    extras(it, path);
+    overrides(it, path);
+    if (it.measure && !measurable(*it.measure)) lint_.error(Kind::measure_invalid, path.member("measure"), it.ref);
+    if (it.combo && it.measure) lint_.error(Kind::combo_invalid, path.member("combo"), it.ref);
+    if (it.sold_alone && !listed_items_.contains(it.ref)) lint_.warning(Kind::item_in_no_section, path, it.ref);
+  }
+
+  void variants(const Item& it, const Path& path) {
+    if (it.variants.size() > limits::item_variants) lint_.error(Kind::limit, path.member("variants"), it.ref);
+    bool any_sold = it.variants.empty();
     for (std::size_t i = 0; i < it.variants.size(); ++i) {
       const Variant& v = it.variants[i];
-      const std::string here = at(path + "/variants", i);
-      if (!valid_ref(v.ref)) error(Kind::bad_ref, here + "/ref", v.ref);
-      if (!refs.insert(v.ref).second) error(Kind::duplicate_ref, here + "/ref", v.ref);
-      text(v.name, here + "/name", v.ref, true, limits::name_octets);
-      price(v.price_minor, false, here + "/price_minor", v.ref);
-      availability(v.availability, here + "/availability", v.ref);
+      const Path here = path.at("variants", i);
+      if (!valid_ref(v.ref)) lint_.error(Kind::bad_ref, here.member("ref"), v.ref);
+      for (std::size_t k = 0; k < i; ++k)
+        if (it.variants[k].ref == v.ref) {
+          lint_.error(Kind::duplicate_ref, here.member("ref"), v.ref);
+          break;
+        }
+      lint_.text(v.name, here.member("name"), v.ref, true, limits::name_octets);
+      lint_.price(v.price_minor, false, here.member("price_minor"), v.ref);
+      lint_.availability(v.availability, here.member("availability"), v.ref);
+      lint_.links(v.groups, &it.groups, here, v.ref);
+      lint_.recipe(v.recipe, here, v.ref);
+      lint_.nutrition(v.nutrition, here, v.ref);
+      lint_.containers(v.containers, here, v.ref);
+      any_sold = any_sold || v.sold_alone;
     }
-    extras(it, path);
-    if (it.sold_alone && !listed_items_.contains(it.ref)) warning(Kind::item_in_no_section, path, it.ref);
+    if (it.sold_alone && !any_sold) lint_.warning(Kind::never_available, path.member("variants"), it.ref);
   }
 
-  void extras(const Item& it, const std::string& path) {
-    if (it.diets.size() > limits::locales || it.images.size() > limits::locales) error(Kind::limit, path, it.ref);
-    for (const std::string& diet : it.diets)
-      if (!valid_ref(diet)) error(Kind::text_invalid, path + "/diets", it.ref);
+  void extras(const Item& it, const Path& path) {
+    lint_.words(it.diets, limits::locales, path.member("diets"), it.ref);
+    lint_.words(it.tags, limits::item_tags, path.member("tags"), it.ref);
+    if (it.images.size() > limits::locales) lint_.error(Kind::limit, path.member("images"), it.ref);
     for (const Image& image : it.images)
-      if (!valid_text(image.url) || image.url.size() > limits::text_octets || image.width_px < 0 || image.height_px < 0)
-        error(Kind::text_invalid, path + "/images", it.ref);
-    allergens(it.allergens, path, it.ref);
+      if (!valid_text(image.url) || image.url.size() > limits::text_octets || image.width_px < 0 ||
+          image.height_px < 0 || !digest_like(image.sha256))
+        lint_.error(Kind::text_invalid, path.member("images"), it.ref);
+    lint_.allergens(it.allergens, it.recipe, path, it.ref);
+    lint_.recipe(it.recipe, path, it.ref);
+    lint_.nutrition(it.nutrition, path, it.ref);
+    lint_.containers(it.containers, path, it.ref);
+    lint_.figure(it.minimum_age, 0, limits::age_years, path.member("minimum_age"), it.ref);
+    lint_.figure(it.preparation_minutes, 0, 1440, path.member("preparation_minutes"), it.ref);
+    if (it.minimum_age == 0 && std::find(it.tags.begin(), it.tags.end(), "alcohol") != it.tags.end())
+      lint_.warning(Kind::age_not_marked, path.member("minimum_age"), it.ref);
   }
 
-  void allergens(const std::vector<AllergenDeclaration>& declared, const std::string& path, std::string_view ref) {
-    std::set<Allergen> seen;
-    for (const AllergenDeclaration& d : declared)
-      if (!seen.insert(d.allergen).second) error(Kind::duplicate_ref, path + "/allergens", ref);
+  static bool digest_like(const std::string& text) {
+    return text.empty() || (text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos);
   }
 
-  void group(const OptionGroup& g, const std::string& path) {
-    text(g.name, path + "/name", g.ref, true, limits::name_octets);
-    if (g.options.size() > limits::group_options) {
-      error(Kind::limit, path + "/options", g.ref);
-      return;
-    }
-    if (g.options.empty() && g.min_quantity == 0) warning(Kind::empty_group, path, g.ref);
-    const std::int32_t most = g.max_quantity.value_or(limits::option_quantity);
-    if (g.min_quantity < 0 || most < g.min_quantity || most < 0 || most > limits::option_quantity ||
-        g.free_quantity < 0)
-      error(Kind::bounds_unmeetable, path, g.ref);
-    std::int64_t capacity = 0, defaults = 0;
-    std::unordered_set<std::string_view> refs;
-    for (std::size_t i = 0; i < g.options.size(); ++i) {
-      option(g, g.options[i], at(path + "/options", i), refs);
-      capacity += std::min(g.options[i].max_quantity.value_or(most), most);
-      defaults += g.options[i].default_quantity;
-    }
-    if (capacity < g.min_quantity) error(Kind::bounds_unmeetable, path, g.ref);
-    if (defaults > most) error(Kind::defaults_break_bounds, path, g.ref);
+  static bool measurable(const Measure& m) {
+    return m.precision >= 0 && m.precision <= limits::measure_precision && m.min >= 1 && m.step >= 1 &&
+           m.min <= limits::measured && m.step <= limits::measured &&
+           (!m.max || (*m.max >= m.min && *m.max <= limits::measured));
   }
 
-  void option(const OptionGroup& g, const Option& o, const std::string& path,
-              std::unordered_set<std::string_view>& refs) {
-    if (!valid_ref(o.ref)) error(Kind::bad_ref, path + "/ref", o.ref);
-    if (!refs.insert(o.ref).second) error(Kind::duplicate_ref, path + "/ref", o.ref);
-    text(o.name, path + "/name", o.ref, true, limits::name_octets);
-    price(o.price_minor, true, path + "/price_minor", o.ref);
-    availability(o.availability, path + "/availability", o.ref);
-    allergens(o.allergens, path, o.ref);
-    links(o.groups, path + "/groups", o.ref);
-    const std::int32_t cap = o.max_quantity.value_or(g.max_quantity.value_or(limits::option_quantity));
-    if (o.max_quantity && (*o.max_quantity < 0 || *o.max_quantity > limits::option_quantity))
-      error(Kind::bounds_unmeetable, path + "/max_quantity", o.ref);
-    if (o.default_quantity < 0 || o.default_quantity > cap)
-      error(Kind::defaults_break_bounds, path + "/default_quantity", o.ref);
-    if (!o.item.empty() && !items_.contains(o.item)) error(Kind::dangling_ref, path + "/item", o.item);
-  }
-
-  /// Walks the graph of groups without recursion; true when it has neither cycle nor dangling link, so that totals() may recurse.
-  bool cycles_and_depth() {
-    if (!errors_.empty()) {  // links may dangle: the graph is not whole
-      const bool broken = std::any_of(errors_.begin(), errors_.end(), [](const Finding& f) {
-        return f.kind == Kind::dangling_ref || f.kind == Kind::duplicate_ref || f.kind == Kind::limit;
-      });
-      if (broken) return false;
-    }
-    enum : char { fresh, open, done };
-    std::vector<char> colour(menu_.groups.size(), fresh);
-    std::vector<int> depth(menu_.groups.size(), 1);
-    struct Frame {
-      std::size_t group, option = 0, link = 0;
+  void overrides(const Item& it, const Path& path) {
+    const auto among = [](const std::vector<Ref>& refs, const Ref& ref) {
+      return std::find(refs.begin(), refs.end(), ref) != refs.end();
     };
-    bool sound = true;
-    for (std::size_t root = 0; root < menu_.groups.size(); ++root) {
-      if (colour[root] != fresh) continue;
-      std::vector<Frame> stack{{root}};
-      colour[root] = open;
-      while (!stack.empty()) {
-        Frame& f = stack.back();
-        const auto& options = menu_.groups[f.group].options;
-        if (f.option == options.size()) {
-          colour[f.group] = done;
-          const std::size_t child = f.group;
-          stack.pop_back();
-          if (!stack.empty()) depth[stack.back().group] = std::max(depth[stack.back().group], depth[child] + 1);
-          continue;
-        }
-        if (f.link == options[f.option].groups.size()) {
-          ++f.option;
-          f.link = 0;
-          continue;
-        }
-        const std::size_t next = groups_.at(options[f.option].groups[f.link]);
-        if (colour[next] == open) {
-          error(Kind::cycle, at(at("/groups", f.group) + "/options", f.option) + "/groups/" + std::to_string(f.link),
-                menu_.groups[next].ref);
-          sound = false;
-          ++f.link;
-        } else if (colour[next] == done) {
-          depth[f.group] = std::max(depth[f.group], depth[next] + 1);
-          ++f.link;
-        } else {
-          ++f.link;
-          colour[next] = open;
-          stack.push_back({next});
-        }
+    if (it.group_overrides.size() > limits::item_groups)
+      return lint_.error(Kind::limit, path.member("group_overrides"), it.ref);
+    for (std::size_t i = 0; i < it.group_overrides.size(); ++i) {
+      const GroupOverride& change = it.group_overrides[i];
+      const Path here = path.at("group_overrides", i);
+      const bool linked = among(it.groups, change.group) ||
+                          std::any_of(it.variants.begin(), it.variants.end(),
+                                      [&](const Variant& v) { return among(v.groups, change.group); });
+      const auto known = lint_.groups.find(change.group);
+      if (!linked || known == lint_.groups.end()) {
+        lint_.error(Kind::dangling_ref, here.member("group"), change.group);
+        continue;
       }
-    }
-    for (std::size_t i = 0; i < depth.size(); ++i)
-      if (depth[i] > limits::option_depth) {
-        error(Kind::too_deep, at("/groups", i), menu_.groups[i].ref);
-        sound = false;
-      }
-    return sound;
-  }
-
-  /// Sums over figures that are out of range would leave 64 bits.
-  bool figures_in_range() const {
-    return std::none_of(errors_.begin(), errors_.end(), [](const Finding& f) {
-      return f.kind == Kind::price_out_of_range || f.kind == Kind::bounds_unmeetable;
-    });
-  }
-
-  /// The least that a group can add, bounds kept; enough to warn about totals below zero.
-  std::int64_t least(std::size_t group_at) {
-    if (const auto known = least_.find(group_at); known != least_.end()) return known->second;
-    const OptionGroup& g = menu_.groups[group_at];
-    std::vector<std::pair<std::int64_t, std::int32_t>> prices;  // price with its own groups, cap
-    const std::int32_t most = std::max(0, g.max_quantity.value_or(limits::option_quantity));
-    for (const Option& o : g.options) {
-      std::int64_t p = o.price_minor;
-      for (const Ref& ref : o.groups) p += least(groups_.at(ref));
-      prices.emplace_back(p, std::max(0, std::min(o.max_quantity.value_or(most), most)));
-    }
-    std::sort(prices.begin(), prices.end());
-    std::int64_t sum = 0;
-    std::int32_t chosen = 0;
-    for (const auto& [p, cap] : prices) {
-      const std::int32_t wanted = p < 0 ? most - chosen : std::max(0, g.min_quantity - chosen);
-      const std::int32_t take = std::min(cap, wanted);
-      sum += p * take;
-      chosen += take;
-    }
-    least_[group_at] = std::clamp<std::int64_t>(sum, -limits::price_minor, limits::price_minor);
-    return least_[group_at];
-  }
-
-  void totals() {
-    for (std::size_t i = 0; i < menu_.items.size(); ++i) {
-      const Item& it = menu_.items[i];
-      std::int64_t base = it.price_minor;
-      for (const Variant& v : it.variants)
-        base = &v == &it.variants.front() ? v.price_minor : std::min(base, v.price_minor);
-      for (const Ref& ref : it.groups) base += least(groups_.at(ref));
-      if (base < 0) warning(Kind::negative_total_possible, at("/items", i), it.ref);
+      for (std::size_t k = 0; k < i; ++k)
+        if (it.group_overrides[k].group == change.group)
+          lint_.error(Kind::duplicate_link, here.member("group"), change.group);
+      const OptionGroup& group = menu_.groups[known->second];
+      lint_bounds(
+          lint_, group,
+          {change.min_quantity.value_or(group.min_quantity),
+           change.max_quantity.value_or(group.max_quantity.value_or(limits::option_quantity)),
+           change.min_distinct.value_or(group.min_distinct),
+           change.max_distinct.value_or(group.max_distinct.value_or(static_cast<std::int32_t>(limits::group_options))),
+           change.free_quantity.value_or(group.free_quantity)},
+          here, change.group);
     }
   }
 
-  void unused() {
-    for (std::size_t i = 0; i < menu_.groups.size(); ++i)
-      if (!linked_groups_.contains(menu_.groups[i].ref))
-        warning(Kind::group_unused, at("/groups", i), menu_.groups[i].ref);
+  void pre_modifier(const PreModifier& m, const Path& path) {
+    lint_.text(m.name, path.member("name"), m.ref, true, limits::name_octets);
+    if (m.factor.ppm < 0 || m.factor.ppm > limits::modifier_factor_ppm)
+      lint_.error(Kind::price_out_of_range, path.member("factor"), m.ref);
   }
 
+  void container(const Container& c, const Path& path) {
+    lint_.text(c.name, path.member("name"), c.ref, true, limits::name_octets);
+    lint_.price(c.price_minor, false, path.member("price_minor"), c.ref);
+    lint_.tax_class(c.tax_class, path.member("tax_class"), c.ref);
+  }
+
+  const Path root_;
+  LintContext lint_;
   const Menu& menu_;
-  Names items_, groups_;
-  std::unordered_set<std::string_view> sections_, listed_items_, linked_groups_;
-  std::unordered_set<std::string_view> tax_classes_;
+  std::unordered_set<std::string_view> sections_, listed_items_;
   std::size_t section_count_ = 0, listings_ = 0;
-  std::map<std::size_t, std::int64_t> least_;
-  std::vector<Finding> errors_, warnings_;
 };
 
 }  // namespace
+}  // namespace detail
 
-std::vector<Finding> lint(const Menu& menu) { return Linter(menu).run(); }
+std::vector<Finding> lint(const Menu& menu) { return detail::Linter(menu).run(); }
 
 }  // namespace v0
 }  // namespace couvert
