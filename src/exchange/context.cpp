@@ -28,11 +28,12 @@ void Context::leftovers(const Subject& subject, const Place& object, std::string
                         std::initializer_list<std::string_view> known, std::initializer_list<NotHeld> not_held) {
   const auto* members = object.value->object();
   if (members == nullptr) return;
-  for (const auto& [name, value] : *members) {
+  for (const auto& [member, value] : *members) {
+    const std::string name = member_style ? member_style(member) : member;
     if (std::find(known.begin(), known.end(), name) != known.end() || value.says_nothing()) continue;
     const auto row =
         std::find_if(not_held.begin(), not_held.end(), [&n = name](const NotHeld& h) { return h.member == n; });
-    const std::string path = object.path + pointer_step(name);
+    const std::string path = object.path + pointer_step(member);
     if (row != not_held.end()) {
       say(subject, LossKind::impossible, path, row->why, describe(value));
     } else {

@@ -43,6 +43,8 @@ class Context {
   const ImportOptions& options;
   Reporter report;
   SourcePaths paths;
+  /// How the names of members are compared by leftovers(), where the format has two styles of them.
+  std::string (*member_style)(std::string_view) = nullptr;
 
   void say(const Subject& subject, LossKind kind, std::string_view path, std::string_view why,
            std::string_view detail = {});

@@ -3,8 +3,10 @@
 #include "couvert/exchange.hpp"
 
 #include "exchange/json_value.hpp"
+#include "exchange/justeat.hpp"
 #include "exchange/read.hpp"
 #include "exchange/schemaorg.hpp"
+#include "exchange/square.hpp"
 #include "exchange/ubereats.hpp"
 
 #include <array>
@@ -29,8 +31,8 @@ constexpr std::array kFormats = {
     FormatRow{Format::schemaorg, "schemaorg", "schema_org", exchange::import_schemaorg, exchange::export_schemaorg},
     FormatRow{Format::ubereats, "ubereats", "uber_eats", exchange::import_ubereats, exchange::export_ubereats},
     FormatRow{Format::opendelivery, "opendelivery", "open_delivery", nullptr, nullptr},
-    FormatRow{Format::square, "square", "square_catalog", nullptr, nullptr},
-    FormatRow{Format::justeat, "justeat", "just_eat", nullptr, nullptr},
+    FormatRow{Format::square, "square", "square_catalog", exchange::import_square, nullptr},
+    FormatRow{Format::justeat, "justeat", "just_eat", exchange::import_justeat, nullptr},
     FormatRow{Format::hubrise, "hubrise", "hub_rise", nullptr, nullptr},
     FormatRow{Format::ondc, "ondc", "beckn", nullptr, nullptr},
 };

@@ -15,8 +15,6 @@ namespace {
 
 using std::size_t;
 
-constexpr std::int64_t kLastSecond = 253'402'300'799;  // 9999-12-31T23:59:59Z
-constexpr std::int64_t kMicro = 1'000'000;
 constexpr int kLongestChain = limits::json_depth;
 
 constexpr std::string_view kEstablishments[] = {
@@ -585,7 +583,7 @@ class SchemaMenu {
     const std::string_view word = text ? local_name(*text) : std::string_view();
     if (word == "InStock") return;
     if (word == "OutOfStock" || word == "SoldOut" || word == "Discontinued") {
-      availability.suspended_until = Instant{kLastSecond * kMicro};
+      availability.suspended_until = kUntilFurtherNotice;
       context_.say(subject, LossKind::approximated, value.path, "sold_out_without_end", word);
     } else {
       context_.say(subject, LossKind::impossible, value.path, "availability_not_held", describe(*value.value));

@@ -807,16 +807,6 @@ Imported import_store(const Place& root, const ImportOptions& options) {
   return out;
 }
 
-// Whether an element of a list carries a member that only this format has there.
-bool any_has(const Value& root, std::string_view list, std::initializer_list<std::string_view> members) {
-  const Value* found = root.find(list);
-  const auto* entries = found ? found->array() : nullptr;
-  if (entries == nullptr) return false;
-  return std::any_of(entries->begin(), entries->end(), [&](const Value& entry) {
-    return std::any_of(members.begin(), members.end(), [&](std::string_view m) { return entry.find(m) != nullptr; });
-  });
-}
-
 bool looks_like_menu(const Value& root) {
   if (any_has(root, "items", {"price_info", "title"}) || any_has(root, "modifier_groups", {"modifier_options"}) ||
       any_has(root, "categories", {"entities"}) || any_has(root, "menus", {"category_ids", "service_availability"})) {

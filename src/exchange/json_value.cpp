@@ -156,6 +156,17 @@ std::size_t Place::size() const noexcept {
   return list ? list->size() : 0;
 }
 
+bool any_has(const Value& root, std::string_view list, std::initializer_list<std::string_view> members) {
+  const Value* found = root.find(list);
+  const auto* entries = found ? found->array() : nullptr;
+  if (entries == nullptr) return false;
+  return std::any_of(entries->begin(), entries->end(), [&](const Value& entry) {
+    return std::any_of(members.begin(), members.end(), [&](std::string_view m) { return entry.find(m) != nullptr; });
+  });
+}
+
+Place no_place() { return {&nothing(), {}}; }
+
 std::string pointer_step(std::string_view text) {
   std::string step = "/";
   for (const char c : text) {

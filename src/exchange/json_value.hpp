@@ -3,6 +3,7 @@
 #ifndef COUVERT_EXCHANGE_JSON_VALUE_HPP
 #define COUVERT_EXCHANGE_JSON_VALUE_HPP
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,6 +63,10 @@ struct Place {
   std::size_t size() const noexcept;
 };
 
+/// A place with nothing there.
+Place no_place();
+/// Whether an element of the list of that name has one of the members: how a format is told from another.
+bool any_has(const Value& root, std::string_view list, std::initializer_list<std::string_view> members);
 /// `text` as one step of a JSON Pointer.
 std::string pointer_step(std::string_view text);
 /// A short description of a value for people: its text, or its kind.

@@ -33,6 +33,9 @@ std::string slug(std::string_view name);
 /// Whether a text can stand as a language tag.
 bool plausible_locale(std::string_view tag) noexcept;
 
+/// The end of what is suspended until somebody says otherwise: 9999-12-31T23:59:59Z.
+inline constexpr Instant kUntilFurtherNotice{253'402'300'799'000'000};
+
 /// Hands out references that are unique in one scope.
 class RefPool {
  public:

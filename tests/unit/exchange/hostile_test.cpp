@@ -82,10 +82,12 @@ std::size_t replace_everything(Format format, const char* corpus, std::set<std::
   return runs;
 }
 
-TEST(HostileImports, NoValueInAnyPlaceDoesHarm) {
+TEST(HostileImports, NoValueInAnyPlaceDoesHarm_A31) {
   std::set<std::string> seen;
   EXPECT_GT(replace_everything(Format::ubereats, "import_ubereats", seen), 3'000u);
   EXPECT_GT(replace_everything(Format::schemaorg, "import_schemaorg", seen), 2'000u);
+  EXPECT_GT(replace_everything(Format::square, "import_square", seen), 3'000u);
+  EXPECT_GT(replace_everything(Format::justeat, "import_justeat", seen), 2'000u);
   // Every reason that came up is explained to people.
   std::ifstream stream(std::filesystem::path(COUVERT_SOURCE_DIR) / "docs" / "guides" / "import.md");
   const std::string guide(std::istreambuf_iterator<char>(stream), {});
@@ -93,9 +95,16 @@ TEST(HostileImports, NoValueInAnyPlaceDoesHarm) {
   for (const std::string& why : seen) EXPECT_NE(guide.find("| `" + why + "` |"), std::string::npos) << why;
 }
 
-TEST(HostileImports, SamplesOfOneFormatReadAsTheOther) {
-  for (const Json& sample : samples("import_ubereats")) couvert_fuzz::check_import(Format::schemaorg, sample.dump());
-  for (const Json& sample : samples("import_schemaorg")) couvert_fuzz::check_import(Format::ubereats, sample.dump());
+TEST(HostileImports, SamplesOfOneFormatReadAsTheOther_A31) {
+  const std::pair<Format, const char*> all[] = {{Format::ubereats, "import_ubereats"},
+                                                {Format::schemaorg, "import_schemaorg"},
+                                                {Format::square, "import_square"},
+                                                {Format::justeat, "import_justeat"}};
+  for (const auto& [own, corpus] : all) {
+    for (const Json& sample : samples(corpus)) {
+      for (const auto& [other, ignored] : all) couvert_fuzz::check_import(other, sample.dump());
+    }
+  }
 }
 
 // Imports within a time that only something quadratic would miss, sanitizers included.
