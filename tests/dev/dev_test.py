@@ -53,7 +53,7 @@ class DevTest(unittest.TestCase):
     def test_help_names_every_verb(self):
         status, out = self.dev("help")
         self.assertEqual(status, 0)
-        for verb in "demo test build bench mutate run fmt lint gen clean help".split():
+        for verb in "demo test build bench mutate coverage run fmt lint gen clean help".split():
             self.assertRegex(out, rf"(?m)^  {verb}\b")
 
     def test_unknown_verb(self):
