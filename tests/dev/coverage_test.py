@@ -27,12 +27,17 @@ class Counting(unittest.TestCase):
     def test_instantiations_are_one(self):
         names = {"a": "bool couvert::Engine<couvert::Trace<true> >::run(int)", "b": "bool couvert::Engine<NoTrace>::run(int)"}
         self.assertEqual(coverage.without_arguments(names["a"]), coverage.without_arguments(names["b"]))
-        self.assertEqual(coverage.without_arguments("bool operator<(A, B)"), "bool operator<(A, B)")
+        self.assertEqual(coverage.without_arguments("void X::say<long>(Errc, long)"), coverage.without_arguments("void X::say<int>(Errc, int)"))
+        self.assertEqual(coverage.without_arguments("bool operator<(A, B)"), "operator<")
+        inner = "bool f(std::vector<int> const&)::{lambda(auto:1 const&)#1}::operator()(int const&) const"
+        self.assertNotEqual(coverage.without_arguments(inner), coverage.without_arguments("bool f(std::vector<int> const&)"))
         counts = coverage.Counts()
         counts.add("src/money/x.cpp", names, [line(7, 4, edge(4), edge(0), function="a"), line(8, 1)])
         counts.add("src/money/x.cpp", names, [line(7, 1, edge(0), edge(1), function="b"), line(9, 0, edge(0), edge(0))])
-        rows, misses, dead = coverage.summarize(counts, {}, ["money"])
-        self.assertEqual(rows["money"], [3, 2, 4, 2])
+        counts.add("src/money/x.cpp", names, [line(10, 3, edge(0), edge(0)), line(11, 3, edge(0), edge(0))])
+        texts = ["if (a) return b;"] * 9 + ["  }  // namespace", "friend bool operator==(const A&, const A&) = default;"]
+        rows, misses, dead = coverage.summarize(counts, {}, ["money"], lambda name: texts)
+        self.assertEqual(rows["money"], [5, 4, 4, 2])
         self.assertEqual(misses, [("src/money/x.cpp", 9, [0, 1], 2)])
         self.assertEqual(dead, [("src/money/x.cpp", 9)])
 
