@@ -11,6 +11,7 @@
 #include "couvert/exchange.hpp"
 #include "couvert/geo.hpp"
 #include "couvert/group_cart.hpp"
+#include "couvert/hours.hpp"
 #include "couvert/ids.hpp"
 #include "couvert/limits.hpp"
 #include "couvert/loss.hpp"

@@ -42,6 +42,8 @@ enum class Errc : std::int32_t {
   calendar_invalid = 1113,  ///< A weekly window, date or exception of a calendar makes no sense.
   geo_range = 1120,  ///< Latitude or longitude lies outside the globe.
   polygon_invalid = 1121,  ///< A ring has fewer than three distinct points.
+  hours_syntax = 1130,  ///< The text is no opening hours; the details name the column.
+  holidays_unknown = 1131,  ///< No public holidays are known for the country.
 
   // Menu
   menu_invalid = 2000,  ///< The menu breaks a rule of its own form; the details list each finding.
@@ -105,7 +107,10 @@ enum class Errc : std::int32_t {
   venue_paused = 3107,  ///< The venue has paused its orders.
   destination_required = 3108,  ///< Delivery needs a destination.
   too_far_ahead = 3109,  ///< The requested time lies beyond the days that the venue plans ahead.
-  in_the_past = 3110,  ///< The requested time has passed or leaves no time to prepare.
+  in_the_past = 3110,  ///< The requested time has passed.
+  too_soon = 3111,  ///< The food cannot be ready at the time wanted.
+  slot_full = 3112,  ///< The kitchen has no capacity left in that slot.
+  after_last_order = 3113,  ///< The last order before closing has passed.
   age_confirmation_required = 3120,  ///< The basket holds something that is sold from an age that has not been confirmed.
   stock_insufficient = 3121,  ///< Fewer are left than the basket takes.
   stock_invalid = 3122,  ///< A count, target or note of the stock breaks a rule of its own form.

@@ -28,6 +28,7 @@ int import_file(Words words);
 int export_file(Words words);
 int quote(Words words);
 int menu(Words words);
+int hours(Words words);
 int verify(Words words);
 int backup(Words words);
 int list_routes(Words words);

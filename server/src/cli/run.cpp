@@ -25,6 +25,8 @@ constexpr std::string_view help_text = R"(Usage: couvert COMMAND …
   menu selections --data DIR --venue ID --item REF [--limit N] [--json]
       Every complete selection of an item with its price.
   menu lint FILE
+  hours 'OSM STRING' --from T --to T --zone ZONE [--country CC] [--region R] [--at LAT,LNG] [--strict] [--points] [--json]
+      When opening hours as OpenStreetMap writes them are open. T is a date, a local time or an instant.
   verify --data DIR
       Recompute every order from its events and check the invariants; beside a running server too.
   backup --data DIR --to FILE
@@ -39,9 +41,9 @@ struct Command {
   int (*function)(Words);
 };
 
-constexpr Command commands[] = {{"serve", serve},        {"token", token},   {"import", import_file},
-                                {"export", export_file}, {"quote", quote},   {"menu", menu},
-                                {"verify", verify},      {"backup", backup}, {"routes", list_routes}};
+constexpr Command commands[] = {
+    {"serve", serve}, {"token", token}, {"import", import_file}, {"export", export_file}, {"quote", quote},
+    {"menu", menu},   {"hours", hours}, {"verify", verify},      {"backup", backup},      {"routes", list_routes}};
 
 }  // namespace
 
