@@ -28,30 +28,27 @@ Sun sun_at(double days) noexcept {
   return sun;
 }
 
-/// Days since 2000 at which the sun stands highest, near `days` plus a turn of `hour_angle`.
-double transit(double mean, const Sun& sun) noexcept {
-  return mean + 0.0053 * std::sin(sun.anomaly) - 0.0069 * std::sin(2 * sun.longitude);
-}
-
 }  // namespace
 
 std::optional<std::int32_t> sun_minute(SunEvent event, Date date, GeoPoint position, std::int32_t offset_s) noexcept {
   const double west = -position.lng_e7 * 1e-7 * radians, latitude = position.lat_e7 * 1e-7 * radians;
   const double noon = date.days + 0.5 - offset_s / 86'400.0 - days_to_2000;  // of the wall clock
-  const double cycle = std::round(noon - west / (2 * pi));
-  const double mean_noon = west / (2 * pi) + cycle;
-  const Sun sun = sun_at(mean_noon);
+  const double mean_noon = west / (2 * pi) + std::round(noon - west / (2 * pi));
   const bool twilight = event == SunEvent::dawn || event == SunEvent::dusk;
-  const double height = (twilight ? -6.0 : -0.833) * radians;
-  const double cosine = (std::sin(height) - std::sin(latitude) * std::sin(sun.declination)) /
-                        (std::cos(latitude) * std::cos(sun.declination));
-  if (!(cosine >= -1 && cosine <= 1)) return std::nullopt;
-  const double turn = std::acos(cosine) / (2 * pi);
-  const double highest = transit(mean_noon, sun), setting = transit(mean_noon + turn, sun);
   const bool sets = event == SunEvent::sunset || event == SunEvent::dusk;
-  const double days = sets ? setting : highest - (setting - highest);
+  const double height = (twilight ? -6.0 : -0.833) * radians;
+  // The sun moves while it sinks, so its position at the time found gives a better time.
+  double days = mean_noon;
+  for (int round = 0; round < 2; ++round) {
+    const Sun sun = sun_at(days);
+    const double cosine = (std::sin(height) - std::sin(latitude) * std::sin(sun.declination)) /
+                          (std::cos(latitude) * std::cos(sun.declination));
+    if (!(cosine >= -1 && cosine <= 1)) return std::nullopt;
+    const double turn = std::acos(cosine) / (2 * pi);
+    days = mean_noon + (sets ? turn : -turn) + 0.0053 * std::sin(sun.anomaly) - 0.0069 * std::sin(2 * sun.longitude);
+  }
   const double local = days + days_to_2000 + offset_s / 86'400.0 - date.days;
-  return static_cast<std::int32_t>(std::floor(local * 1'440));
+  return static_cast<std::int32_t>(std::lround(local * 1'440));
 }
 
 }  // namespace detail

@@ -50,7 +50,7 @@ bool Parser::clock_time(TimePoint& point, bool& bare) {
     if (!is_number() || at().digits != 2 || at().value > 59) return fail(at(), "two digits of minutes are expected");
     minutes = take().value;
     bare = false;
-  } else if (is(WordKind::clock) && (at().text == "h" || !at().spaced)) {
+  } else if (is(WordKind::clock)) {
     take();
     exact = bare = false;
   }
