@@ -37,6 +37,11 @@ Status validate(const Polygon& polygon);
 /// Even-odd rule in exact integers on the plane of degrees. A point on an edge or vertex, of the outer ring or
 /// of a hole, is inside.
 bool contains(const Polygon& polygon, GeoPoint p) noexcept;
+/// Whether the areas share more than boundary, for findings about zones: edges that cross, a corner of one properly inside
+/// the other, or the same outline. Exact in integers.
+bool overlap(const Polygon& a, const Polygon& b) noexcept;
+/// Whether every point of `inner` is one of `outer`: all its corners are, no edges cross, and no hole opens inside it.
+bool within(const Polygon& inner, const Polygon& outer) noexcept;
 /// Great-circle distance on a sphere of the mean earth radius, 6,371,008.8 m.
 double distance_m(GeoPoint a, GeoPoint b) noexcept;
 

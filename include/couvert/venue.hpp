@@ -20,11 +20,15 @@ inline namespace v0 {
 
 enum class Fulfilment : std::uint8_t { delivery, pickup, dine_in };
 
-/// Where deliveries go: inside `area` if given, else within `radius_m` of the venue. Boundary counts as inside.
+/// Where deliveries go: inside `area` if given, else within `radius_m` of the venue, and in none of `excludes`. The
+/// boundary belongs to each of these shapes: a point on the edge of the area or of one of its holes is served, one on
+/// the edge of an exclusion is not.
 struct DeliveryZone {
   Ref ref;
   std::optional<Polygon> area;
   std::optional<std::int64_t> radius_m;
+  std::vector<Polygon> excludes = {};
+  std::optional<Calendar> hours = {};  ///< when it is served, narrower than the offer's; absent: always
   friend bool operator==(const DeliveryZone&, const DeliveryZone&) = default;
 };
 
@@ -72,8 +76,30 @@ struct Venue {
 /// invalid_argument; each with the path of the member.
 Status validate(const Venue& venue);
 
-/// The zone that holds the point, or nullptr; zones are tried in their order. No zones: never.
+/// The first zone of the list that holds the point, whatever the time, or nullptr. No zones: never. Exact in integers
+/// for polygons; a radius is measured on the sphere.
 const DeliveryZone* zone_for(const Venue& venue, GeoPoint destination) noexcept;
+/// The first zone of the list that holds the point and is served then.
+const DeliveryZone* zone_for(const Venue& venue, GeoPoint destination, Instant t) noexcept;
+/// Whether this zone holds the point, whatever the time.
+bool covers(const Venue& venue, const DeliveryZone& zone, GeoPoint destination) noexcept;
+
+/// What an author may not have meant about his zones; none of it keeps a venue from being stored.
+struct ZoneFinding {
+  enum class Kind : std::uint8_t {
+    overlap,           ///< part of the zone is also part of `other`, which stands before it and counts there
+    never_used,        ///< all of the zone is part of `other`, which stands before it and is always served
+    exclusion_misses,  ///< an exclusion that takes nothing away
+    exclusion_covers   ///< an exclusion that takes everything away
+  };
+  Kind kind = Kind::overlap;
+  std::string path;  ///< JSON Pointer into the venue document
+  Ref ref, other;    ///< the zones concerned
+  friend bool operator==(const ZoneFinding&, const ZoneFinding&) = default;
+};
+/// In document order. Exact where both shapes are polygons, or both circles; a circle beside a polygon is not judged.
+std::vector<ZoneFinding> lint_zones(const Venue& venue);
+
 /// The offer of a way of fulfilment, or nullptr.
 const FulfilmentOffer* offer_for(const Venue& venue, Fulfilment fulfilment) noexcept;
 

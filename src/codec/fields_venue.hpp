@@ -102,6 +102,8 @@ struct Fields<DeliveryZone> : PlainType {
     a.required("ref", v.ref);
     a.optional("area", v.area);
     a.optional("radius_m", v.radius_m);
+    a.note("areas inside it that are not served").optional("excludes", v.excludes);
+    a.note("when it is served; absent: always").optional("hours", v.hours);
   }
 };
 

@@ -67,6 +67,42 @@ Place place_in_ring(const std::vector<GeoPoint>& ring, GeoPoint p) noexcept {
   return inside ? Place::inside : Place::outside;
 }
 
+/// Whether two edges meet in a point that is inside both of them.
+bool cross(GeoPoint a, GeoPoint b, GeoPoint c, GeoPoint d) noexcept {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+bool rings_cross(const std::vector<GeoPoint>& a, const std::vector<GeoPoint>& b) noexcept {
+  for (std::size_t i = 0, j = a.size() - 1; i < a.size(); j = i++)
+    for (std::size_t k = 0, l = b.size() - 1; k < b.size(); l = k++)
+      if (cross(a[j], a[i], b[l], b[k])) return true;
+  return false;
+}
+
+template <class Visit>
+bool any_ring(const Polygon& polygon, Visit&& visit) {
+  return visit(polygon.outer) || std::any_of(polygon.holes.begin(), polygon.holes.end(), visit);
+}
+
+bool edges_cross(const Polygon& a, const Polygon& b) noexcept {
+  return any_ring(a, [&](const std::vector<GeoPoint>& ring) {
+    return any_ring(b, [&](const std::vector<GeoPoint>& other) {
+      return !ring.empty() && !other.empty() && rings_cross(ring, other);
+    });
+  });
+}
+
+bool properly_inside(const Polygon& polygon, GeoPoint p) noexcept {
+  if (polygon.outer.empty() || place_in_ring(polygon.outer, p) != Place::inside) return false;
+  return std::all_of(polygon.holes.begin(), polygon.holes.end(), [p](const std::vector<GeoPoint>& hole) {
+    return hole.empty() || place_in_ring(hole, p) == Place::outside;
+  });
+}
+
+bool corner_inside(const Polygon& a, const Polygon& b) noexcept {
+  return std::any_of(a.outer.begin(), a.outer.end(), [&](GeoPoint p) { return properly_inside(b, p); });
+}
+
 Status check_ring(const std::vector<GeoPoint>& ring, const std::string& path) {
   std::vector<GeoPoint> distinct;
   for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -137,6 +173,19 @@ bool contains(const Polygon& polygon, GeoPoint p) noexcept {
   if (polygon.outer.empty() || place_in_ring(polygon.outer, p) == Place::outside) return false;
   return std::none_of(polygon.holes.begin(), polygon.holes.end(), [p](const std::vector<GeoPoint>& hole) {
     return !hole.empty() && place_in_ring(hole, p) == Place::inside;
+  });
+}
+
+bool overlap(const Polygon& a, const Polygon& b) noexcept {
+  return edges_cross(a, b) || corner_inside(a, b) || corner_inside(b, a) || (within(a, b) && within(b, a));
+}
+
+bool within(const Polygon& inner, const Polygon& outer) noexcept {
+  const auto is_held = [&](GeoPoint p) { return contains(outer, p); };
+  if (inner.outer.empty() || !std::all_of(inner.outer.begin(), inner.outer.end(), is_held)) return false;
+  if (edges_cross(inner, outer)) return false;
+  return std::none_of(outer.holes.begin(), outer.holes.end(), [&](const std::vector<GeoPoint>& hole) {
+    return std::any_of(hole.begin(), hole.end(), [&](GeoPoint p) { return properly_inside(inner, p); });
   });
 }
 

@@ -8,29 +8,33 @@ namespace couvert {
 inline namespace v0 {
 namespace detail {
 
-bool holds(const AnyOf& condition, const VenueClock& clock, Instant t) noexcept {
-  return std::any_of(condition.begin(), condition.end(), [&](const AllOf& all) {
-    return std::all_of(all.begin(), all.end(), [&](const Timed& timed) {
-      return (!timed.not_before || *timed.not_before <= t) &&
-             (timed.calendar == nullptr || open_at(*timed.calendar, clock, t));
-    });
-  });
-}
-
-std::optional<Instant> Search::next(const Timed& timed, Instant t) {
-  if (steps_left_ <= 0) return std::nullopt;
-  --steps_left_;
-  const Instant from = timed.not_before ? std::max(t, *timed.not_before) : t;
-  return timed.calendar == nullptr ? from : next_open(*timed.calendar, clock_, from, search_days);
+bool holds(const Condition& condition, const VenueClock& clock, Instant t) noexcept {
+  const auto part_holds = [&](const Condition& part) { return holds(part, clock, t); };
+  switch (condition.kind) {
+    case Condition::Kind::timed:
+      return (!condition.not_before || *condition.not_before <= t) &&
+             (condition.calendar == nullptr || open_at(*condition.calendar, clock, t));
+    case Condition::Kind::all: return std::all_of(condition.parts.begin(), condition.parts.end(), part_holds);
+    case Condition::Kind::some: {
+      std::int64_t weight = 0, count = 0;
+      for (const Condition& part : condition.parts) {
+        if (!part_holds(part)) continue;
+        weight += part.weight;
+        ++count;
+        if (weight >= condition.needed && count >= condition.needed_parts) return true;
+      }
+      return false;
+    }
+    default: return false;
+  }
 }
 
 /// Each part in turn moves the time forward to where it holds itself; when a whole round moves nothing, all hold.
 /// No part ever jumps over a time that would do, so the first time found is the first there is.
-template <class Parts, class Next>
-std::optional<Instant> Search::agree(const Parts& parts, Instant t, Instant limit, Next&& next_of) {
+std::optional<Instant> Search::next_of_all(const Condition& all, Instant t, Instant limit) {
   std::size_t agreed = 0;
-  for (std::size_t i = 0; agreed < parts.size() && t < limit; i = (i + 1) % parts.size()) {
-    const auto found = next_of(parts[i], t);
+  for (std::size_t i = 0; agreed < all.parts.size() && t < limit; i = (i + 1) % all.parts.size()) {
+    const auto found = next(all.parts[i], t, limit);
     if (!found) return std::nullopt;
     agreed = *found == t ? agreed + 1 : 1;
     t = *found;
@@ -39,30 +43,72 @@ std::optional<Instant> Search::agree(const Parts& parts, Instant t, Instant limi
   return t;
 }
 
-std::optional<Instant> Search::next(const AllOf& all, Instant t, Instant limit) {
-  return agree(all, t, limit, [this](const Timed& timed, Instant at) { return next(timed, at); });
-}
-
-std::optional<Instant> Search::next(const AnyOf& any, Instant t, Instant limit) {
-  std::optional<Instant> best;
-  for (const AllOf& all : any) {
-    const auto found = next(all, t, best.value_or(limit));
-    if (found) best = found;
-    if (best == t) break;
+/// What does not hold yet moves the time to where the first part of it does: until then nothing can get better.
+std::optional<Instant> Search::next_of_some(const Condition& some, Instant t, Instant limit) {
+  while (t < limit && steps_left_ > 0) {
+    --steps_left_;
+    std::int64_t weight = 0, count = 0;
+    std::optional<Instant> soonest;
+    for (const Condition& part : some.parts) {
+      const auto found = next(part, t, soonest.value_or(limit));
+      if (found == t) {
+        weight += part.weight;
+        ++count;
+        if (weight >= some.needed && count >= some.needed_parts) return t;
+      } else if (found) {
+        soonest = found;
+      }
+    }
+    if (!soonest) return std::nullopt;
+    t = *soonest;
   }
-  return best;
+  return std::nullopt;
 }
 
-std::optional<Instant> Search::first(const std::vector<AnyOf>& conditions, Instant from, Instant limit) {
-  return agree(conditions, from, limit, [this, limit](const AnyOf& any, Instant at) { return next(any, at, limit); });
+std::optional<Instant> Search::next(const Condition& condition, Instant t, Instant limit) {
+  switch (condition.kind) {
+    case Condition::Kind::all: return next_of_all(condition, t, limit);
+    case Condition::Kind::some: return next_of_some(condition, t, limit);
+    case Condition::Kind::timed: break;
+    default: return std::nullopt;
+  }
+  if (steps_left_ <= 0) return std::nullopt;
+  --steps_left_;
+  const Instant from = condition.not_before ? std::max(t, *condition.not_before) : t;
+  const auto found = condition.calendar ? next_open(*condition.calendar, clock_, from, search_days) : from;
+  return found && *found < limit ? found : std::nullopt;
 }
 
-std::optional<Instant> Search::first(const AnyOf& condition, Instant from) {
+std::optional<Instant> Search::first(const Condition& condition, Instant from, Instant limit) {
+  return next(condition, from, limit);
+}
+
+namespace {
+
+/// Nothing holds before it: the latest end of a suspension that has to pass.
+Instant begin_of(const Condition& condition, Instant from) {
+  if (condition.not_before) from = std::max(from, *condition.not_before);
+  if (condition.parts.empty()) return from;
   std::optional<Instant> best;
-  for (const AllOf& all : condition) {
-    Instant begin = from;
-    for (const Timed& timed : all) begin = std::max(begin, timed.not_before.value_or(begin));
-    const auto found = next(all, begin, begin + Duration::minutes(search_days * 1'440));
+  for (const Condition& part : condition.parts) {
+    const Instant begin = begin_of(part, from);
+    if (!best) best = begin;
+    best = condition.kind == Condition::Kind::all ? std::max(*best, begin) : std::min(*best, begin);
+  }
+  return *best;
+}
+
+}  // namespace
+
+std::optional<Instant> Search::first(const Condition& condition, Instant from) {
+  const Duration span = Duration::minutes(search_days * 1'440);
+  if (condition.kind != Condition::Kind::some || condition.needed > 1 || condition.needed_parts > 1) {
+    const Instant begin = begin_of(condition, from);
+    return first(condition, begin, begin + span);
+  }
+  std::optional<Instant> best;
+  for (const Condition& part : condition.parts) {
+    const auto found = first(part, from);
     if (found && (!best || *found < *best)) best = found;
   }
   return best;

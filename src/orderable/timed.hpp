@@ -3,7 +3,9 @@
 #ifndef COUVERT_ORDERABLE_TIMED_HPP
 #define COUVERT_ORDERABLE_TIMED_HPP
 
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "couvert/calendar.hpp"
@@ -14,16 +16,32 @@ namespace detail {
 
 inline constexpr int search_days = 15;
 
-/// Holds inside a calendar (null: always) and not before an instant.
-struct Timed {
+/// A condition in time: a leaf, or one made of others.
+struct Condition {
+  enum class Kind : std::uint8_t {
+    timed,  ///< inside a calendar (null: always) and not before an instant
+    never,  ///< waiting does not help
+    all,    ///< every part holds; no parts: always
+    some    ///< parts that hold weigh `needed` together, and are `needed_parts` at least
+  };
+  Kind kind = Kind::all;
   const Calendar* calendar = nullptr;
-  std::optional<Instant> not_before;
-};
-using AllOf = std::vector<Timed>;
-/// Holds when everything of at least one list holds.
-using AnyOf = std::vector<AllOf>;
+  std::optional<Instant> not_before = {};
+  std::int64_t needed = 1, needed_parts = 1;
+  std::int64_t weight = 1;  ///< as a part of `some`
+  std::vector<Condition> parts = {};
 
-bool holds(const AnyOf& condition, const VenueClock& clock, Instant t) noexcept;
+  static Condition when(const Calendar& calendar) { return {Kind::timed, &calendar}; }
+  static Condition after(Instant t) { return {Kind::timed, nullptr, t}; }
+  static Condition none() { return {Kind::never}; }
+  bool always() const noexcept { return kind == Kind::all && parts.empty(); }
+  /// To `all`; what always holds adds nothing.
+  void add(Condition part) {
+    if (!part.always()) parts.push_back(std::move(part));
+  }
+};
+
+bool holds(const Condition& condition, const VenueClock& clock, Instant t) noexcept;
 
 /// Looks for times by jumping from opening to opening. One search has a budget of steps, which honest calendars
 /// never use up; beyond it the answer is "not found".
@@ -31,17 +49,15 @@ class Search {
  public:
   explicit Search(const VenueClock& clock) noexcept : clock_(clock) {}
 
-  /// The first instant in [from, limit) at which all conditions hold.
-  std::optional<Instant> first(const std::vector<AnyOf>& conditions, Instant from, Instant limit);
-  /// The same for one condition, looked for during 15 days after the last known end of a suspension in it.
-  std::optional<Instant> first(const AnyOf& condition, Instant from);
+  /// The first instant in [from, limit) at which the condition holds.
+  std::optional<Instant> first(const Condition& condition, Instant from, Instant limit);
+  /// The same, looked for during 15 days after the last known end of a suspension in it.
+  std::optional<Instant> first(const Condition& condition, Instant from);
 
  private:
-  std::optional<Instant> next(const Timed& timed, Instant t);
-  std::optional<Instant> next(const AllOf& all, Instant t, Instant limit);
-  std::optional<Instant> next(const AnyOf& any, Instant t, Instant limit);
-  template <class Parts, class Next>
-  std::optional<Instant> agree(const Parts& parts, Instant t, Instant limit, Next&& next_of);
+  std::optional<Instant> next(const Condition& condition, Instant t, Instant limit);
+  std::optional<Instant> next_of_all(const Condition& all, Instant t, Instant limit);
+  std::optional<Instant> next_of_some(const Condition& some, Instant t, Instant limit);
 
   const VenueClock& clock_;
   int steps_left_ = 50'000;

@@ -163,6 +163,15 @@ Status check_zones(const std::vector<DeliveryZone>& zones) {
         return status;
       }
     }
+    if (auto status = check_calendar(zone.hours, path + "/hours"); !status) return status;
+    std::size_t points = 0;
+    for (std::size_t k = 0; k < zone.excludes.size(); ++k) {
+      const std::string at = item_path(path + "/excludes", k);
+      if (auto status = validate(zone.excludes[k]); !status) return status.error().under(at);
+      points += zone.excludes[k].outer.size();
+      for (const auto& hole : zone.excludes[k].holes) points += hole.size();
+      if (points > limits::polygon_points) return Error(Errc::limit_exceeded, "too many points in exclusions", at);
+    }
   }
   return {};
 }
@@ -185,11 +194,68 @@ Status validate(const Venue& venue) {
   return check_range(venue.accept_within_minutes, 1, minutes_per_day, "/accept_within_minutes");
 }
 
+bool covers(const Venue& venue, const DeliveryZone& zone, GeoPoint destination) noexcept {
+  if (!(zone.area ? contains(*zone.area, destination) : within_radius(venue, zone, destination))) return false;
+  return std::none_of(zone.excludes.begin(), zone.excludes.end(),
+                      [&](const Polygon& excluded) { return contains(excluded, destination); });
+}
+
 const DeliveryZone* zone_for(const Venue& venue, GeoPoint destination) noexcept {
   for (const DeliveryZone& zone : venue.zones) {
-    if (zone.area ? contains(*zone.area, destination) : within_radius(venue, zone, destination)) return &zone;
+    if (covers(venue, zone, destination)) return &zone;
   }
   return nullptr;
+}
+
+const DeliveryZone* zone_for(const Venue& venue, GeoPoint destination, Instant t) noexcept {
+  for (const DeliveryZone& zone : venue.zones) {
+    if (zone.hours && !open_at(*zone.hours, venue.clock, t)) continue;
+    if (covers(venue, zone, destination)) return &zone;
+  }
+  return nullptr;
+}
+
+namespace {
+
+enum class Relation { apart, overlaps, holds };
+
+/// How the area of `first` stands to that of `second`; nothing where they cannot be compared.
+std::optional<Relation> relation(const DeliveryZone& first, const DeliveryZone& second) {
+  if (first.area && second.area) {
+    if (within(*second.area, *first.area)) return Relation::holds;
+    return overlap(*first.area, *second.area) ? Relation::overlaps : Relation::apart;
+  }
+  if (first.area || second.area) return std::nullopt;
+  return first.radius_m.value_or(0) >= second.radius_m.value_or(0) ? Relation::holds : Relation::overlaps;
+}
+
+}  // namespace
+
+std::vector<ZoneFinding> lint_zones(const Venue& venue) {
+  std::vector<ZoneFinding> findings;
+  for (std::size_t i = 0; i < venue.zones.size(); ++i) {
+    const DeliveryZone& zone = venue.zones[i];
+    const std::string path = item_path("/zones", i);
+    for (std::size_t k = 0; k < i; ++k) {
+      const DeliveryZone& before = venue.zones[k];
+      const auto how = relation(before, zone);
+      if (!how || *how == Relation::apart) continue;
+      const bool always = !before.hours && before.excludes.empty();
+      // Rings that grow outwards are how fees by distance are drawn: only the other way round is a mistake.
+      if (*how == Relation::overlaps && !zone.area && !before.area) continue;
+      const auto kind = *how == Relation::holds && always ? ZoneFinding::Kind::never_used : ZoneFinding::Kind::overlap;
+      findings.push_back({kind, path, zone.ref, before.ref});
+    }
+    for (std::size_t k = 0; zone.area && k < zone.excludes.size(); ++k) {
+      const std::string at = item_path(path + "/excludes", k);
+      if (!overlap(zone.excludes[k], *zone.area) && !within(*zone.area, zone.excludes[k])) {
+        findings.push_back({ZoneFinding::Kind::exclusion_misses, at, zone.ref, {}});
+      } else if (within(*zone.area, zone.excludes[k])) {
+        findings.push_back({ZoneFinding::Kind::exclusion_covers, at, zone.ref, {}});
+      }
+    }
+  }
+  return findings;
 }
 
 const FulfilmentOffer* offer_for(const Venue& venue, Fulfilment fulfilment) noexcept {
