@@ -89,6 +89,11 @@ TEST(MoneyEdges, WhatRoundingLeftOutIsTold) {
   EXPECT_EQ(dropped(big, 12, std::int64_t{1} << 61, Rounding::up), P(6, 0));
 }
 
+TEST(MoneyEdges, AModeOutsideTheListDoesNotRoundUp) {
+  EXPECT_EQ(*mul_div(29, 1, 10, static_cast<Rounding>(99)), 2);
+  EXPECT_EQ(*mul_div(-29, 1, 10, static_cast<Rounding>(99)), -2);
+}
+
 TEST(MoneyEdges, LongProductsAndQuotients) {
   constexpr std::uint64_t all = ~std::uint64_t{0};
   const exact::Wide square = exact::multiply(all, all);

@@ -317,4 +317,26 @@ TEST(Names, ValuesOutsideTheirListAreUnknown) {
   EXPECT_FALSE(may_read(Actor{static_cast<Role>(role_count), "x", VenueId("chez-nous")}, simple_order()));
 }
 
+TEST(Names, StatesOutsideTheirListGoNowhere) {
+  for (std::size_t verb = 0; verb < payment_verb_count; ++verb)
+    EXPECT_FALSE(transition(static_cast<PaymentState>(payment_state_count), static_cast<PaymentVerb>(verb)).allowed);
+  const auto nowhere = static_cast<DeliveryState>(delivery_state_count);
+  EXPECT_FALSE(transition(nowhere, DeliveryVerb::search).allowed);
+  EXPECT_FALSE(transition(nowhere, DeliveryVerb::release).allowed);
+}
+
+TEST(EventContents, MoneyThatIsTakenElsewhereIsNotTakenAtTheDoor) {
+  Order order = simple_order(OrderState::handed_over);
+  order.payment_method = static_cast<PaymentMethod>(1);
+  OrderEvent event;
+  event.order = order.id;
+  event.version = 4;
+  event.verb = OrderVerb::confirm_delivery;
+  event.state = OrderState::delivered;
+  EXPECT_EQ(apply(order, event).payment, PaymentState::none);
+  const auto postings = detail::postings_of_step(order, OrderVerb::confirm_delivery, OrderState::delivered, nullptr);
+  ASSERT_TRUE(postings);
+  EXPECT_TRUE(postings->empty());
+}
+
 }  // namespace
