@@ -4,6 +4,7 @@
 
 #include "exchange/json_value.hpp"
 #include "exchange/justeat.hpp"
+#include "exchange/ondc.hpp"
 #include "exchange/read.hpp"
 #include "exchange/schemaorg.hpp"
 #include "exchange/square.hpp"
@@ -34,7 +35,7 @@ constexpr std::array kFormats = {
     FormatRow{Format::square, "square", "square_catalog", exchange::import_square, nullptr},
     FormatRow{Format::justeat, "justeat", "just_eat", exchange::import_justeat, nullptr},
     FormatRow{Format::hubrise, "hubrise", "hub_rise", nullptr, nullptr},
-    FormatRow{Format::ondc, "ondc", "beckn", nullptr, nullptr},
+    FormatRow{Format::ondc, "ondc", "beckn", exchange::import_ondc, nullptr},
 };
 
 const FormatRow& row_of(Format format) noexcept { return kFormats[static_cast<std::size_t>(format) % kFormats.size()]; }

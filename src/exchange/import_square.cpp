@@ -3,6 +3,7 @@
 #include "exchange/dietary.hpp"
 #include "exchange/repair.hpp"
 #include "exchange/square.hpp"
+#include "exchange/square_promotions.hpp"
 #include "exchange/square_source.hpp"
 
 #include "couvert/limits.hpp"
@@ -51,8 +52,8 @@ class SquareMenu {
     place_sections();
     report_loose(SquareKind::variation, "variation_in_no_item");
     report_loose(SquareKind::modifier, "modifier_in_no_list");
-    report_rules();
     repair(menu, context_);
+    read_square_promotions(source_, context_, menu, out_.rules);
     out_.report = context_.report.finish(menu, context_.paths.items);
     out_.report.dangling_groups = static_cast<std::int64_t>(dangling_lists_.size());
     return std::move(out_);
@@ -905,16 +906,6 @@ class SquareMenu {
     for (const SquareObject& object : source_.all(kind)) {
       if (object.left_out || (!object.id.empty() && used.count(object.id))) continue;
       context_.say({object.id}, LossKind::impossible, object.place.path, why, object.id);
-    }
-  }
-
-  // Discounts without a rule are given by hand at the till.
-  void report_rules() {
-    for (const SquareObject& object : source_.all(SquareKind::discount)) {
-      context_.say({object.id}, LossKind::impossible, object.place.path, "discount_by_hand_not_held", object.id);
-    }
-    for (const SquareObject& object : source_.all(SquareKind::rule)) {
-      context_.say({object.id}, LossKind::impossible, object.place.path, "pricing_rule_not_held", object.id);
     }
   }
 

@@ -106,7 +106,8 @@ class Search {
     if (!context_.is_object({}, place)) return;
     OndcEntry entry = plain_entry(place);
     const Subject subject{entry.id, false};
-    if (const std::string at = text_of(place.member("location_id")); !location_.empty() && !at.empty() && at != location_) {
+    if (const std::string at = text_of(place.member("location_id"));
+        !location_.empty() && !at.empty() && at != location_) {
       return context_.say(subject, LossKind::impossible, place.path, "not_at_location", at);
     }
     std::string type = is_yes(place.member("related")) ? "customization" : "item";
@@ -196,7 +197,10 @@ class Extract {
     for (size_t i = 0; i < sections.size(); ++i) {
       const Place place = sections.element(i);
       if (!context_.is_object({}, place)) continue;
-      out_.sections.push_back({place, place.member("name"), no_place(), context_.id({}, place.member("ref")).value_or(""),
+      out_.sections.push_back({place,
+                               place.member("name"),
+                               no_place(),
+                               context_.id({}, place.member("ref")).value_or(""),
                                number_of(place.member("rank"), std::numeric_limits<std::int64_t>::max()),
                                {}});
     }
@@ -274,7 +278,8 @@ std::optional<OndcSource> read_ondc(const Place& root, Context& context) {
   if (!providers.present()) providers = catalog.member("providers");
   if (providers.value->array() == nullptr) {
     // The extract: items with a reference and groups with options.
-    if (!any_has(*root.value, "items", {"ref"}) && !any_has(*root.value, "groups", {"child_groups", "options"})) return std::nullopt;
+    if (!any_has(*root.value, "items", {"ref"}) && !any_has(*root.value, "groups", {"child_groups", "options"}))
+      return std::nullopt;
     Extract(context, out).read(root);
     return out;
   }

@@ -19,14 +19,14 @@ namespace exchange {
 /// A dish or a choice. Places lead to what is read later; those that are missing read as nothing.
 struct OndcEntry {
   Place place, name, description, price, maximum_price, stock, most;
-  std::string id, diet;                                     ///< diet: "veg", "non_veg", "egg" or ""
-  std::vector<std::pair<std::string, Place>> groups;        ///< that it opens
-  std::vector<std::pair<std::string, Place>> sections;      ///< of a dish
-  std::vector<std::pair<std::string, bool>> parents;        ///< of a choice: its groups, and whether it is chosen there
+  std::string id, diet;                                 ///< diet: "veg", "non_veg", "egg" or ""
+  std::vector<std::pair<std::string, Place>> groups;    ///< that it opens
+  std::vector<std::pair<std::string, Place>> sections;  ///< of a dish
+  std::vector<std::pair<std::string, bool>> parents;    ///< of a choice: its groups, and whether it is chosen there
   std::vector<Place> images;
-  std::vector<Place> timings;                               ///< lists of codes and values
-  std::string kind;                                         ///< of a dish: what the network calls its category
-  std::string variant_of;                                   ///< the variant group that it is one of
+  std::vector<Place> timings;  ///< lists of codes and values
+  std::string kind;            ///< of a dish: what the network calls its category
+  std::string variant_of;      ///< the variant group that it is one of
   bool disabled = false;
 };
 struct OndcGroup {

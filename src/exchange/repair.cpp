@@ -5,6 +5,8 @@
 #include "couvert/limits.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace couvert {
@@ -20,22 +22,47 @@ class Repairer {
 
   void run() {
     for (size_t i = 0; i < menu_.groups.size(); ++i) groups_.emplace(menu_.groups[i].ref, i);
-    for (const Item& item : menu_.items) items_.insert(item.ref);
+    for (size_t i = 0; i < menu_.items.size(); ++i) items_.emplace(menu_.items[i].ref, i);
     calendars();
-    for (Item& item : menu_.items) links(item.groups, {item.ref, true}, item_path(item.ref));
+    for (Item& item : menu_.items) item_links(item);
     for (OptionGroup& group : menu_.groups) {
       for (Option& option : group.options) {
-        links(option.groups, {group.ref, false}, option_path(group, option));
-        if (!items_.count(option.item)) option.item.clear();
+        links(option.groups, nullptr, {group.ref, false}, option_path(group, option));
+        serves(option);
       }
     }
     cut_cycles();
     cut_depth();
     for (OptionGroup& group : menu_.groups) bounds(group);
+    for (Item& item : menu_.items) overrides(item);
+    combos();
     last_resort();
   }
 
  private:
+  void item_links(Item& item) {
+    const std::string path = item_path(item.ref);
+    links(item.groups, nullptr, {item.ref, true}, path);
+    for (Variant& variant : item.variants) links(variant.groups, &item.groups, {item.ref, true}, path);
+    while (item.tags.size() > limits::item_tags) {
+      context_.say({item.ref, true}, LossKind::impossible, path, "too_many_tags", item.tags.back());
+      item.tags.pop_back();
+    }
+  }
+
+  // An option may only be an item, and a variant, that is there.
+  void serves(Option& option) {
+    const auto item = items_.find(option.item);
+    if (item == items_.end()) {
+      option.item.clear();
+      option.variant.clear();
+      return;
+    }
+    const auto& variants = menu_.items[item->second].variants;
+    const auto same = [&](const Variant& v) { return v.ref == option.variant; };
+    if (std::none_of(variants.begin(), variants.end(), same)) option.variant.clear();
+  }
+
   std::string item_path(const std::string& ref) const {
     const auto found = context_.paths.items.find(ref);
     return found == context_.paths.items.end() ? std::string() : found->second;
@@ -74,9 +101,10 @@ class Repairer {
     for (Section& inner : section.sections) calendars_of(inner);
   }
 
-  void links(std::vector<Ref>& refs, const Subject& subject, const std::string& path) {
+  void links(std::vector<Ref>& refs, const std::vector<Ref>* others, const Subject& subject, const std::string& path) {
     std::vector<Ref> kept;
     std::unordered_set<std::string_view> seen;
+    if (others != nullptr && !refs.empty()) seen.insert(others->begin(), others->end());
     for (const Ref& ref : refs) {
       if (!groups_.count(ref)) {
         context_.say(subject, LossKind::impossible, path, "dangling_group", ref);
@@ -156,32 +184,124 @@ class Repairer {
     }
   }
 
+  // The bounds of a group, or of a group under one item.
+  struct Bounds {
+    std::int32_t& least;
+    std::optional<std::int32_t>& most;
+    std::int32_t& least_distinct;
+    std::optional<std::int32_t>& most_distinct;
+    std::int32_t& free;
+  };
+
+  // Keeps a value inside; true when that changed it.
+  static bool hold(std::int32_t& value, std::int64_t low, std::int64_t high) {
+    const auto held = static_cast<std::int32_t>(std::clamp<std::int64_t>(value, low, std::max(low, high)));
+    const bool changed = held != value;
+    value = held;
+    return changed;
+  }
+
+  // Makes bounds meetable by the options there are.
+  static bool meetable(const OptionGroup& group, const Bounds& b) {
+    constexpr std::int32_t kMost = limits::option_quantity;
+    bool changed = false;
+    if (b.most) changed |= hold(*b.most, 0, kMost);
+    if (b.most_distinct) changed |= hold(*b.most_distinct, 0, static_cast<std::int64_t>(limits::group_options));
+    const std::int32_t most = b.most.value_or(kMost);
+    std::vector<std::int32_t> caps;
+    for (const Option& option : group.options) caps.push_back(std::min(option.max_quantity.value_or(most), most));
+    std::sort(caps.begin(), caps.end(), std::greater<>());
+    const std::int64_t kinds = std::count_if(caps.begin(), caps.end(), [](std::int32_t cap) { return cap > 0; });
+    const std::int64_t distinct =
+        std::min<std::int64_t>(b.most_distinct.value_or(static_cast<std::int32_t>(limits::group_options)), kinds);
+    changed |= hold(b.least_distinct, 0, std::min<std::int64_t>(distinct, most));
+    std::int64_t capacity = 0;
+    for (size_t i = 0; i < caps.size() && i < static_cast<size_t>(distinct); ++i) capacity += caps[i];
+    changed |= hold(b.least, 0, std::min<std::int64_t>(capacity, most));
+    changed |= hold(b.free, 0, kMost);
+    return changed;
+  }
+
+  static std::string bounds_text(std::int32_t least, const std::optional<std::int32_t>& most) {
+    return std::to_string(least) + " to " + (most ? std::to_string(*most) : std::string("any"));
+  }
+
   void bounds(OptionGroup& group) {
     constexpr std::int32_t kMost = limits::option_quantity;
-    const std::string before = std::to_string(group.min_quantity) + " to " +
-                               (group.max_quantity ? std::to_string(*group.max_quantity) : std::string("any"));
+    const std::string before = bounds_text(group.min_quantity, group.max_quantity);
     bool changed = false;
-    const auto hold = [&changed](std::int32_t& value, std::int32_t low, std::int32_t high) {
-      const std::int32_t held = std::clamp(value, low, high);
-      changed = changed || held != value;
-      value = held;
-    };
-    if (group.max_quantity) hold(*group.max_quantity, 0, kMost);
-    const std::int32_t most = group.max_quantity.value_or(kMost);
-    std::int64_t capacity = 0;
     for (Option& option : group.options) {
-      if (option.max_quantity) hold(*option.max_quantity, 0, kMost);
-      capacity += std::min(option.max_quantity.value_or(most), most);
+      if (option.max_quantity) changed |= hold(*option.max_quantity, 0, kMost);
+      changed |= hold(option.free_quantity, 0, kMost);
+      changed |= hold(option.refund_under, 0, kMost);
     }
-    hold(group.min_quantity, 0, static_cast<std::int32_t>(std::min<std::int64_t>(capacity, most)));
-    hold(group.free_quantity, 0, kMost);
-    std::int32_t left = most;
+    changed |= meetable(
+        group, {group.min_quantity, group.max_quantity, group.min_distinct, group.max_distinct, group.free_quantity});
+    std::int32_t left = group.max_quantity.value_or(kMost);
+    std::int64_t kinds = group.max_distinct.value_or(static_cast<std::int32_t>(limits::group_options));
     for (Option& option : group.options) {
-      hold(option.default_quantity, 0, std::min(option.max_quantity.value_or(most), left));
+      const std::int32_t cap = std::min(option.max_quantity.value_or(kMost), left);
+      changed |= hold(option.default_quantity, 0, kinds > 0 ? cap : 0);
       left -= option.default_quantity;
+      kinds -= option.default_quantity > 0 ? 1 : 0;
     }
     if (changed) {
       context_.say({group.ref, false}, LossKind::approximated, group_path(group.ref), "bounds_changed", before);
+    }
+  }
+
+  // Bounds under one item: of groups that it opens, each once, and meetable.
+  void overrides(Item& item) {
+    if (item.group_overrides.empty()) return;
+    std::unordered_set<std::string_view> open(item.groups.begin(), item.groups.end());
+    for (const Variant& variant : item.variants) open.insert(variant.groups.begin(), variant.groups.end());
+    const Subject subject{item.ref, true};
+    std::vector<GroupOverride> kept;
+    for (GroupOverride& change : item.group_overrides) {
+      if (open.erase(change.group) == 0) {
+        context_.say(subject, LossKind::impossible, item_path(item.ref), "bounds_of_unused_group", change.group);
+        continue;
+      }
+      const OptionGroup& group = menu_.groups[groups_.at(change.group)];
+      GroupOverride whole = change;
+      std::int32_t least = change.min_quantity.value_or(group.min_quantity);
+      std::int32_t distinct = change.min_distinct.value_or(group.min_distinct);
+      std::int32_t free = change.free_quantity.value_or(group.free_quantity);
+      if (!whole.max_quantity) whole.max_quantity = group.max_quantity;
+      if (!whole.max_distinct) whole.max_distinct = group.max_distinct;
+      if (meetable(group, {least, whole.max_quantity, distinct, whole.max_distinct, free})) {
+        context_.say(
+            subject, LossKind::approximated, item_path(item.ref), "bounds_changed",
+            change.group + ": " + bounds_text(change.min_quantity.value_or(group.min_quantity), change.max_quantity));
+        whole.min_quantity = least;
+        whole.min_distinct = distinct;
+        whole.free_quantity = free;
+        change = whole;
+      }
+      kept.push_back(std::move(change));
+    }
+    item.group_overrides = std::move(kept);
+  }
+
+  // A set menu serves items; one that serves none is a dish.
+  void combos() {
+    std::vector<bool> served(menu_.groups.size(), false);
+    for (const size_t at : order_) {
+      for (const Option& option : menu_.groups[at].options) {
+        served[at] = served[at] || !option.item.empty();
+        for (const Ref& ref : option.groups) served[at] = served[at] || served[groups_.at(ref)];
+      }
+    }
+    const auto serves_any = [&](const std::vector<Ref>& refs) {
+      return std::any_of(refs.begin(), refs.end(), [&](const Ref& ref) { return served[groups_.at(ref)]; });
+    };
+    for (Item& item : menu_.items) {
+      if (!item.combo || serves_any(item.groups)) continue;
+      if (std::any_of(item.variants.begin(), item.variants.end(),
+                      [&](const Variant& v) { return serves_any(v.groups); }))
+        continue;
+      context_.say({item.ref, true}, LossKind::approximated, item_path(item.ref), "combo_of_nothing");
+      item.combo = false;
     }
   }
 
@@ -209,14 +329,18 @@ class Repairer {
     std::erase_if(menu_.sections, is_wrong);
     items_.clear();
     groups_.clear();
-    for (const Item& item : menu_.items) items_.insert(item.ref);
+    for (size_t i = 0; i < menu_.items.size(); ++i) items_.emplace(menu_.items[i].ref, i);
     for (size_t i = 0; i < menu_.groups.size(); ++i) groups_.emplace(menu_.groups[i].ref, i);
     const auto no_group = [&](const Ref& ref) { return groups_.count(ref) == 0; };
-    for (Item& item : menu_.items) std::erase_if(item.groups, no_group);
+    for (Item& item : menu_.items) {
+      std::erase_if(item.groups, no_group);
+      for (Variant& variant : item.variants) std::erase_if(variant.groups, no_group);
+      std::erase_if(item.group_overrides, [&](const GroupOverride& change) { return no_group(change.group); });
+    }
     for (OptionGroup& group : menu_.groups) {
       for (Option& option : group.options) {
         std::erase_if(option.groups, no_group);
-        if (!items_.count(option.item)) option.item.clear();
+        serves(option);
       }
     }
     for (Section& section : menu_.sections) unlist(section);
@@ -228,8 +352,7 @@ class Repairer {
 
   Menu& menu_;
   Context& context_;
-  std::unordered_map<std::string, size_t> groups_;
-  std::unordered_set<std::string> items_;
+  std::unordered_map<std::string, size_t> groups_, items_;
   std::vector<size_t> order_;
 };
 

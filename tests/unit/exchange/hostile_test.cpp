@@ -88,6 +88,7 @@ TEST(HostileImports, NoValueInAnyPlaceDoesHarm_A31) {
   EXPECT_GT(replace_everything(Format::schemaorg, "import_schemaorg", seen), 2'000u);
   EXPECT_GT(replace_everything(Format::square, "import_square", seen), 3'000u);
   EXPECT_GT(replace_everything(Format::justeat, "import_justeat", seen), 2'000u);
+  EXPECT_GT(replace_everything(Format::ondc, "import_ondc", seen), 3'000u);
   // Every reason that came up is explained to people.
   std::ifstream stream(std::filesystem::path(COUVERT_SOURCE_DIR) / "docs" / "guides" / "import.md");
   const std::string guide(std::istreambuf_iterator<char>(stream), {});
@@ -99,7 +100,8 @@ TEST(HostileImports, SamplesOfOneFormatReadAsTheOther_A31) {
   const std::pair<Format, const char*> all[] = {{Format::ubereats, "import_ubereats"},
                                                 {Format::schemaorg, "import_schemaorg"},
                                                 {Format::square, "import_square"},
-                                                {Format::justeat, "import_justeat"}};
+                                                {Format::justeat, "import_justeat"},
+                                                {Format::ondc, "import_ondc"}};
   for (const auto& [own, corpus] : all) {
     for (const Json& sample : samples(corpus)) {
       for (const auto& [other, ignored] : all) couvert_fuzz::check_import(other, sample.dump());
