@@ -9,6 +9,7 @@
 
 #include "couvert/loss.hpp"
 #include "couvert/order.hpp"
+#include "couvert/pricing_proof.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -156,6 +157,11 @@ template <>
 struct EnumNames<RulesFinding::Dimension> {
   static constexpr std::string_view type = "RulesFindingDimension";
   static constexpr auto names = words("none", "zone", "distance", "weight", "subtotal", "time", "fulfilment", "date");
+};
+template <>
+struct EnumNames<ProofMismatch::Where> {
+  static constexpr std::string_view type = "ProofMismatchWhere";
+  static constexpr auto names = words("inputs", "price", "line", "fee", "discount", "tax", "totals", "quote");
 };
 template <>
 struct EnumNames<Role> {

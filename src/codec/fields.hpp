@@ -28,16 +28,17 @@ using PartTypes =
              Availability, AllergenDeclaration, NutrientAmount, Ingredient, RecipePart, VariantPrice, VariantSequence,
              ContainerUse, PreModifier, Container, GroupOverride, Measure, BookPrice, PriceBook, Image, Option,
              OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, GoodsSet, SpendTier,
-             FundingShare, StackExclusion, Promotion, RulesFinding, Step, QuotePart, FundedAmount, UnusedCode,
-             QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, Posting, Reason, Loss, MenuTarget, StockNote, Snooze,
-             StockLevel, StockAmount, GroupSeen, GroupOp, GroupPerson, CartMergeNote, ReorderChange, ReorderLine>;
+             FundingShare, StackExclusion, Promotion, Step, QuotePart, FundedAmount, UnusedCode, QuoteLine, QuoteFee,
+             QuoteDiscount, QuoteTax, OrderBounds::Band, ExplanationParameter, ProofInputs, ProofMismatch, Posting,
+             Reason, Loss, MenuTarget, StockNote, Snooze, StockLevel, StockAmount, GroupSeen, GroupOp, GroupPerson,
+             CartMergeNote, ReorderChange, ReorderLine>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
              Finding::Kind, Rounding, TaxRounding, Remitter, FeeKind, FeeBase, UnitOrder, Funder, PromotionKind,
-             PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, StepKind, Role, OrderState,
-             OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind, TargetKind, GroupOpKind,
-             CartMergeKind, ReorderKind>;
+             PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, ProofMismatch::Where, StepKind,
+             Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind,
+             TargetKind, GroupOpKind, CartMergeKind, ReorderKind>;
 
 }  // namespace v0
 }  // namespace couvert

@@ -3,8 +3,10 @@
 #ifndef COUVERT_CODEC_FIELDS_PRICING_HPP
 #define COUVERT_CODEC_FIELDS_PRICING_HPP
 
-#include "codec/fields_venue.hpp"
+#include "codec/fields_menu.hpp"
+#include "couvert/explain.hpp"
 #include "couvert/pricing.hpp"
+#include "couvert/pricing_proof.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -340,6 +342,136 @@ struct Fields<Quote> {
     a.optional("steps", v.steps);
     a.note("the same codes with the reason of each").optional("unused", v.unused);
     a.note("priced for payment in cash").optional("cash", v.cash);
+  }
+};
+
+template <>
+struct Fields<OrderBounds::Band> : PlainType {
+  static constexpr std::string_view name = "FeeBand";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("ref", v.ref);
+    a.required("kind", v.kind);
+    a.note("goods from this value on").optional("from_minor", v.from_minor);
+    a.note("goods below this value; absent: no end").optional("below_minor", v.below_minor);
+    a.note("with tops_up: at most").optional("amount_minor", v.amount_minor);
+    a.note("of the goods").optional("rate", v.rate);
+    a.optional("tops_up", v.tops_up);
+  }
+};
+
+template <>
+struct Fields<OrderBounds> : PlainType {
+  static constexpr std::string_view name = "OrderBounds";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.note("goods after discounts").optional("minimum_minor", v.minimum_minor);
+    a.note("goods after discounts").optional("maximum_minor", v.maximum_minor);
+    a.optional("fees", v.fees);
+  }
+};
+
+template <>
+struct Fields<ExplanationParameter> : PlainType {
+  static constexpr std::string_view name = "ExplanationParameter";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("name", v.name);
+    a.required("value", v.value);
+  }
+};
+
+template <>
+struct Fields<Explanation> : PlainType {
+  static constexpr std::string_view name = "Explanation";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.note("of the message").required("key", v.key);
+    a.optional("parameters", v.parameters);
+    a.optional("rule", v.rule);
+    a.optional("base_minor", v.base_minor);
+    a.optional("rate", v.rate);
+    a.note("absent: it was exact").optional("mode", v.mode);
+    a.note("exact minus amount, in millionths of a minor unit").optional("remainder", v.remainder);
+    a.required("amount_minor", v.amount_minor);
+    a.note("false: for information, not part of the sum above").optional("counts", v.counts, true);
+    a.optional("children", v.children);
+  }
+};
+
+template <>
+struct Fields<ProofContext> : PlainType {
+  static constexpr std::string_view name = "ProofContext";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("at", v.at);
+    a.required("date", v.date);
+    a.optional("distance_m", v.distance_m);
+    a.optional("clock", v.clock);
+    a.optional("zone", v.zone);
+    a.optional("weight_g", v.weight_g);
+    a.optional("place", v.place);
+    a.optional("cash", v.cash);
+    a.optional("exhausted", v.exhausted);
+  }
+};
+
+template <>
+struct Fields<ProofInputs> : PlainType {
+  static constexpr std::string_view name = "ProofInputs";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("menu", v.menu);
+    a.required("rules", v.rules);
+    a.required("cart", v.cart);
+    a.required("context", v.context);
+  }
+};
+
+template <>
+struct Fields<PriceProof> {
+  static constexpr std::string_view name = "PriceProof", document = "proof/1";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("engine", v.engine);
+    a.note("of the canonical document").required("menu_sha256", v.menu_sha256);
+    a.required("rules_sha256", v.rules_sha256);
+    a.required("cart_sha256", v.cart_sha256);
+    a.required("context_sha256", v.context_sha256);
+    a.note("of the four digests before").required("inputs_sha256", v.inputs_sha256);
+    a.optional("menu_version", v.menu_version);
+    a.optional("rules_version", v.rules_version);
+    a.optional("currency", v.currency);
+    a.required("totals", v.totals);
+    a.required("quote_sha256", v.quote_sha256);
+    a.note("absent: whoever checks brings them").optional("inputs", v.inputs);
+    a.optional("quote", v.quote);
+  }
+};
+
+template <>
+struct Fields<ProofMismatch> : PlainType {
+  static constexpr std::string_view name = "ProofMismatch";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("where", v.where);
+    a.note("JSON Pointer into the proof").required("path", v.path);
+    a.note("index of a line, -1: none").optional("line", v.line, -1);
+    a.optional("item", v.item);
+    a.note("tax rule, fee, promotion or error").optional("rule", v.rule);
+    a.optional("claimed", v.claimed);
+    a.optional("computed", v.computed);
+  }
+};
+
+template <>
+struct Fields<ProofCheck> : PlainType {
+  static constexpr std::string_view name = "ProofCheck";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("ok", v.ok);
+    a.optional("mismatch", v.mismatch);
+    a.note("the proof was made by this version").optional("same_engine", v.same_engine, true);
   }
 };
 

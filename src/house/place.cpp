@@ -196,8 +196,10 @@ Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std:
   PricingContext context;
   context.at = at;
   context.date = book.venue.clock.local(at).date;
+  context.clock = &book.venue.clock;
   if (cart.fulfilment == Fulfilment::delivery && destination) {
     context.distance_m = std::llround(distance_m(book.venue.position, *destination));
+    if (const DeliveryZone* zone = zone_for(book.venue, *destination)) context.zone = zone->ref;
   }
   return price(*book.index, book.rules, cart, context);
 }

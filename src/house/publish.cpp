@@ -56,8 +56,8 @@ bool covers(const std::vector<Fulfilment>& list, Fulfilment fulfilment) {
 
 bool has_rule(const PriceRules& rules, const Ref& tax_class, Fulfilment fulfilment, Date date) {
   return std::any_of(rules.taxes.begin(), rules.taxes.end(), [&](const TaxRule& rule) {
-    return rule.tax_class == tax_class && covers(rule.fulfilments, fulfilment) && (!rule.from || *rule.from <= date) &&
-           (!rule.until || date <= *rule.until);
+    return rule.tax_class == tax_class && rule.places.empty() && covers(rule.fulfilments, fulfilment) &&
+           (!rule.from || *rule.from <= date) && (!rule.until || date <= *rule.until);
   });
 }
 
@@ -76,6 +76,15 @@ Status check_tax_classes(const Menu& menu, const PriceRules& rules, const Venue&
   for (std::size_t i = 0; i < menu.items.size(); ++i) {
     const std::string path = "/items/" + std::to_string(i) + "/tax_class";
     if (auto status = check(menu.items[i].tax_class, {}, path); !status) return status;
+  }
+  for (std::size_t i = 0; i < menu.groups.size(); ++i)
+    for (std::size_t k = 0; k < menu.groups[i].options.size(); ++k) {
+      const std::string path = "/groups/" + std::to_string(i) + "/options/" + std::to_string(k) + "/tax_class";
+      if (auto status = check(menu.groups[i].options[k].tax_class, {}, path); !status) return status;
+    }
+  for (std::size_t i = 0; i < menu.containers.size(); ++i) {
+    const std::string path = "/containers/" + std::to_string(i) + "/tax_class";
+    if (auto status = check(menu.containers[i].tax_class, menu.containers[i].fulfilments, path); !status) return status;
   }
   for (std::size_t i = 0; i < rules.fees.size(); ++i) {
     const std::string path = "/fees/" + std::to_string(i) + "/tax_class";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The form of price rules, and the recomputation of a quote from its steps.
+// The form of price rules.
 #include "couvert/pricing.hpp"
 
 #include "couvert/limits.hpp"
-#include "money/exact.hpp"
 
 #include <algorithm>
 #include <string>
@@ -32,11 +31,42 @@ Status check_text(const LocalizedText& text, const std::string& path) {
   return {};
 }
 
+/// Names of zones, channels, places, tags, classes or items.
+Status check_names(const std::vector<std::string>& names, const std::string& path,
+                   std::size_t limit = limits::rule_names) {
+  if (names.size() > limit) return invalid("too many", path);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (!valid_ref(names[i])) return invalid("not a valid name", path + "/" + std::to_string(i));
+  return {};
+}
+
+Status check_calendar(const std::optional<Calendar>& calendar, const std::string& path) {
+  if (!calendar) return {};
+  if (auto status = validate(*calendar); !status)
+    return invalid("not a valid calendar", path + std::string(status.error().path()));
+  return {};
+}
+
 Status check_tax(const TaxRule& rule, const std::string& path) {
   if (!valid_ref(rule.ref)) return invalid("not a valid reference", path + "/ref");
   if (!valid_ref(rule.tax_class)) return invalid("not a valid tax class", path + "/tax_class");
   if (!is_rate(rule.rate)) return invalid("a rate lies between 0 and 1,000,000 ppm", path + "/rate");
   if (rule.from && rule.until && *rule.until < *rule.from) return invalid("ends before it begins", path + "/until");
+  return check_names(rule.places, path + "/places");
+}
+
+Status check_bands(const FeeRule& fee, const std::string& path) {
+  if (!is_amount(fee.subtotal_from) || !is_amount(fee.subtotal_below) ||
+      !is_ordered(fee.subtotal_from, fee.subtotal_below, true))
+    return invalid("subtotal bounds do not fit", path + "/subtotal_from");
+  if (!is_amount(fee.distance_from_m) || !is_amount(fee.distance_below_m) ||
+      !is_ordered(fee.distance_from_m, fee.distance_below_m, true))
+    return invalid("distance bounds do not fit", path + "/distance_from_m");
+  if (!is_amount(fee.weight_from_g) || !is_amount(fee.weight_below_g) ||
+      !is_ordered(fee.weight_from_g, fee.weight_below_g, true))
+    return invalid("weight bounds do not fit", path + "/weight_from_g");
+  if (!is_amount(fee.step_m) || !is_amount(fee.step_minor)) return invalid("not a step", path + "/step_m");
+  if ((fee.step_m > 0) != (fee.step_minor > 0)) return invalid("a step has a length and an amount", path + "/step_m");
   return {};
 }
 
@@ -46,15 +76,79 @@ Status check_fee(const FeeRule& fee, const std::string& path) {
   if (fee.rate && !is_rate(*fee.rate)) return invalid("a rate lies between 0 and 1,000,000 ppm", path + "/rate");
   if (!is_amount(fee.min_minor) || !is_amount(fee.max_minor) || !is_ordered(fee.min_minor, fee.max_minor, false))
     return invalid("minimum and maximum do not fit", path + "/min_minor");
-  if (!is_amount(fee.subtotal_from) || !is_amount(fee.subtotal_below) ||
-      !is_ordered(fee.subtotal_from, fee.subtotal_below, true))
-    return invalid("subtotal bounds do not fit", path + "/subtotal_from");
-  if (!is_amount(fee.distance_from_m) || !is_amount(fee.distance_below_m) ||
-      !is_ordered(fee.distance_from_m, fee.distance_below_m, true))
-    return invalid("distance bounds do not fit", path + "/distance_from_m");
+  if (auto status = check_bands(fee, path); !status) return status;
   if (fee.tops_up && !fee.subtotal_below) return invalid("topping up needs subtotal_below", path + "/tops_up");
   if (!fee.tax_class.empty() && !valid_ref(fee.tax_class)) return invalid("not a valid tax class", path + "/tax_class");
+  if (!fee.tax_class.empty() && fee.tax_as_goods)
+    return invalid("taxed by its own class or as the goods", path + "/tax_as_goods");
+  if (auto status = check_names(fee.zones, path + "/zones"); !status) return status;
+  if (auto status = check_names(fee.channels, path + "/channels"); !status) return status;
+  if (auto status = check_calendar(fee.calendar, path + "/calendar"); !status) return status;
   return check_text(fee.name, path + "/name");
+}
+
+bool is_count(std::int32_t count, std::int32_t least) { return count >= least && count <= limits::line_quantity; }
+
+Status check_quantities(const Promotion& p, const std::string& path) {
+  if (!is_count(p.min_quantity, 0)) return invalid("not a quantity", path + "/min_quantity");
+  if (p.max_quantity && !is_count(*p.max_quantity, 1)) return invalid("not a quantity", path + "/max_quantity");
+  if (!is_count(p.skip_quantity, 0)) return invalid("not a quantity", path + "/skip_quantity");
+  if (!is_count(p.buy_quantity, 1)) return invalid("not a quantity", path + "/buy_quantity");
+  if (!is_count(p.get_quantity, 1)) return invalid("not a quantity", path + "/get_quantity");
+  if (p.max_applications && !is_count(*p.max_applications, 1))
+    return invalid("not a number of applications", path + "/max_applications");
+  if (p.limit_total && *p.limit_total < 1) return invalid("a limit is positive", path + "/limit_total");
+  if (p.limit_per_customer && *p.limit_per_customer < 1)
+    return invalid("a limit is positive", path + "/limit_per_customer");
+  return {};
+}
+
+Status check_target(const Promotion& p, const std::string& path) {
+  const std::pair<const std::vector<std::string>*, const char*> lists[] = {
+      {&p.variants, "/variants"},         {&p.tags, "/tags"},
+      {&p.tax_classes, "/tax_classes"},   {&p.without_items, "/without_items"},
+      {&p.without_tags, "/without_tags"}, {&p.channels, "/channels"}};
+  for (const auto& [list, name] : lists)
+    if (auto status = check_names(*list, path + name); !status) return status;
+  if (p.sets.size() > limits::promotion_sets) return invalid("too many", path + "/sets");
+  for (std::size_t i = 0; i < p.sets.size(); ++i) {
+    const GoodsSet& set = p.sets[i];
+    const std::string here = path + "/sets/" + std::to_string(i);
+    if (!is_count(set.count, 1)) return invalid("not a quantity", here + "/count");
+    const std::pair<const std::vector<std::string>*, const char*> names[] = {
+        {&set.items, "/items"}, {&set.variants, "/variants"}, {&set.tags, "/tags"}, {&set.tax_classes, "/tax_classes"}};
+    for (const auto& [list, name] : names)
+      if (auto status = check_names(*list, here + name); !status) return status;
+  }
+  return {};
+}
+
+Status check_tiers(const Promotion& p, const std::string& path) {
+  if (p.tiers.size() > limits::promotion_sets) return invalid("too many", path + "/tiers");
+  for (std::size_t i = 0; i < p.tiers.size(); ++i) {
+    const SpendTier& tier = p.tiers[i];
+    const std::string here = path + "/tiers/" + std::to_string(i);
+    if (!is_amount(tier.from_minor) || (i > 0 && tier.from_minor <= p.tiers[i - 1].from_minor))
+      return invalid("tiers rise", here + "/from_minor");
+    if (!is_rate(tier.rate)) return invalid("a rate lies between 0 and 1,000,000 ppm", here + "/rate");
+    if (!is_amount(tier.amount_minor)) return invalid("not an amount", here + "/amount_minor");
+  }
+  return {};
+}
+
+Status check_funding(const Promotion& p, const std::string& path) {
+  if (p.funding.empty()) return {};
+  if (p.funding.size() > limits::promotion_sets) return invalid("too many", path + "/funding");
+  std::int64_t sum = 0;
+  for (std::size_t i = 0; i < p.funding.size(); ++i) {
+    const FundingShare& share = p.funding[i];
+    const std::string here = path + "/funding/" + std::to_string(i);
+    if (!is_rate(share.share)) return invalid("a share lies between 0 and 1,000,000 ppm", here + "/share");
+    if (!share.party.empty() && !valid_ref(share.party)) return invalid("not a valid name", here + "/party");
+    sum += share.share.ppm;
+  }
+  if (sum != 1'000'000) return invalid("the shares sum to 1,000,000", path + "/funding");
+  return {};
 }
 
 Status check_promotion(const Promotion& promotion, const std::string& path) {
@@ -64,9 +158,23 @@ Status check_promotion(const Promotion& promotion, const std::string& path) {
   if (!is_amount(promotion.amount_minor)) return invalid("not an amount", path + "/amount_minor");
   if (!is_amount(promotion.max_minor)) return invalid("not an amount", path + "/max_minor");
   if (!is_amount(promotion.min_subtotal)) return invalid("not an amount", path + "/min_subtotal");
+  if (!is_amount(promotion.min_target)) return invalid("not an amount", path + "/min_target");
   if (promotion.from && promotion.until && *promotion.until <= *promotion.from)
     return invalid("ends before it begins", path + "/until");
+  if (!promotion.stack_class.empty() && !valid_ref(promotion.stack_class))
+    return invalid("not a valid class", path + "/stack_class");
+  for (const auto check : {check_quantities, check_target, check_tiers, check_funding})
+    if (auto status = check(promotion, path); !status) return status;
+  if (auto status = check_calendar(promotion.calendar, path + "/calendar"); !status) return status;
   return check_text(promotion.name, path + "/name");
+}
+
+Status check_stacking(const std::vector<StackExclusion>& stacking) {
+  if (stacking.size() > limits::stack_exclusions) return invalid("too many", "/stacking");
+  for (std::size_t i = 0; i < stacking.size(); ++i)
+    if (!valid_ref(stacking[i].a) || !valid_ref(stacking[i].b))
+      return invalid("not a valid class", "/stacking/" + std::to_string(i));
+  return {};
 }
 
 template <class Rule, class Check>
@@ -86,6 +194,9 @@ Status check_all(const std::vector<Rule>& rules, std::size_t limit, const std::s
 Status validate(const PriceRules& rules) {
   if (rules.total_step_minor < 1 || rules.total_step_minor > 1'000'000)
     return invalid("the step lies between 1 and 1,000,000", "/total_step_minor");
+  if (rules.cash_step_minor < 1 || rules.cash_step_minor > 1'000'000)
+    return invalid("the step lies between 1 and 1,000,000", "/cash_step_minor");
+  if (auto status = check_stacking(rules.stacking); !status) return status;
   // One rate may serve several classes, so tax refs repeat.
   if (auto status = check_all(rules.taxes, limits::tax_rules, "/taxes", false, check_tax); !status) return status;
   if (auto status = check_all(rules.fees, limits::fee_rules, "/fees", true, check_fee); !status) return status;
@@ -94,133 +205,6 @@ Status validate(const PriceRules& rules) {
   if (items > limits::promotion_items) return invalid("the promotions name too many items", "/promotions");
   return check_all(rules.promotions, limits::promotions, "/promotions", true, check_promotion);
 }
-
-namespace {
-
-/// Adds the steps of a quote up again, trusting nothing but the leaves.
-class Audit {
- public:
-  explicit Audit(const Quote& quote) : quote_(quote), sums_(quote.steps.size()) {}
-
-  Status run() {
-    for (std::size_t i = 0; i < quote_.steps.size(); ++i)
-      if (auto status = gather(i); !status) return status;
-    for (std::size_t i = 0; i < quote_.steps.size(); ++i)
-      if (auto status = check(i); !status) return status;
-    return totals();
-  }
-
- private:
-  struct Sums {
-    std::int64_t price = 0, shares = 0;
-    bool clamped = false;
-    std::size_t fee = 0;  ///< which one, for the step of a fee
-  };
-
-  static Status broken(std::size_t step) {
-    return Error(Errc::price_changed, "the step does not follow from the ones under it",
-                 "/steps/" + std::to_string(step));
-  }
-
-  Status gather(std::size_t i) {
-    const Step& step = quote_.steps[i];
-    if (step.parent >= static_cast<std::int32_t>(i) || step.parent < -1 ||
-        step.line >= static_cast<std::int32_t>(quote_.lines.size()) || step.line < -1)
-      return broken(i);
-    if (step.kind == StepKind::fee) sums_[i].fee = fee_count_++;
-    if (step.parent < 0) return {};
-    Sums& sums = sums_[static_cast<std::size_t>(step.parent)];
-    bool fits = true;
-    switch (step.kind) {
-      case StepKind::base:
-      case StepKind::variant:
-      case StepKind::group:
-      case StepKind::option: fits = exact::add(sums.price, step.amount_minor); break;
-      case StepKind::discount_share:
-      case StepKind::tax_share: fits = exact::add(sums.shares, step.amount_minor); break;
-      case StepKind::unit: sums.clamped = step.amount_minor == 0 && step.base_minor < 0; break;
-      default: break;
-    }
-    if (!fits) return broken(i);
-    return {};
-  }
-
-  Status check(std::size_t i) {
-    const Step& step = quote_.steps[i];
-    const Sums& sums = sums_[i];
-    std::int64_t product = 0, own = 0;
-    switch (step.kind) {
-      case StepKind::line:
-        if (step.base_minor != (sums.clamped ? 0 : sums.price)) return broken(i);
-        if (!exact::multiply(step.base_minor, step.factor, product) || product != step.amount_minor) return broken(i);
-        return keep(exact::add(goods_, step.amount_minor), i);
-      case StepKind::option:
-        if (!exact::add(own = step.base_minor, sums.price) || !exact::multiply(own, step.factor, product) ||
-            product != step.amount_minor)
-          return broken(i);
-        break;
-      case StepKind::group:
-        if (step.base_minor != sums.price) return broken(i);
-        break;
-      case StepKind::discount:
-        if (sums.shares != step.amount_minor || step.amount_minor > 0) return broken(i);
-        return keep(step.amount_minor != exact::int64_min && exact::add(discount_, -step.amount_minor), i);
-      case StepKind::fee: return keep(exact::add(fees_, step.amount_minor), i);
-      case StepKind::tax:
-        if (step.parent < 0 && sums.shares != step.amount_minor) return broken(i);
-        if (!tax_included(i)) return keep(exact::add(tax_added_, step.amount_minor), i);
-        break;
-      case StepKind::tip: return keep(exact::add(tip_, step.amount_minor), i);
-      case StepKind::rounding: return keep(exact::add(rounding_, step.amount_minor), i);
-      default: break;
-    }
-    return {};
-  }
-
-  static Status keep(bool fits, std::size_t i) { return fits ? Status() : broken(i); }
-
-  /// One name and rate may stand for a contained and for an added tax, so the taxed thing itself is asked; a sum over
-  /// many is told apart by what it was taken of, each sum once.
-  bool tax_included(std::size_t i) {
-    const Step& step = quote_.steps[i];
-    if (step.line >= 0) return quote_.lines[static_cast<std::size_t>(step.line)].tax_included;
-    if (step.parent >= 0) {
-      const std::size_t fee = sums_[static_cast<std::size_t>(step.parent)].fee;
-      return fee >= quote_.fees.size() || quote_.fees[fee].tax_included;
-    }
-    taxes_seen_.resize(quote_.taxes.size());
-    for (std::size_t at = 0; at < quote_.taxes.size(); ++at) {
-      const QuoteTax& tax = quote_.taxes[at];
-      if (taxes_seen_[at] || tax.ref != step.ref || tax.rate.ppm != step.factor || tax.base_minor != step.base_minor)
-        continue;
-      taxes_seen_[at] = true;
-      return tax.included;
-    }
-    return true;
-  }
-
-  Status totals() const {
-    const Totals& t = quote_.totals;
-    std::int64_t total = goods_;
-    const bool fits = exact::add(total, -discount_) && exact::add(total, fees_) && exact::add(total, tax_added_) &&
-                      exact::add(total, tip_) && exact::add(total, rounding_);
-    const bool equal = fits && t.goods_minor == goods_ && t.discount_minor == discount_ && t.fees_minor == fees_ &&
-                       t.tax_added_minor == tax_added_ && t.tip_minor == tip_ && t.rounding_minor == rounding_ &&
-                       t.total_minor == total;
-    if (!equal) return Error(Errc::price_changed, "the totals do not follow from the steps", "/totals");
-    return {};
-  }
-
-  const Quote& quote_;
-  std::vector<Sums> sums_;
-  std::vector<bool> taxes_seen_;
-  std::size_t fee_count_ = 0;
-  std::int64_t goods_ = 0, discount_ = 0, fees_ = 0, tax_added_ = 0, tip_ = 0, rounding_ = 0;
-};
-
-}  // namespace
-
-Status verify_quote(const Quote& quote) { return Audit(quote).run(); }
 
 }  // namespace v0
 }  // namespace couvert

@@ -147,23 +147,69 @@ void five_lines() {
                 "quotes/s");
 }
 
+struct BoundJob {
+  Pricer pricer;
+  std::vector<BoundCart> carts;
+};
+
+BoundJob bind(const Job& job) {
+  BoundJob bound{*Pricer::make(job.index, job.rules), {}};
+  for (const Cart& cart : job.carts) bound.carts.push_back(*bound.pricer.bind(cart));
+  return bound;
+}
+
+/// The same baskets when they are priced again: at another time, with another tip, while somebody looks at them. Prices,
+/// conditions, shares and taxes are worked out each time; references were looked up once.
+void five_lines_bound() {
+  const Job job = five_line_job();
+  const BoundJob bound = bind(job);
+  std::int64_t sum = 0;
+  for (const BoundCart& cart : bound.carts) sum += bound.pricer.totals(cart, job.context)->total_minor;
+  if (sum != 16'622'968) {
+    std::fprintf(stderr, "the bound basket job gives %lld, not 16622968\n", static_cast<long long>(sum));
+    std::exit(1);
+  }
+  bench::report("totals_bound_per_s_5_lines",
+                bench::rate(1.0,
+                            [&] {
+                              for (const BoundCart& cart : bound.carts)
+                                bench::keep(*bound.pricer.totals(cart, job.context));
+                              return bound.carts.size();
+                            }),
+                "baskets/s");
+  bench::report("quotes_bound_per_s_5_lines",
+                bench::rate(1.0,
+                            [&] {
+                              for (const BoundCart& cart : bound.carts)
+                                bench::keep(*bound.pricer.quote(cart, job.context));
+                              return bound.carts.size();
+                            }),
+                "quotes/s");
+}
+
 /// Heap allocations of one call over the job's baskets, freed ones included; the same in every run.
-template <class Call>
-double allocations_each(const Job& job, Call call) {
-  for (const Cart& cart : job.carts) bench::keep(*call(cart));  // what a thread sets up once does not count
+template <class Carts, class Call>
+double allocations_each(const Carts& carts, Call call) {
+  for (const auto& cart : carts) bench::keep(*call(cart));  // what a thread sets up once does not count
   const std::uint64_t before = bench::allocations();
-  for (const Cart& cart : job.carts) bench::keep(*call(cart));
-  return static_cast<double>(bench::allocations() - before) / static_cast<double>(job.carts.size());
+  for (const auto& cart : carts) bench::keep(*call(cart));
+  return static_cast<double>(bench::allocations() - before) / static_cast<double>(carts.size());
 }
 
 void allocations() {
   const Job job = five_line_job();
-  bench::report("quote_allocations",
-                allocations_each(job, [&](const Cart& cart) { return price(job.index, job.rules, cart, job.context); }),
-                "a quote");
   bench::report(
-      "totals_allocations",
-      allocations_each(job, [&](const Cart& cart) { return price_totals(job.index, job.rules, cart, job.context); }),
+      "quote_allocations",
+      allocations_each(job.carts, [&](const Cart& cart) { return price(job.index, job.rules, cart, job.context); }),
+      "a quote");
+  bench::report("totals_allocations",
+                allocations_each(
+                    job.carts, [&](const Cart& cart) { return price_totals(job.index, job.rules, cart, job.context); }),
+                "a basket");
+  const BoundJob bound = bind(job);
+  bench::report(
+      "totals_bound_allocations",
+      allocations_each(bound.carts, [&](const BoundCart& cart) { return bound.pricer.totals(cart, job.context); }),
       "a basket");
 }
 
@@ -212,7 +258,10 @@ void fifty_nested() {
 }
 
 const bench::Register five({"five_lines", {"totals_per_s_5_lines", "quotes_per_s_5_lines"}, five_lines, 5});
-const bench::Register heap({"allocations", {"quote_allocations", "totals_allocations"}, allocations, 1});
+const bench::Register five_bound(
+    {"five_lines_bound", {"totals_bound_per_s_5_lines", "quotes_bound_per_s_5_lines"}, five_lines_bound, 5});
+const bench::Register heap(
+    {"allocations", {"quote_allocations", "totals_allocations", "totals_bound_allocations"}, allocations, 1});
 const bench::Register fifty({"fifty_nested", {"quote_us_50_lines_nested_5"}, fifty_nested, 5});
 
 }  // namespace

@@ -39,15 +39,27 @@ class Vectors(unittest.TestCase):
         if "line_discounts" in expected:
             self.assertEqual([line.get("discount_minor", 0) for line in quote["lines"]], expected["line_discounts"])
         if "unused_codes" in expected:
-            self.assertEqual(quote.get("unused_codes"), expected["unused_codes"])
+            self.assertEqual(quote.get("unused_codes", []), expected["unused_codes"])
+        if "unused" in expected:
+            self.assertEqual([[code["code"], code["reason"]] for code in quote.get("unused", [])], expected["unused"])
+        if "taxes" in expected:
+            self.assertEqual([[tax["ref"], tax["rate"], tax["tax_minor"], tax.get("remitter", "venue")]
+                              for tax in quote.get("taxes", [])], expected["taxes"])
+        if "funded" in expected:
+            self.assertEqual([[[share["funder"], share["amount_minor"]] for share in discount.get("funded", [])]
+                              for discount in quote.get("discounts", [])], expected["funded"])
 
     def test_every_case(self):
-        ran = 0
+        ran, library_only = 0, []
         with data_folder() as data, Server(data) as server:
             admin, guest = server.client(server.token("ops_admin")), server.client()
             self.addCleanup(admin.close)
             self.addCleanup(guest.close)
             for number, case in enumerate(cases()):
+                # A guest does not tell the house how far, how heavy or how taxed he is: it works that out itself.
+                if "context" in case:
+                    library_only.append(case["id"])
+                    continue
                 with self.subTest(case["id"]):
                     ran += 1
                     name = f"v{number}"
@@ -65,7 +77,9 @@ class Vectors(unittest.TestCase):
                     else:
                         self.assertEqual(answer.status, 200, answer)
                         self.check_quote(answer.json["quote"], expected)
+        print(f"{ran} cases; of circumstances that only the library is told: {', '.join(library_only)}")
         self.assertGreaterEqual(ran, 25)
+        self.assertLess(len(library_only), ran / 2)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The C++ lane of the vectors: every case of tests/vectors/*.json through the public functions.
+#include "codec/enum_names.hpp"
 #include "couvert/codec.hpp"
+#include "couvert/explain.hpp"
 #include "couvert/pricing.hpp"
 
 #include <gtest/gtest.h>
@@ -47,7 +49,78 @@ void expect_quote(const Quote& quote, const json& expected) {
   if (expected.contains("unused_codes")) {
     EXPECT_EQ(json(quote.unused_codes), expected.at("unused_codes"));
   }
-  EXPECT_TRUE(verify_quote(quote));
+  if (expected.contains("unused")) {
+    json unused = json::array();
+    for (const UnusedCode& code : quote.unused) unused.push_back({code.code, std::string(enum_name(code.reason))});
+    EXPECT_EQ(unused, expected.at("unused"));
+  }
+  if (expected.contains("taxes")) {
+    json taxes = json::array();
+    for (const QuoteTax& tax : quote.taxes)
+      taxes.push_back({tax.ref, tax.rate.ppm, tax.tax_minor, std::string(enum_name(tax.remitter))});
+    EXPECT_EQ(taxes, expected.at("taxes"));
+  }
+  if (expected.contains("funded")) {
+    json funded = json::array();
+    for (const QuoteDiscount& discount : quote.discounts) {
+      json shares = json::array();
+      for (const FundedAmount& share : discount.funded)
+        shares.push_back({std::string(enum_name(share.funder)), share.amount_minor});
+      funded.push_back(std::move(shares));
+    }
+    EXPECT_EQ(funded, expected.at("funded"));
+  }
+  EXPECT_TRUE(verify_quote(quote)) << verify_quote(quote).error().path();
+  const auto tree = explain(quote);
+  ASSERT_TRUE(tree);
+  const auto total = total_of(*tree);
+  ASSERT_TRUE(total) << total.error().path();
+  EXPECT_EQ(*total, quote.totals.total_minor);
+}
+
+/// What a case says of the circumstances, beside the instant.
+PricingContext context_of(const json& each, Instant at) {
+  PricingContext context{at, VenueClock().local(at).date, {}};
+  if (!each.contains("context")) return context;
+  const json& said = each.at("context");
+  for (const auto& [name, value] : said.items()) {
+    if (name == "distance_m")
+      context.distance_m = value.get<std::int64_t>();
+    else if (name == "weight_g")
+      context.weight_g = value.get<std::int64_t>();
+    else if (name == "zone")
+      context.zone = value.get<std::string>();
+    else if (name == "place")
+      context.place = value.get<std::string>();
+    else if (name == "cash")
+      context.cash = value.get<bool>();
+    else if (name == "exhausted")
+      context.exhausted = value.get<std::vector<std::string>>();
+    else
+      ADD_FAILURE() << "a case says " << name << ", which nobody reads";
+  }
+  return context;
+}
+
+/// The same through a Pricer, with the cart bound and not, and as totals alone.
+void expect_every_way(const MenuIndex& index, const PriceRules& rules, const Cart& cart, const PricingContext& context,
+                      const Result<Quote>& quote) {
+  const auto pricer = Pricer::make(index, rules);
+  ASSERT_TRUE(pricer);
+  const auto totals = price_totals(index, rules, cart, context);
+  const auto prepared = pricer->quote(cart, context);
+  ASSERT_EQ(totals.ok(), quote.ok());
+  ASSERT_EQ(prepared.ok(), quote.ok());
+  if (!quote) {
+    EXPECT_EQ(prepared.error(), quote.error());
+    return;
+  }
+  const auto bound = pricer->bind(cart);
+  ASSERT_TRUE(bound) << bound.error().name();
+  EXPECT_EQ(*totals, quote->totals);
+  EXPECT_EQ(*prepared, *quote);
+  EXPECT_EQ(*pricer->quote(*bound, context), *quote);
+  EXPECT_EQ(*pricer->totals(*bound, context), quote->totals);
 }
 
 TEST(Vectors, Pricing) {
@@ -66,8 +139,9 @@ TEST(Vectors, Pricing) {
     const auto index = MenuIndex::build(*menu);
     ASSERT_TRUE(index) << index.error().path();
     ASSERT_TRUE(validate(*rules)) << validate(*rules).error().path();
-    const PricingContext context{*at, VenueClock().local(*at).date, {}};
+    const PricingContext context = context_of(each, *at);
     const auto quote = price(*index, *rules, *cart, context);
+    expect_every_way(*index, *rules, *cart, context, quote);
     const json& expected = each.at("expected");
     if (expected.contains("error")) {
       ASSERT_FALSE(quote);

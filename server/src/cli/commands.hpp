@@ -27,6 +27,7 @@ int token(Words words);
 int import_file(Words words);
 int export_file(Words words);
 int quote(Words words);
+int price(Words words);
 int menu(Words words);
 int hours(Words words);
 int verify(Words words);
@@ -53,6 +54,10 @@ Result<std::unique_ptr<spi::Storage>> open_for_writing(const std::string& data);
 Result<std::unique_ptr<spi::Storage>> open_for_reading(const std::string& data);
 /// The venue with its menu, from the store of a data folder. Errors: venue_unknown, menu_not_published, storage errors.
 Result<VenueBook> read_book(const std::string& data, const VenueId& venue);
+
+/// A venue written by hand names its zone only; the house computes the changes when it is stored. Errors: those of
+/// clock_for_zone(), at /venue/clock/zone.
+Status complete_clock(VenueClock& clock, Instant at);
 
 /// The operator's own actor, for work on the command line.
 Actor operator_actor();

@@ -50,20 +50,12 @@ Result<Quote> price_cart(const VenueBook& book, const Cart& cart, Instant at, st
   PricingContext context;
   context.at = at;
   context.date = book.venue.clock.local(at).date;
+  context.clock = &book.venue.clock;
   if (destination && cart.fulfilment == Fulfilment::delivery) {
     context.distance_m = std::llround(distance_m(book.venue.position, *destination));
+    if (const DeliveryZone* zone = zone_for(book.venue, *destination)) context.zone = zone->ref;
   }
   return price(*book.index, book.rules, cart, context);
-}
-
-// A venue written by hand names its zone only; the house computes the changes when it is stored.
-Status complete_clock(VenueClock& clock, Instant at) {
-  if (!clock.changes.empty() || clock.initial_offset_s != 0) return {};
-  const Duration year{366 * 86'400'000'000};
-  auto known = clock_for_zone(clock.zone, at - year, at + year);
-  if (!known) return known.error().under("/venue/clock/zone");
-  clock = std::move(*known);
-  return {};
 }
 
 void print_plain(const Quote& quote, const Cart& cart) {
@@ -131,6 +123,16 @@ Result<QuoteTask> read_quote(Words words) {
 }
 
 }  // namespace
+
+// A venue written by hand names its zone only; the house computes the changes when it is stored.
+Status complete_clock(VenueClock& clock, Instant at) {
+  if (!clock.changes.empty() || clock.initial_offset_s != 0) return {};
+  const Duration year{366 * 86'400'000'000};
+  auto known = clock_for_zone(clock.zone, at - year, at + year);
+  if (!known) return known.error().under("/venue/clock/zone");
+  clock = std::move(*known);
+  return {};
+}
 
 int quote(Words words) {
   auto task = read_quote(words);

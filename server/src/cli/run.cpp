@@ -22,6 +22,12 @@ constexpr std::string_view help_text = R"(Usage: couvert COMMAND …
   quote MENU CART [--rules FILE] [--at T] [--to LAT,LNG] [--json]
   quote --data DIR --cart FILE [--at T] [--to LAT,LNG] [--json]
       Price a cart. MENU is a menu document, or an object with menu, rules and venue.
+  price --rules FILE --cart FILE [--menu FILE] [--at T] [--to LAT,LNG] [--distance M] [--zone REF] [--weight G]
+        [--place P] [--cash] [--explain] [--proof FILE [--by-reference]]
+      Print the quote as JSON and write a proof of it. The files hold documents, or objects with the members
+      menu, rules, cart, venue and at; each is looked for in all of them.
+  price --check PROOF [--rules FILE] [--cart FILE] [--menu FILE] [--json]
+      Price the inputs of a proof again: exit code 1 with the line and the rule of the first difference.
   menu selections --data DIR --venue ID --item REF [--limit N] [--json]
       Every complete selection of an item with its price.
   menu lint FILE
@@ -41,9 +47,10 @@ struct Command {
   int (*function)(Words);
 };
 
-constexpr Command commands[] = {
-    {"serve", serve}, {"token", token}, {"import", import_file}, {"export", export_file}, {"quote", quote},
-    {"menu", menu},   {"hours", hours}, {"verify", verify},      {"backup", backup},      {"routes", list_routes}};
+constexpr Command commands[] = {{"serve", serve},        {"token", token},       {"import", import_file},
+                                {"export", export_file}, {"quote", quote},       {"price", price},
+                                {"menu", menu},          {"hours", hours},       {"verify", verify},
+                                {"backup", backup},      {"routes", list_routes}};
 
 }  // namespace
 

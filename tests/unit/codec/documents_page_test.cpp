@@ -3,6 +3,7 @@
 #include "codec/fields.hpp"
 #include "codec/reader.hpp"
 #include "couvert/codec.hpp"
+#include "couvert/proof.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -75,6 +76,17 @@ TEST(DocumentsPage, TheQuoteIsThePriceOfTheCart) {
   const auto priced = price(*index, rules, read_example<Cart>("cart/1"), context);
   ASSERT_TRUE(priced) << priced.error().name();
   EXPECT_EQ(to_json(*priced), to_json(quote));
+}
+
+TEST(DocumentsPage, TheProofIsThatOfTheQuote) {
+  const auto index = MenuIndex::build(read_example<Menu>("menu/1"));
+  ASSERT_TRUE(index);
+  const auto quote = read_example<Quote>("quote/1");
+  const PricingContext context{quote.at, make_date(2025, 9, 5), {}};
+  const auto proof = prove(*index, read_example<PriceRules>("rules/1"), read_example<Cart>("cart/1"), context,
+                           ProofKind::by_reference);
+  ASSERT_TRUE(proof) << proof.error().name();
+  EXPECT_EQ(to_json(*proof), to_json(read_example<PriceProof>("proof/1")));
 }
 
 TEST(DocumentsPage, VenueAndOrderMakeSense) {
