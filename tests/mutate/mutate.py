@@ -209,17 +209,19 @@ def blamed(output, sources):
     return found
 
 
-def syntax_errors(sources, jobs):
+def syntax_errors(names, jobs):
+    """{source: complaints} of those that do not compile."""
     version = (ROOT / "VERSION").read_text().strip()
     base = [os.environ.get("CXX", "g++"), "-std=c++20", "-fsyntax-only", "-w", f"-I{TREE}/include", f"-I{TREE}/src",
             f'-DCOUVERT_VERSION="{version}"']
 
     def check(name):
+        """What the compiler complains about."""
         ran = subprocess.run([*base, str(TREE / name)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         return ran.stdout if ran.returncode else ""
 
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        return "\n".join(filter(None, pool.map(check, [name for name in sources if name.endswith(".cpp")])))
+        return {name: told for name, told in zip(names, pool.map(check, names)) if told}
 
 
 def build(sources, mutants, modules, jobs):
@@ -229,21 +231,24 @@ def build(sources, mutants, modules, jobs):
     known = {tuple(key) for key in json.loads(memory.read_text())} if memory.exists() else set()
     twins = number_twins(mutants)
     dropped = {mutant.id for mutant in mutants if (*mutant.key(), twins[mutant.id]) in known}
+    names = [name for name in sources if name.endswith(".cpp")]
     for turn in range(40):
         placed = write_sources(sources, dropped)
-        output = syntax_errors(sources, jobs)
-        if not output:
+        write(memory, json.dumps(sorted((*mutant.key(), twins[mutant.id]) for mutant in mutants if mutant.id in dropped)))
+        complaints = syntax_errors(names, jobs)
+        if not complaints:
             break
+        names = list(complaints)  # taking changes out breaks nothing that compiled
+        output = "\n".join(complaints.values())
         blame = blamed(output, sources) - dropped
         if not blame:
             fail(f"the changed sources do not compile:\n{output[-4000:]}")
-        if turn > 20:  # one at a time takes too long: whole lines
+        if turn > 6:  # one at a time takes too long: whole lines
             lines = {(mutants[id - 1].path, mutants[id - 1].line) for id in blame}
             blame |= {mutant.id for mutant in mutants if (mutant.path, mutant.line) in lines}
         dropped |= blame
     else:
         fail("the changed sources still do not compile")
-    write(memory, json.dumps(sorted((*mutant.key(), twins[mutant.id]) for mutant in mutants if mutant.id in dropped)))
     configure = ["cmake", "-S", str(TREE), "-B", str(OUT), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo",
                  "-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O1 -w", "-DCOUVERT_WERROR=OFF", "-DCOUVERT_BUILD_TESTS=ON",
                  "-DCOUVERT_BUILD_SERVER=OFF", "-DCOUVERT_BUILD_EXAMPLES=OFF", "-DCMAKE_DISABLE_PRECOMPILE_HEADERS=OFF"]
