@@ -2,6 +2,7 @@
 // Writes a schema.org restaurant with its menu as JSON-LD. What the vocabulary has no word for is reported.
 #include "exchange/json_writer.hpp"
 #include "exchange/schemaorg.hpp"
+#include "exchange/unheld.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -69,6 +70,7 @@ class SchemaWriter {
     }
     if (!rules_.fees.empty()) lose({}, {}, "fees_not_held", std::to_string(rules_.fees.size()));
     if (!rules_.promotions.empty()) lose({}, {}, "promotions_not_held", std::to_string(rules_.promotions.size()));
+    report_unheld(menu_, {}, report_);
     Exported out;
     out.report = report_.finish(menu_, paths_);
     out.text = w_.take() + "\n";

@@ -4,6 +4,7 @@
 #include "exchange/read.hpp"
 #include "exchange/reporter.hpp"
 #include "exchange/ubereats.hpp"
+#include "exchange/unheld.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -50,7 +51,9 @@ class UberWriter {
     w_.key("items").begin_array();
     for (const FileItem& item : items_) write_item(item);
     w_.end().key("modifier_groups").begin_array();
-    for (size_t i = 0; i < menu_.groups.size(); ++i) write_group(menu_.groups[i], "/groups/" + std::to_string(i));
+    for (size_t i = 0; i < menu_.groups.size(); ++i) {
+      if (!bundles_.count(menu_.groups[i].ref)) write_group(menu_.groups[i], "/groups/" + std::to_string(i));
+    }
     for (const auto& [item, id] : variant_groups_) write_variant_group(*item, id);
     w_.end().end();
     report_document();
@@ -85,6 +88,10 @@ class UberWriter {
       file.item = &item;
       items_.push_back(std::move(file));
     }
+    for (const Item& item : menu_.items) {
+      if (const OptionGroup* bundle = bundle_of(item)) bundles_.insert(bundle->ref);
+      for (const GroupOverride& change : item.group_overrides) overrides_[change.group].emplace_back(&item, &change);
+    }
     for (const OptionGroup& group : menu_.groups) group_pool_.take(group.ref);
     for (const OptionGroup& group : menu_.groups) {
       counts.options += static_cast<std::int64_t>(group.options.size());
@@ -97,7 +104,9 @@ class UberWriter {
 
   // The item that serves an option, once a group; else an item is made for it.
   void place_option(const OptionGroup& group, const Option& option) {
-    const auto linked = by_ref_.find(option.item);
+    if (bundles_.count(group.ref)) return note_bundled(group, option);
+    // A variant is an item of its own here, and not the one that it belongs to.
+    const auto linked = option.variant.empty() ? by_ref_.find(option.item) : by_ref_.end();
     const bool used = linked != by_ref_.end() && !items_[linked->second].uses.empty() &&
                       items_[linked->second].uses.back().group == &group;
     if (linked != by_ref_.end() && !used) {
@@ -116,6 +125,15 @@ class UberWriter {
     report_.loss(LossKind::approximated, option.ref, group_path(group), "option_becomes_item", items_.back().id);
   }
 
+  // What a bundle serves is the item as it is.
+  void note_bundled(const OptionGroup& group, const Option& option) {
+    const Item& item = *items_[by_ref_.at(option.item)].item;
+    const bool same = option.name == item.name && option.groups == item.groups && option.tax_class == item.tax_class &&
+                      option.availability == item.availability && option.containers == item.containers &&
+                      option.allergens.empty() && option.free_quantity == 0 && option.refund_under == 0;
+    if (!same) note_option(group, option, "bundled_option_not_held");
+  }
+
   void place_variants(const Item& item) {
     const std::string id = group_pool_.make(item.ref + "/variants");
     lose_item(item, LossKind::approximated, "variants_become_group", id);
@@ -125,6 +143,8 @@ class UberWriter {
       file.id = pool_.make(item.ref + "/" + variant.ref);
       file.variant = &variant;
       variant_ids_.emplace(&variant, file.id);
+      if (!variant.nutrition.empty()) lose_item(item, LossKind::impossible, "nutrition_not_held", variant.ref);
+      if (!variant.containers.empty()) lose_item(item, LossKind::impossible, "containers_not_held", variant.ref);
       items_.push_back(std::move(file));
     }
   }
@@ -267,10 +287,17 @@ class UberWriter {
       write_texts("title", name.empty() ? LocalizedText(file.id) : name);
       write_prices(file, file.variant ? file.variant->price_minor : file.uses[0].option->price_minor);
       const Availability& availability = file.variant ? file.variant->availability : file.uses[0].option->availability;
-      write_groups(file, file.variant ? std::vector<Ref>() : file.uses[0].option->groups);
+      write_groups(file, file.variant ? file.variant->groups : file.uses[0].option->groups);
       write_quantities(file, {});
       write_visibility(availability, file.id, false, "/groups");
       write_suspension(file, availability);
+      if (!file.variant) {
+        if (!file.uses[0].option->containers.empty())
+          note_option(*file.uses[0].group, *file.uses[0].option, "containers_not_held");
+        write_tax(file.uses[0].option->tax_class, [&](LossKind kind, auto why, auto detail) {
+          report_.loss(kind, file.id, group_path(*file.uses[0].group), why, detail);
+        });
+      }
     }
     w_.end();
   }
@@ -288,8 +315,14 @@ class UberWriter {
     write_quantities(file, item.max_quantity);
     write_visibility(item.availability, item.ref, true, path);
     write_suspension(file, item.availability);
-    write_tax(item);
-    if (!item.diets.empty()) write_diets(item);
+    write_tax(item.tax_class, [&](LossKind kind, auto why, auto detail) { lose_item(item, kind, why, detail); });
+    for (const OptionUse& use : file.uses) {
+      if (use.option->tax_class != item.tax_class) note_option(*use.group, *use.option, "option_tax_not_held");
+      if (use.option->containers != item.containers) note_option(*use.group, *use.option, "containers_not_held");
+    }
+    write_dish(item);
+    write_energy(item);
+    write_bundle(item);
     if (!item.images.empty()) write_image(item);
     if (!item.allergens.empty()) lose_item(item, LossKind::impossible, "allergens_not_held");
     if (item.sold_alone && !listed_.count(item.ref))
@@ -297,7 +330,9 @@ class UberWriter {
   }
 
   void write_prices(const FileItem& file, std::int64_t price_minor) {
-    w_.key("price_info").begin_object().member("price", price_minor).key("overrides").begin_array();
+    w_.key("price_info").begin_object().member("price", price_minor);
+    if (file.item != nullptr) write_deposit(*file.item);
+    w_.key("overrides").begin_array();
     for (const OptionUse& use : file.uses) {
       if (use.option->price_minor == price_minor) continue;
       w_.begin_object().member("context_type", "MODIFIER_GROUP").member("context_value", use.group->ref);
@@ -306,9 +341,30 @@ class UberWriter {
     w_.end().end();
   }
 
+  // One deposit, named as the import names it; other containers have no place.
+  void write_deposit(const Item& item) {
+    for (const ContainerUse& use : item.containers) {
+      const auto container = std::find_if(menu_.containers.begin(), menu_.containers.end(),
+                                          [&](const Container& c) { return c.ref == use.container; });
+      const bool deposit = item.containers.size() == 1 && container != menu_.containers.end() && container->deposit &&
+                           container->tax_class.empty() && container->fulfilments.empty();
+      if (!deposit) {
+        lose_item(item, LossKind::impossible, "containers_not_held", use.container);
+        continue;
+      }
+      const std::int64_t minor = container->price_minor * use.quantity;
+      w_.member("container_deposit", minor);
+      const bool same = use.quantity == 1 && use.container == "deposit-" + std::to_string(minor) &&
+                        container->name == LocalizedText("Deposit");
+      if (!same) lose_item(item, LossKind::approximated, "deposit_name_not_held", use.container);
+    }
+  }
+
   void write_groups(const FileItem& file, const std::vector<Ref>& groups) {
     w_.key("modifier_group_ids").begin_object().key("ids").begin_array();
-    for (const Ref& ref : groups) w_.text(ref);
+    for (const Ref& ref : groups) {
+      if (!bundles_.count(ref)) w_.text(ref);
+    }
     w_.end().key("overrides").begin_array();
     for (const OptionUse& use : file.uses) {
       if (use.option->groups == groups) continue;
@@ -326,11 +382,14 @@ class UberWriter {
     w_.end().key("overrides").begin_array();
     for (const OptionUse& use : file.uses) {
       const Option& option = *use.option;
-      if (option.max_quantity == most && option.default_quantity == 0) continue;
+      const bool plain = option.default_quantity == 0 && option.free_quantity == 0 && option.refund_under == 0;
+      if ((option.max_quantity == most && plain) || bundles_.count(use.group->ref)) continue;
       w_.begin_object().member("context_type", "MODIFIER_GROUP").member("context_value", use.group->ref);
       w_.key("quantity").begin_object();
       if (option.max_quantity) w_.member("max_permitted", *option.max_quantity);
       if (option.default_quantity > 0) w_.member("default_quantity", option.default_quantity);
+      if (option.free_quantity > 0) w_.member("charge_above", option.free_quantity);
+      if (option.refund_under > 0) w_.member("refund_under", option.refund_under);
       w_.end().end();
     }
     w_.end().end();
@@ -385,28 +444,34 @@ class UberWriter {
     w_.end().end();
   }
 
-  void write_tax(const Item& item) {
-    if (item.tax_class.empty()) return;
+  // `lose` says what of the class was changed.
+  template <class Lose>
+  void write_tax(const Ref& tax_class, Lose&& lose) {
+    if (tax_class.empty()) return;
     const TaxRule* first = nullptr;
     size_t count = 0;
     for (const TaxRule& rule : rules_.taxes) {
-      if (rule.tax_class != item.tax_class) continue;
+      if (rule.tax_class != tax_class) continue;
       if (first == nullptr) first = &rule;
       ++count;
     }
-    if (first == nullptr) return lose_item(item, LossKind::impossible, "tax_class_without_rule", item.tax_class);
-    const bool narrow = count > 1 || !first->fulfilments.empty() || first->from || first->until;
-    if (narrow) lose_item(item, LossKind::approximated, "tax_by_condition_not_held", first->ref);
+    if (first == nullptr) return lose(LossKind::impossible, "tax_class_without_rule", std::string_view(tax_class));
+    const bool narrow =
+        count > 1 || !first->fulfilments.empty() || first->from || first->until || !first->places.empty();
+    if (narrow) lose(LossKind::approximated, "tax_by_condition_not_held", std::string_view(first->ref));
     const std::string name = tax_class_of(first->rate.ppm, first->included);
-    if (name != item.tax_class || name != first->ref) {
-      lose_item(item, LossKind::approximated, "tax_class_name_not_held", item.tax_class);
+    if (name != tax_class || name != first->ref) {
+      lose(LossKind::approximated, "tax_class_name_not_held", std::string_view(tax_class));
     }
     w_.key("tax_info").begin_object();
     w_.key(first->included ? "vat_rate_percentage" : "tax_rate").raw(percent_text(first->rate.ppm)).end();
   }
 
-  void write_diets(const Item& item) {
+  void write_dish(const Item& item) {
+    const bool alcohol = std::find(item.tags.begin(), item.tags.end(), "alcohol") != item.tags.end();
+    if (item.diets.empty() && !alcohol) return;
     w_.key("dish_info").begin_object().key("classifications").begin_object();
+    if (alcohol) w_.member("alcoholic_items", 1);
     w_.key("dietary_label_info").begin_object().key("labels").begin_array();
     for (const std::string& diet : item.diets) {
       std::string label = diet;
@@ -417,6 +482,50 @@ class UberWriter {
     w_.end().end().end().end();
   }
 
+  void write_energy(const Item& item) {
+    for (const NutrientAmount& amount : item.nutrition) {
+      if (amount.nutrient != Nutrient::energy) {
+        lose_item(item, LossKind::impossible, "nutrition_not_held");
+        continue;
+      }
+      w_.key("nutritional_info").begin_object().key("kilojoules").begin_object();
+      w_.member("lower_range", amount.low).member("upper_range", amount.high).end().end();
+    }
+  }
+
+  // ---- bundles ------------------------------------------------------------------------------------
+
+  // The group of a set menu that leaves no choice, as the import makes it.
+  const OptionGroup* bundle_of(const Item& item) const {
+    if (!item.combo || item.groups.empty()) return nullptr;
+    const auto group = std::find_if(menu_.groups.begin(), menu_.groups.end(), [&](const OptionGroup& g) {
+      return g.ref == item.ref + "/bundle" && g.ref == item.groups.front();
+    });
+    if (group == menu_.groups.end()) return nullptr;
+    std::int32_t sum = 0;
+    for (const Option& option : group->options) {
+      if (option.item.empty() || option.ref != option.item || option.price_minor != 0 || !option.variant.empty() ||
+          option.default_quantity < 1 || option.max_quantity != option.default_quantity) {
+        return nullptr;
+      }
+      sum += option.default_quantity;
+    }
+    return group->min_quantity == sum && group->max_quantity == sum ? &*group : nullptr;
+  }
+
+  void write_bundle(const Item& item) {
+    const OptionGroup* bundle = bundle_of(item);
+    if (bundle == nullptr) {
+      if (item.combo) lose_item(item, LossKind::impossible, "combo_not_held");
+      return;
+    }
+    w_.key("bundled_items").begin_array();
+    for (const Option& option : bundle->options) {
+      w_.begin_object().member("item_id", option.item).member("included_quantity", option.default_quantity).end();
+    }
+    w_.end();
+  }
+
   void write_image(const Item& item) {
     w_.member("image_url", item.images[0].url);
     const bool more = item.images.size() > 1 || item.images[0].width_px != 0 || item.images[0].height_px != 0;
@@ -425,12 +534,36 @@ class UberWriter {
 
   // ---- groups -------------------------------------------------------------------------------------
 
-  void write_bounds(std::int32_t least, std::optional<std::int32_t> most, std::int32_t free) {
-    w_.key("quantity_info").begin_object().key("quantity").begin_object();
+  void write_bounds(std::int32_t least, std::optional<std::int32_t> most, std::int32_t free,
+                    std::int32_t least_distinct, std::optional<std::int32_t> most_distinct) {
+    w_.key("quantity").begin_object();
     if (least > 0) w_.member("min_permitted", least);
     if (most) w_.member("max_permitted", *most);
     if (free > 0) w_.member("charge_above", free);
-    w_.end().end();
+    if (least_distinct > 0) w_.member("min_permitted_unique", least_distinct);
+    if (most_distinct) w_.member("max_permitted_unique", *most_distinct);
+    w_.end();
+  }
+
+  // The bounds of a group, and those under single items.
+  void write_quantity(const OptionGroup& group) {
+    w_.key("quantity_info").begin_object();
+    write_bounds(group.min_quantity, group.max_quantity, group.free_quantity, group.min_distinct, group.max_distinct);
+    const auto changes = overrides_.find(group.ref);
+    if (changes != overrides_.end()) {
+      w_.key("overrides").begin_array();
+      for (const auto& [item, change] : changes->second) {
+        w_.begin_object().member("context_type", "ITEM").member("context_value", item->ref);
+        write_bounds(change->min_quantity.value_or(group.min_quantity),
+                     change->max_quantity ? change->max_quantity : group.max_quantity,
+                     change->free_quantity.value_or(group.free_quantity),
+                     change->min_distinct.value_or(group.min_distinct),
+                     change->max_distinct ? change->max_distinct : group.max_distinct);
+        w_.end();
+      }
+      w_.end();
+    }
+    w_.end();
   }
 
   void write_option(std::string_view id) { w_.begin_object().member("type", "ITEM").member("id", id).end(); }
@@ -439,7 +572,7 @@ class UberWriter {
     w_.begin_object().member("id", group.ref);
     write_texts("title", group.name.empty() ? LocalizedText(group.ref) : group.name);
     if (group.price_method != PriceMethod::sum) lose(group.ref, path, "price_method_not_held");
-    write_bounds(group.min_quantity, group.max_quantity, group.free_quantity);
+    write_quantity(group);
     w_.key("modifier_options").begin_array();
     for (const Option& option : group.options) write_option(option_ids_.at(&option));
     w_.end().end();
@@ -448,9 +581,14 @@ class UberWriter {
   void write_variant_group(const Item& item, const std::string& id) {
     w_.begin_object().member("id", id);
     write_texts("title", item.name.empty() ? LocalizedText(item.ref) : item.name);
-    write_bounds(1, 1, 0);
+    w_.key("quantity_info").begin_object();
+    write_bounds(1, 1, 0, 0, {});
+    w_.end();
     w_.key("modifier_options").begin_array();
-    for (const Variant& variant : item.variants) write_option(variant_ids_.at(&variant));
+    for (const Variant& variant : item.variants) {
+      if (variant.sold_alone) write_option(variant_ids_.at(&variant));
+      if (!variant.sold_alone) lose_item(item, LossKind::impossible, "variant_not_sold_alone", variant.ref);
+    }
     w_.end().end();
   }
 
@@ -458,6 +596,16 @@ class UberWriter {
     lose({}, "/currency", "currency_not_held", menu_.currency.code());
     if (!rules_.fees.empty()) lose({}, {}, "fees_not_held", std::to_string(rules_.fees.size()));
     if (!rules_.promotions.empty()) lose({}, {}, "promotions_not_held", std::to_string(rules_.promotions.size()));
+    for (const Item& item : menu_.items) {
+      for (const std::string& tag : item.tags) {
+        if (tag != "alcohol") lose_item(item, LossKind::impossible, "tags_not_held", tag);
+      }
+    }
+    report_unheld(
+        menu_,
+        {Part::variant_groups, Part::group_overrides, Part::combo, Part::nutrition, Part::containers, Part::tags,
+         Part::option_free_quantity, Part::refund_under, Part::option_tax_class, Part::distinct_bounds},
+        report_);
   }
 
   const Menu& menu_;
@@ -470,7 +618,8 @@ class UberWriter {
   std::unordered_map<const Option*, std::string> option_ids_;
   std::unordered_map<const Variant*, std::string> variant_ids_;
   std::vector<std::pair<const Item*, std::string>> variant_groups_;
-  std::unordered_set<std::string> listed_;
+  std::unordered_set<std::string> listed_, bundles_;
+  std::unordered_map<std::string, std::vector<std::pair<const Item*, const GroupOverride*>>> overrides_;
   RefPool pool_, group_pool_;
 };
 

@@ -343,12 +343,7 @@ class SquareMenu {
     const OptionGroup& base = out_.menu.groups[found->second];
     OptionGroup bounded = base;
     read_link_bounds(subject, link, bounded);
-    GroupOverride change;
-    change.group = *id;
-    if (bounded.min_quantity != base.min_quantity) change.min_quantity = bounded.min_quantity;
-    if (bounded.max_quantity != base.max_quantity)
-      change.max_quantity = bounded.max_quantity.value_or(limits::option_quantity);
-    if (change.min_quantity || change.max_quantity) item.group_overrides.push_back(change);
+    if (auto change = override_of(base, bounded)) item.group_overrides.push_back(std::move(*change));
   }
 
   // Both −1: the bounds of the list. One of them: no bound on that side.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads an Uber Eats v2 menu: flat lists of menus, categories, items and modifier groups, where options are items.
 #include "exchange/context.hpp"
+#include "exchange/dietary.hpp"
 #include "exchange/repair.hpp"
 #include "exchange/ubereats.hpp"
 
@@ -66,6 +67,8 @@ class UberMenu {
     read_menus();
     for (SourceItem& item : items_) menu.items.push_back(read_item(item));
     for (SourceGroup& group : groups_) menu.groups.push_back(read_group(group));
+    finish_bundles();
+    for (size_t i = 0; i < groups_.size(); ++i) read_group_overrides(groups_[i], menu.groups[i]);
     finish_items();
     repair(menu, context_);
     out_.report = context_.report.finish(menu, context_.paths.items);
@@ -215,7 +218,8 @@ class UberMenu {
                    "dangling_suspension_context");
     const Place price_info = p.member("price_info");
     context_.is_object(subject, price_info);
-    context_.leftovers(subject, price_info, "price_info", {"price", "overrides"});
+    context_.leftovers(subject, price_info, "price_info", {"price", "overrides", "container_deposit"},
+                       {{"core_price", "core_price_not_held"}});
     const Place price = price_info.member("price");
     if (const auto minor = context_.price_minor(subject, price, 0)) {
       item.price_minor = *minor;
@@ -384,7 +388,13 @@ class UberMenu {
     context_.leftovers(subject, dish, "dish_info", {"classifications"});
     const Place classes = dish.member("classifications");
     if (!context_.is_object(subject, classes)) return;
-    context_.leftovers(subject, classes, "classifications", {"dietary_label_info"});
+    context_.leftovers(subject, classes, "classifications",
+                       {"dietary_label_info", "is_vegetarian", "alcoholic_items", "can_serve_alone"});
+    if (const bool* flag = classes.member("is_vegetarian").value->flag(); flag && *flag)
+      item.diets.push_back("vegetarian");
+    if (const auto n = context_.bound(subject, classes.member("alcoholic_items")); n && *n > 0) {
+      item.tags.push_back("alcohol");
+    }
     const Place info = classes.member("dietary_label_info");
     if (!context_.is_object(subject, info)) return;
     context_.leftovers(subject, info, "dietary_label_info", {"labels"});
@@ -394,12 +404,7 @@ class UberMenu {
       const Place label = labels.element(i);
       const auto word = context_.id(subject, label);
       if (!word) continue;
-      std::string diet = lower(*word);
-      if (item.diets.size() == limits::locales) {
-        context_.say(subject, LossKind::impossible, label.path, "too_many_diets", diet);
-      } else if (std::find(item.diets.begin(), item.diets.end(), diet) == item.diets.end()) {
-        item.diets.push_back(std::move(diet));
-      }
+      add_diet(context_, subject, label.path, lower(*word), item.diets);
     }
   }
 
@@ -451,17 +456,116 @@ class UberMenu {
     context_.leftovers(subject, suspension, "suspension_info", {"suspension", "overrides"});
     read_suspension(subject, suspension.member("suspension"), item.availability);
     read_item_quantity(subject, p.member("quantity_info"), source, item);
-    context_.leftovers(subject, p, "item",
-                       {"id", "title", "description", "price_info", "quantity_info", "visibility_info",
-                        "suspension_info", "tax_info", "modifier_group_ids", "dish_info", "image_url"},
-                       {{"external_data", "external_data_not_held"},
-                        {"nutritional_info", "nutrition_not_held"},
-                        {"product_info", "product_info_not_held"},
-                        {"selling_info", "sold_by_measure_not_held"},
-                        {"tax_label_info", "tax_labels_not_held"},
-                        {"beverage_info", "beverage_info_not_held"},
-                        {"bundled_items", "bundled_items_not_held"}});
+    read_energy(subject, p.member("nutritional_info"), item);
+    read_deposit(subject, p.member("price_info").member("container_deposit"), item);
+    read_bundle(subject, p.member("bundled_items"), item);
+    context_.leftovers(
+        subject, p, "item",
+        {"id", "title", "description", "price_info", "quantity_info", "visibility_info", "suspension_info", "tax_info",
+         "modifier_group_ids", "dish_info", "image_url", "nutritional_info", "bundled_items"},
+        {{"external_data", "external_data_not_held"},
+         {"product_info", "product_info_not_held"},
+         {"selling_info", "sold_by_measure_not_held"},
+         {"tax_label_info", "tax_labels_not_held"},
+         {"beverage_info", "beverage_info_not_held"}});
     return item;
+  }
+
+  // Energy as a range in kJ, or in kcal where that is all there is.
+  void read_energy(const Subject& subject, const Place& info, Item& item) {
+    if (!info.present() || !context_.is_object(subject, info)) return;
+    context_.leftovers(subject, info, "nutritional_info", {"kilojoules", "calories"});
+    const Place joules = info.member("kilojoules"), calories = info.member("calories");
+    const Place range = joules.present() ? joules : calories;
+    if (!range.present() || !context_.is_object(subject, range)) return;
+    context_.leftovers(subject, range, "energy_range", {"lower_range", "upper_range"},
+                       {{"display_type", "display_type_not_held"}});
+    const auto low = context_.bound(subject, range.member("lower_range"));
+    const auto high = context_.bound(subject, range.member("upper_range"));
+    if (!low && !high) return;
+    NutrientAmount energy{Nutrient::energy, low.value_or(*high), high.value_or(*low)};
+    if (energy.high < energy.low) std::swap(energy.low, energy.high);
+    if (!joules.present()) {
+      energy.low = kilojoules(energy.low).low;
+      energy.high = kilojoules(energy.high).high;
+    }
+    item.nutrition.push_back(energy);
+  }
+
+  // Deposits of one amount are one container.
+  void read_deposit(const Subject& subject, const Place& place, Item& item) {
+    const auto minor = context_.price_minor(subject, place, 0);
+    if (!minor || *minor == 0) return;
+    const std::string ref = "deposit-" + std::to_string(*minor);
+    auto& containers = out_.menu.containers;
+    const auto same = [&](const Container& c) { return c.ref == ref; };
+    if (std::none_of(containers.begin(), containers.end(), same)) {
+      if (containers.size() == limits::menu_containers) {
+        return context_.say(subject, LossKind::impossible, place.path, "containers_not_held", ref);
+      }
+      Container container;
+      container.ref = ref;
+      container.name = LocalizedText("Deposit");
+      container.price_minor = *minor;
+      container.deposit = true;
+      containers.push_back(std::move(container));
+    }
+    item.containers.push_back({ref, 1});
+  }
+
+  // What comes with a bundle: a group of its own that leaves no choice.
+  void read_bundle(const Subject& subject, const Place& list, Item& item) {
+    if (!context_.is_list(subject, list) || list.size() == 0) return;
+    OptionGroup group;
+    group.ref = item.ref + "/bundle";
+    group.name = item.name;
+    std::unordered_set<std::string> seen;
+    for (size_t i = 0; i < list.size(); ++i) {
+      const Place entry = list.element(i);
+      if (!context_.is_object(subject, entry)) continue;
+      context_.leftovers(subject, entry, "bundled_item", {"item_id", "included_quantity"},
+                         {{"core_price", "core_price_not_held"}});
+      const auto id = context_.id(subject, entry.member("item_id"));
+      if (!id || !item_by_id_.count(*id) || !seen.insert(*id).second || group.options.size() == limits::group_options) {
+        context_.say(subject, LossKind::impossible, entry.path, "dangling_item", id.value_or(""));
+        continue;
+      }
+      Option option;
+      option.ref = option.item = *id;
+      option.name = LocalizedText(*id);  // until the item is read
+      option.max_quantity = option.default_quantity = std::clamp(
+          context_.bound(subject, entry.member("included_quantity")).value_or(1), 1, limits::option_quantity);
+      group.min_quantity += option.default_quantity;
+      group.options.push_back(std::move(option));
+    }
+    const bool fits =
+        valid_ref(group.ref) && !group_by_id_.count(group.ref) && group.min_quantity <= limits::option_quantity &&
+        groups_.size() + bundles_.size() < limits::menu_groups && item.groups.size() < limits::item_groups;
+    if (group.options.empty() || !fits) {
+      return context_.say(subject, LossKind::impossible, list.path, "bundled_items_not_held", item.ref);
+    }
+    group.max_quantity = group.min_quantity;
+    item.combo = true;
+    item.groups.insert(item.groups.begin(), group.ref);
+    context_.paths.groups.emplace(group.ref, list.path);
+    bundles_.push_back(std::move(group));
+  }
+
+  // Once all items are read: the options of bundles are those items.
+  void finish_bundles() {
+    for (OptionGroup& group : bundles_) {
+      for (Option& option : group.options) {
+        const size_t index = item_by_id_.at(option.ref);
+        const Item& item = out_.menu.items[index];
+        items_[index].option = true;
+        option.name = item.name;
+        option.availability = item.availability;
+        option.groups = item.groups;
+        option.tax_class = item.tax_class;
+        option.containers = item.containers;
+      }
+      out_.menu.groups.push_back(std::move(group));
+    }
   }
 
   void read_item_quantity(const Subject& subject, const Place& info, const SourceItem& source, Item& item) {
@@ -469,8 +573,9 @@ class UberMenu {
     context_.leftovers(subject, info, "quantity_info", {"quantity", "overrides"});
     const Place quantity = info.member("quantity");
     if (!context_.is_object(subject, quantity)) return;
-    context_.leftovers(subject, quantity, "item_quantity", {"max_permitted", "min_permitted", "default_quantity"},
-                       {{"charge_above", "charge_above_not_held"}, {"refund_under", "refund_under_not_held"}});
+    // What is free and what is refunded concerns items as options; see finish_items().
+    context_.leftovers(subject, quantity, "item_quantity",
+                       {"max_permitted", "min_permitted", "default_quantity", "charge_above", "refund_under"});
     if (const auto least = context_.bound(subject, quantity.member("min_permitted")); least && *least > 1) {
       context_.say(subject, LossKind::impossible, quantity.path + "/min_permitted", "minimum_not_held",
                    std::to_string(*least));
@@ -512,8 +617,8 @@ class UberMenu {
     const Place quantity = own ? here->second : item.place.member("quantity_info").member("quantity");
     if (own) {
       if (!context_.is_object(subject, quantity)) return;
-      context_.leftovers(subject, quantity, "option_quantity", {"max_permitted", "min_permitted", "default_quantity"},
-                         {{"charge_above", "charge_above_not_held"}, {"refund_under", "refund_under_not_held"}});
+      context_.leftovers(subject, quantity, "option_quantity",
+                         {"max_permitted", "min_permitted", "default_quantity", "charge_above", "refund_under"});
       if (const auto least = context_.bound(subject, quantity.member("min_permitted")); least && *least > 0) {
         context_.say(subject, LossKind::impossible, quantity.path + "/min_permitted", "minimum_not_held",
                      std::to_string(*least));
@@ -521,6 +626,8 @@ class UberMenu {
     }
     option.max_quantity = context_.bound(subject, quantity.member("max_permitted"));
     option.default_quantity = context_.bound(subject, quantity.member("default_quantity")).value_or(0);
+    option.free_quantity = context_.bound(subject, quantity.member("charge_above")).value_or(0);
+    option.refund_under = context_.bound(subject, quantity.member("refund_under")).value_or(0);
     if (option.max_quantity && *option.max_quantity > limits::option_quantity) {
       context_.say(subject, LossKind::approximated, quantity.path, "maximum_above_limit",
                    std::to_string(*option.max_quantity));
@@ -559,6 +666,8 @@ class UberMenu {
     option.price_minor = *price;
     option.availability = built.availability;
     option.groups = built.groups;
+    option.tax_class = built.tax_class;
+    option.containers = built.containers;
     if (const auto here = item.groups_in_group.find(group.ref); here != item.groups_in_group.end()) {
       option.groups = read_group_ids(subject, here->second);
     }
@@ -571,6 +680,44 @@ class UberMenu {
     return option;
   }
 
+  void read_group_bounds(const Subject& subject, const Place& quantity, OptionGroup& group) {
+    if (!context_.is_object(subject, quantity)) return;
+    context_.leftovers(
+        subject, quantity, "group_quantity",
+        {"min_permitted", "max_permitted", "charge_above", "min_permitted_unique", "max_permitted_unique"},
+        {{"refund_under", "refund_under_not_held"}, {"default_quantity", "group_default_not_held"}});
+    group.min_quantity = context_.bound(subject, quantity.member("min_permitted")).value_or(0);
+    group.max_quantity = context_.bound(subject, quantity.member("max_permitted"));
+    group.free_quantity = context_.bound(subject, quantity.member("charge_above")).value_or(0);
+    group.min_distinct = context_.bound(subject, quantity.member("min_permitted_unique")).value_or(0);
+    group.max_distinct = context_.bound(subject, quantity.member("max_permitted_unique"));
+  }
+
+  // Other bounds under one item.
+  void read_group_overrides(const SourceGroup& source, const OptionGroup& group) {
+    const Subject subject{source.ref, false};
+    const Place list = source.place.member("quantity_info").member("overrides");
+    context_.is_list(subject, list);
+    std::unordered_set<std::string> seen;
+    for (size_t i = 0; i < list.size(); ++i) {
+      const Place entry = list.element(i);
+      if (!context_.is_object(subject, entry)) continue;
+      context_.leftovers(subject, entry, "group_override", {"context_type", "context_value", "quantity"});
+      const auto* type = entry.member("context_type").value->text();
+      const auto id = context_.id(subject, entry.member("context_value"));
+      const auto item = id ? item_by_id_.find(*id) : item_by_id_.end();
+      if (!type || *type != "ITEM" || item == item_by_id_.end()) {
+        context_.say(subject, LossKind::impossible, entry.path, "override_not_held", id.value_or(""));
+      } else if (!seen.insert(*id).second) {
+        context_.say(subject, LossKind::impossible, entry.path, "repeated_override", *id);
+      } else {
+        OptionGroup bounded;
+        read_group_bounds(subject, entry.member("quantity"), bounded);
+        if (auto change = override_of(group, bounded)) out_.menu.items[item->second].group_overrides.push_back(*change);
+      }
+    }
+  }
+
   OptionGroup read_group(const SourceGroup& source) {
     const Subject subject{source.ref, false};
     const Place& p = source.place;
@@ -581,15 +728,8 @@ class UberMenu {
                        {{"external_data", "external_data_not_held"}, {"display_type", "display_type_not_held"}});
     const Place info = p.member("quantity_info");
     context_.is_object(subject, info);
-    context_.leftovers(subject, info, "group_quantity_info", {"quantity"}, {{"overrides", "override_not_held"}});
-    const Place quantity = info.member("quantity");
-    if (context_.is_object(subject, quantity)) {
-      context_.leftovers(subject, quantity, "group_quantity", {"min_permitted", "max_permitted", "charge_above"},
-                         {{"refund_under", "refund_under_not_held"}, {"default_quantity", "group_default_not_held"}});
-      group.min_quantity = context_.bound(subject, quantity.member("min_permitted")).value_or(0);
-      group.max_quantity = context_.bound(subject, quantity.member("max_permitted"));
-      group.free_quantity = context_.bound(subject, quantity.member("charge_above")).value_or(0);
-    }
+    context_.leftovers(subject, info, "group_quantity_info", {"quantity", "overrides"});
+    read_group_bounds(subject, info.member("quantity"), group);
     const Place options = p.member("modifier_options");
     context_.is_list(subject, options);
     std::unordered_set<std::string> seen;
@@ -617,6 +757,12 @@ class UberMenu {
       for (const auto& [parent, entry] : item.price_under_item) {
         if (item.used_parents.count(parent)) continue;
         context_.say(subject, LossKind::impossible, entry.path, "price_by_item_not_held", parent);
+      }
+      const Place quantity = item.place.member("quantity_info").member("quantity");
+      for (const std::string_view name : {"charge_above", "refund_under"}) {
+        if (item.option || quantity.member(name).value->says_nothing()) continue;
+        context_.say(subject, LossKind::impossible, quantity.path + "/" + std::string(name),
+                     std::string(name) + "_not_held", describe(*quantity.member(name).value));
       }
       if (!item.listed && !item.option) {
         context_.say(subject, LossKind::approximated, item.place.path, "item_in_no_section", "not sold alone");
@@ -760,6 +906,7 @@ class UberMenu {
   std::vector<SourceItem> items_;
   std::vector<SourceGroup> groups_;
   std::vector<SourceSection> sections_;
+  std::vector<OptionGroup> bundles_;
   std::unordered_map<std::string, size_t> item_by_id_, group_by_id_, section_by_id_;
   std::unordered_set<std::string> tax_classes_, dangling_groups_;
   RefPool item_pool_, section_pool_;

@@ -358,6 +358,23 @@ class Repairer {
 
 }  // namespace
 
+std::optional<GroupOverride> override_of(const OptionGroup& group, const OptionGroup& bounded) {
+  GroupOverride change;
+  change.group = group.ref;
+  if (bounded.min_quantity != group.min_quantity) change.min_quantity = bounded.min_quantity;
+  if (bounded.max_quantity != group.max_quantity) {
+    change.max_quantity = bounded.max_quantity.value_or(limits::option_quantity);
+  }
+  if (bounded.min_distinct != group.min_distinct) change.min_distinct = bounded.min_distinct;
+  if (bounded.max_distinct != group.max_distinct) {
+    change.max_distinct = bounded.max_distinct.value_or(static_cast<std::int32_t>(limits::group_options));
+  }
+  if (bounded.free_quantity != group.free_quantity) change.free_quantity = bounded.free_quantity;
+  GroupOverride none;
+  none.group = group.ref;
+  return change == none ? std::nullopt : std::optional(change);
+}
+
 void repair(Menu& menu, Context& context) { Repairer(menu, context).run(); }
 
 }  // namespace exchange

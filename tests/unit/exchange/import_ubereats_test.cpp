@@ -341,5 +341,110 @@ TEST(ImportUberEats, ManyItemsAreCutAtTheLimitWithTheRestCounted) {
                           [](const Loss& l) { return l.why == "too_many_items" && l.detail == "and 4000 more"; }));
 }
 
+// ---- what the whole model holds ------------------------------------------------------------------------------------
+
+constexpr std::string_view kMeal = R"({
+  "menus": [{"id": "m", "title": "M", "category_ids": ["c"]}],
+  "categories": [{"id": "c", "title": "C", "entities": [{"type": "ITEM", "id": "box"}, {"type": "ITEM", "id": "soup"}]}],
+  "items": [
+    {"id": "box", "title": "Box", "price_info": {"price": 1500, "container_deposit": 25, "core_price": 1400},
+     "modifier_group_ids": {"ids": ["sauces"]},
+     "bundled_items": [{"item_id": "soup", "core_price": 300, "included_quantity": 2}, {"item_id": "gone"},
+                       {"item_id": "bread", "included_quantity": 1}]},
+    {"id": "soup", "title": "Soup", "price_info": {"price": 400}, "tax_info": {"vat_rate_percentage": 10},
+     "nutritional_info": {"kilojoules": {"lower_range": 300, "upper_range": 420}, "calories": {"lower_range": 1}},
+     "dish_info": {"classifications": {"is_vegetarian": true, "alcoholic_items": 1,
+                                       "dietary_label_info": {"labels": ["VEGETARIAN"]}}}},
+    {"id": "bread", "title": "Bread", "price_info": {"price": 100},
+     "nutritional_info": {"calories": {"lower_range": 100, "upper_range": 101}}},
+    {"id": "mayo", "title": "Mayo", "price_info": {"price": 50}, "tax_info": {"vat_rate_percentage": 5.5},
+     "quantity_info": {"quantity": {"max_permitted": 3, "charge_above": 1, "refund_under": 2, "default_quantity": 2}}},
+    {"id": "ketchup", "title": "Ketchup", "price_info": {"price": 50}}],
+  "modifier_groups": [
+    {"id": "sauces", "title": "Sauces",
+     "quantity_info": {"quantity": {"min_permitted": 2, "max_permitted": 4, "min_permitted_unique": 1, "max_permitted_unique": 2},
+                       "overrides": [{"context_type": "ITEM", "context_value": "box", "quantity": {"min_permitted": 0, "max_permitted": 3, "min_permitted_unique": 1, "max_permitted_unique": 2}},
+                                     {"context_type": "MENU", "context_value": "m", "quantity": {}},
+                                     {"context_type": "ITEM", "context_value": "soup", "quantity": {"max_permitted": 1}}]},
+     "modifier_options": [{"type": "ITEM", "id": "mayo"}, {"type": "ITEM", "id": "ketchup"}]}]
+})";
+
+TEST(ImportUberEats, DifferentOptionsAreBounded_A31) {
+  const Imported in = ubereats(kMeal);
+  const OptionGroup& sauces = *find_group(in.menu, "sauces");
+  EXPECT_EQ(sauces.min_distinct, 1);
+  EXPECT_EQ(sauces.max_distinct, 2);
+  const Option& mayo = sauces.options[0];
+  EXPECT_EQ(mayo.free_quantity, 1);
+  EXPECT_EQ(mayo.refund_under, 2);
+  EXPECT_EQ(mayo.default_quantity, 2);
+  EXPECT_EQ(mayo.tax_class, "vat-5.5");
+}
+
+TEST(ImportUberEats, BoundsUnderOneItemAreAnOverride_A31) {
+  const Imported in = ubereats(kMeal);
+  const auto& overrides = find_item(in.menu, "box")->group_overrides;
+  ASSERT_EQ(overrides.size(), 1u);
+  EXPECT_EQ(overrides[0].group, "sauces");
+  EXPECT_EQ(overrides[0].min_quantity, 0);
+  EXPECT_EQ(overrides[0].max_quantity, 3);
+  EXPECT_FALSE(overrides[0].max_distinct.has_value());
+  EXPECT_EQ(find_loss(in.report, "override_not_held")->path, "/modifier_groups/0/quantity_info/overrides/1");
+  EXPECT_EQ(find_loss(in.report, "bounds_of_unused_group")->item, "soup");
+}
+
+TEST(ImportUberEats, ABundleIsASetMenuWithoutChoice_A31) {
+  const Imported in = ubereats(kMeal);
+  const Item& box = *find_item(in.menu, "box");
+  EXPECT_TRUE(box.combo);
+  EXPECT_EQ(box.groups, (std::vector<Ref>{"box/bundle", "sauces"}));
+  const OptionGroup& bundle = *find_group(in.menu, "box/bundle");
+  EXPECT_EQ(bundle.min_quantity, 3);
+  EXPECT_EQ(bundle.max_quantity, 3);
+  ASSERT_EQ(bundle.options.size(), 2u);
+  EXPECT_EQ(bundle.options[0].item, "soup");
+  EXPECT_EQ(bundle.options[0].default_quantity, 2);
+  EXPECT_EQ(bundle.options[0].tax_class, "vat-10");
+  EXPECT_EQ(bundle.options[0].price_minor, 0);
+  EXPECT_EQ(find_loss(in.report, "dangling_item")->detail, "gone");
+  EXPECT_EQ(count_losses(in.report, "core_price_not_held"), 2);
+  const auto index = MenuIndex::build(in.menu);
+  ASSERT_TRUE(index.ok());
+  const auto line = with_defaults({}, "box", *index);
+  ASSERT_TRUE(line.ok());
+  EXPECT_TRUE(check_line(*line, *index).empty());
+}
+
+TEST(ImportUberEats, EnergyDepositsAndWhatADishIs_A31) {
+  const Imported in = ubereats(kMeal);
+  ASSERT_EQ(in.menu.containers.size(), 1u);
+  EXPECT_EQ(in.menu.containers[0].price_minor, 25);
+  EXPECT_TRUE(in.menu.containers[0].deposit);
+  EXPECT_EQ(find_item(in.menu, "box")->containers.size(), 1u);
+  const Item& soup = *find_item(in.menu, "soup");
+  EXPECT_EQ(soup.diets, (std::vector<std::string>{"vegetarian"}));
+  EXPECT_EQ(soup.tags, (std::vector<std::string>{"alcohol"}));
+  EXPECT_EQ(soup.nutrition[0].high, 420);
+  EXPECT_EQ(find_item(in.menu, "bread")->nutrition[0].low, 418);  // 100 kcal are 418.4 kJ
+  EXPECT_EQ(find_item(in.menu, "bread")->nutrition[0].high, 423);
+}
+
+TEST(ImportUberEats, TheWholeModelComesBack_A31) {
+  const Imported in = ubereats(kMeal);
+  const auto index = MenuIndex::build(in.menu);
+  ASSERT_TRUE(index.ok());
+  Venue venue;
+  venue.id = "chez-test";
+  venue.name = "Chez Test";
+  venue.currency = in.menu.currency;
+  const Exported out = export_menu(Format::ubereats, *index, venue, in.rules).value();
+  const Imported again = ubereats(out.text);
+  // The group of a bundle is made anew, behind the others, as it was.
+  EXPECT_EQ(again.menu.items, in.menu.items);
+  EXPECT_EQ(again.menu.groups, in.menu.groups);
+  EXPECT_EQ(again.menu.containers, in.menu.containers);
+  EXPECT_EQ(reasons(out.report), (std::vector<std::string>{"currency_not_held"}));
+}
+
 }  // namespace
 }  // namespace couvert
