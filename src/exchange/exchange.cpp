@@ -5,6 +5,7 @@
 #include "exchange/json_value.hpp"
 #include "exchange/justeat.hpp"
 #include "exchange/ondc.hpp"
+#include "exchange/opendelivery.hpp"
 #include "exchange/read.hpp"
 #include "exchange/schemaorg.hpp"
 #include "exchange/square.hpp"
@@ -31,7 +32,8 @@ struct FormatRow {
 constexpr std::array kFormats = {
     FormatRow{Format::schemaorg, "schemaorg", "schema_org", exchange::import_schemaorg, exchange::export_schemaorg},
     FormatRow{Format::ubereats, "ubereats", "uber_eats", exchange::import_ubereats, exchange::export_ubereats},
-    FormatRow{Format::opendelivery, "opendelivery", "open_delivery", nullptr, nullptr},
+    FormatRow{Format::opendelivery, "opendelivery", "open_delivery", exchange::import_opendelivery,
+              exchange::export_opendelivery},
     FormatRow{Format::square, "square", "square_catalog", exchange::import_square, nullptr},
     FormatRow{Format::justeat, "justeat", "just_eat", exchange::import_justeat, nullptr},
     FormatRow{Format::hubrise, "hubrise", "hub_rise", nullptr, nullptr},
