@@ -7,6 +7,7 @@
 #include "codec/fields_group.hpp"
 #include "codec/fields_menu.hpp"
 #include "codec/fields_order.hpp"
+#include "codec/fields_partner.hpp"
 #include "codec/fields_pricing.hpp"
 #include "codec/fields_stock.hpp"
 #include "codec/fields_venue.hpp"
@@ -31,14 +32,15 @@ using PartTypes =
              FundingShare, StackExclusion, Promotion, Step, QuotePart, FundedAmount, UnusedCode, QuoteLine, QuoteFee,
              QuoteDiscount, QuoteTax, OrderBounds::Band, ExplanationParameter, ProofInputs, ProofMismatch, Posting,
              Reason, Loss, MenuTarget, StockNote, Snooze, StockLevel, StockAmount, GroupSeen, GroupOp, GroupPerson,
-             CartMergeNote, ReorderChange, ReorderLine>;
+             CartMergeNote, ReorderChange, ReorderLine, PartnerLine, PartnerFee, PartnerDiscount, PartnerPayment,
+             PartnerTotals>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
              Finding::Kind, Rounding, TaxRounding, Remitter, FeeKind, FeeBase, UnitOrder, Funder, PromotionKind,
              PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, ProofMismatch::Where, StepKind,
              Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind,
-             TargetKind, GroupOpKind, CartMergeKind, ReorderKind>;
+             TargetKind, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget>;
 
 }  // namespace v0
 }  // namespace couvert

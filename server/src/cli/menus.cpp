@@ -7,6 +7,7 @@
 #include "cli/commands.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/exchange.hpp"
+#include "couvert/exchange_orders.hpp"
 
 namespace couvert::server::cli {
 
@@ -66,12 +67,12 @@ struct ImportTask {
   std::string file, data, zone, location;
   VenueId venue;
   Currency currency;
-  bool json = false, dry_run = false;
+  bool json = false, dry_run = false, order = false;
 };
 
 Result<ImportTask> read_import(Words words) {
-  static constexpr OptionSpec specs[] = {{"--venue"}, {"--data"},     {"--json", false},   {"--currency"},
-                                         {"--zone"},  {"--location"}, {"--dry-run", false}};
+  static constexpr OptionSpec specs[] = {{"--venue"}, {"--data"},     {"--json", false},    {"--currency"},
+                                         {"--zone"},  {"--location"}, {"--dry-run", false}, {"--order", false}};
   auto args = Args::parse(words, specs);
   if (!args) return args.error();
   if (args->places().size() != 2) return Error(Errc::invalid_argument, "import FORMAT FILE --venue ID --data DIR");
@@ -86,14 +87,23 @@ Result<ImportTask> read_import(Words words) {
   task.venue = *venue;
   task.dry_run = args->has("--dry-run");
   task.json = args->has("--json");
+  task.order = args->has("--order");
   task.zone = args->value("--zone").value_or("UTC");
   task.location = args->value("--location").value_or("");
   task.data = args->value("--data").value_or("");
-  if (task.data.empty() && !task.dry_run) return Error(Errc::invalid_argument, "--data is needed");
+  if (task.data.empty() && !task.dry_run && !task.order) return Error(Errc::invalid_argument, "--data is needed");
   auto currency = Currency::parse(args->value("--currency").value_or("EUR"));
   if (!currency) return Error(Errc::invalid_argument, "--currency takes an ISO 4217 code");
   task.currency = *currency;
   return task;
+}
+
+// What a partner's order says and what it adds up to; the report is part of the answer.
+int print_order(const ImportTask& task, const std::string& text, const ImportOptions& options) {
+  const auto imported = import_order(task.format, text, options);
+  if (!imported) return complain(imported.error());
+  std::printf("{\"order\":%s,\"report\":%s}\n", to_json(imported->order).c_str(), to_json(imported->report).c_str());
+  return Exit::done;
 }
 
 Status store(const ImportTask& task, Imported imported, bool currency_given) {
@@ -138,8 +148,14 @@ int import_file(Words words) {
       options.default_locale = book->venue.default_locale;
     }
   }
+  if (task->order) return print_order(*task, *text, options);
   auto imported = import_menu(task->format, *text, options);
-  if (!imported) return complain(imported.error());
+  if (!imported) {
+    // An order of the same system is shown for what it is, and stores nothing.
+    const bool order =
+        imported.error().code() == Errc::import_format && import_order(task->format, *text, options).ok();
+    return order ? print_order(*task, *text, options) : complain(imported.error());
+  }
   const LossReport report = imported->report;
   if (!task->dry_run) {
     if (const Status stored = store(*task, std::move(*imported), currency_given); !stored)

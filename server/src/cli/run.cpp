@@ -18,6 +18,8 @@ constexpr std::string_view help_text = R"(Usage: couvert COMMAND …
   import FORMAT FILE --venue ID --data DIR [--json] [--currency CUR] [--zone ZONE] [--location L] [--dry-run]
       Publish a menu of another system (schemaorg, ubereats, opendelivery, square, justeat,
       hubrise, ondc) and report what did not carry over.
+  import opendelivery FILE --venue ID --order
+      Print an order of that system: what it states, what it adds up to, and what did not carry over.
   export FORMAT --venue ID --data DIR [--out FILE]
   quote MENU CART [--rules FILE] [--at T] [--to LAT,LNG] [--json]
   quote --data DIR --cart FILE [--at T] [--to LAT,LNG] [--json]

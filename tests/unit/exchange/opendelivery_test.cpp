@@ -250,7 +250,7 @@ TEST(OpenDelivery, WhatDanglesAndRepeatsIsReported_A31) {
   document["itemOffers"][1]["optionGroupsId"] = {"g", "g", "gone"};
   document["categories"][0]["itemOfferId"] = {"o1", "o2", "o2", "o9"};
   document["optionGroups"][0]["options"][0]["itemId"] = "lost";
-  document["categories"][1]["availabilityId"] = {"none"};
+  document["categories"][0]["availabilityId"] = {"none"};
   document["menus"][0]["categoryId"] = {"c1", "c1", "c7"};
   document["items"].push_back(document["items"][0]);
   const Imported in = imported(kFormat, document.dump());
