@@ -491,8 +491,9 @@ class MerchantWriter {
       }
       w_.end().end();
     }
+    if (!holes.empty()) report_.loss_once("holes", LossKind::approximated, {}, {}, "hole_becomes_exclusion");
+    exclusions(holes);
     if (!holes.empty()) {
-      report_.loss_once("holes", LossKind::approximated, {}, {}, "hole_becomes_exclusion");
       w_.key("exclusionAreaPolygon").begin_array();
       for (const auto* hole : holes) {
         w_.begin_object();
@@ -502,6 +503,22 @@ class MerchantWriter {
       w_.end();
     }
     w_.end();
+  }
+
+  // What zones leave out holds for the whole service there; without a difference between zones nothing is lost.
+  void exclusions(std::vector<const std::vector<GeoPoint>*>& rings) {
+    std::vector<const Polygon*> seen;
+    for (const DeliveryZone& zone : venue_.zones) {
+      if (zone.excludes != venue_.zones.front().excludes)
+        report_.loss_once("excludes", LossKind::approximated, {}, {}, "exclusions_hold_everywhere", zone.ref);
+      for (const Polygon& shape : zone.excludes) {
+        if (std::any_of(seen.begin(), seen.end(), [&](const Polygon* p) { return *p == shape; })) continue;
+        seen.push_back(&shape);
+        rings.push_back(&shape.outer);
+        if (!shape.holes.empty())
+          report_.loss_once("islands", LossKind::approximated, {}, {}, "exclusion_hole_not_held");
+      }
+    }
   }
 
   // ---- menus and categories -----------------------------------------------------------------------
@@ -627,6 +644,7 @@ class MerchantWriter {
       }
     }
     w_.member("externalCode", code);
+    if (!item.sold_alone) write_status(item.availability, item.ref, path, true);  // else the offer has it
     if (!item.images.empty()) write_images(item);
     write_nutrition(item.nutrition, item.allergens, item.diets, alcohol, &item, item.ref);
     write_unit(item);

@@ -13,6 +13,7 @@
 
 #include "exchange/context.hpp"
 #include "exchange/json_value.hpp"
+#include "exchange/read.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -24,7 +25,7 @@ Result<Exported> export_opendelivery(const MenuIndex& index, const Venue& venue,
 namespace opendelivery {
 
 /// A suspension without an end: the format says only that a thing is unavailable.
-inline constexpr Instant kForever{253'402'300'799'000'000};  // 9999-12-31T23:59:59Z
+inline constexpr Instant kForever = kUntilFurtherNotice;
 /// From this number on a maximum is no limit; the format has no other word for that.
 inline constexpr std::int64_t kNoLimit = 999;
 /// The book that keeps prices that are shown crossed out. It is for a channel that no cart names.

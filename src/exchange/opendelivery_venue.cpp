@@ -306,11 +306,15 @@ class MerchantReader {
     context_.leftovers({}, place, "geoRadius", {"geoMidpointLatitude", "geoMidpointLongitude", "radius"});
   }
 
+  // Places inside the areas where no deliveries go: they hold for every area of the service.
   void exclusions(const Place& list) {
     context_.is_list({}, list);
-    for (size_t i = 0; i < list.size(); ++i) {
-      context_.say({}, LossKind::impossible, list.element(i).path, "exclusion_area_not_held");
+    std::vector<Polygon> shapes;
+    for (size_t i = 0; i < list.size() && i < limits::venue_zones; ++i) {
+      context_.leftovers({}, list.element(i), "exclusionAreaPolygon", {"geoCoordinates"});
+      if (auto shape = polygon(list.element(i))) shapes.push_back(std::move(*shape));
     }
+    for (DeliveryZone& zone : venue_.zones) zone.excludes = shapes;
   }
 
   // One price for every area is one fee; else each area has its own.

@@ -137,6 +137,37 @@ class Menus(unittest.TestCase):
             self.assertEqual(json.loads(again.stdout)["items"], 6)
             self.assertEqual(couvert("verify", "--data", data).returncode, 0)
 
+    def test_open_delivery_menus_and_orders(self):
+        """A merchant of v1.7 goes in and out; an order of that system is shown and stores nothing."""
+        money = lambda value: {"value": value, "currency": "BRL"}
+        price = lambda value: {"value": value, "originalValue": value, "currency": "BRL"}
+        merchant = {"id": "m", "status": "AVAILABLE", "basicInfo": {"name": "Cantina"}, "services": [],
+                    "menus": [{"id": "carta", "name": "Carta", "externalCode": "carta", "categoryId": ["c"]}],
+                    "categories": [{"id": "c", "index": 0, "name": "Pizzas", "externalCode": "c", "status": "AVAILABLE", "itemOfferId": ["o"]}],
+                    "items": [{"id": "pizza", "name": "Pizza", "description": "", "externalCode": "pizza", "unit": "UN"}],
+                    "itemOffers": [{"id": "o", "itemId": "pizza", "index": 0, "price": price(43.1)}]}
+        order = {"id": "1", "type": "TAKEOUT", "displayId": "7", "createdAt": "2024-01-20T10:35:00Z",
+                 "items": [{"id": "pizza", "name": "Pizza", "unit": "UN", "quantity": 2, "externalCode": "p",
+                            "unitPrice": money(43.1), "totalPrice": money(86.2)}],
+                 "total": {"itemsPrice": money(86.2), "otherFees": money(0), "discount": money(0), "orderAmount": money(86.21)}}
+        with sp.data_folder() as data:
+            result = couvert("import", "opendelivery", "-", "--venue", "cantina", "--data", data, "--json", stdin=json.dumps(merchant))
+            self.assertEqual(result.returncode, 0, result)
+            exported = couvert("export", "opendelivery", "--venue", "cantina", "--data", data)
+            self.assertEqual(exported.returncode, 0, exported)
+            offer = json.loads(exported.stdout)["itemOffers"][0]
+            self.assertEqual(offer["price"], {"value": 43.1, "originalValue": 43.1, "currency": "BRL"})
+            for extra in ([], ["--order"]):
+                shown = couvert("import", "opendelivery", "-", "--venue", "cantina", "--dry-run", *extra, stdin=json.dumps(order))
+                self.assertEqual(shown.returncode, 0, shown)
+                answer = json.loads(shown.stdout)
+                self.assertEqual(answer["order"]["stated"]["total_minor"], 8621)
+                self.assertEqual(answer["order"]["computed"]["total_minor"], 8620)
+                self.assertIn("order_total_differs", [loss["why"] for loss in answer["report"]["losses"]])
+            refused = couvert("import", "opendelivery", "-", "--venue", "cantina", "--order", stdin=json.dumps(merchant))
+            self.assertEqual(refused.returncode, 1)
+            self.assertIn("import_format", refused.stderr)
+
     def test_a_file_without_items_takes_no_menu_away(self):
         source = sp.SOURCE / "tests/server/files/ubereats_combo.json"
         with sp.data_folder() as data:

@@ -228,6 +228,7 @@ TEST(OpenDelivery, PolygonsAndUnavailableServices_A31) {
       {"id", "a"},
       {"polygon",
        {{{"geoCoordinates", ring}, {"price", {{"value", 5}, {"currency", "BRL"}}}, {"estimateDeliveryTime", 25}}}}};
+  document["services"][0]["serviceArea"]["exclusionAreaPolygon"] = {{{"geoCoordinates", ring}}};
   Json indoor = document["services"][0];
   indoor["serviceType"] = "INDOOR";
   indoor["status"] = "UNAVAILABLE";
@@ -238,6 +239,8 @@ TEST(OpenDelivery, PolygonsAndUnavailableServices_A31) {
   EXPECT_EQ(in.venue[0].offers.size(), 1u);
   ASSERT_EQ(in.venue[0].zones.size(), 1u);
   EXPECT_TRUE(in.venue[0].zones[0].area.has_value());
+  ASSERT_EQ(in.venue[0].zones[0].excludes.size(), 1u);
+  EXPECT_EQ(in.venue[0].zones[0].excludes[0], *in.venue[0].zones[0].area);
   ASSERT_EQ(in.rules.fees.size(), 1u);
   EXPECT_TRUE(in.rules.fees[0].zones.empty()) << "one price for all areas";
   EXPECT_NE(find_loss(in.report, "service_unavailable"), nullptr);
