@@ -26,6 +26,7 @@
 #include "couvert/pricing.hpp"
 #include "couvert/reorder.hpp"
 #include "couvert/shared.hpp"
+#include "couvert/slots.hpp"
 #include "couvert/stock.hpp"
 #include "couvert/text.hpp"
 #include "couvert/time.hpp"

@@ -78,9 +78,11 @@ inline constexpr std::int64_t stock_milli = 1'000'000'000'000;
 inline constexpr std::size_t calendar_windows = 200;
 inline constexpr std::size_t calendar_exceptions = 800;
 inline constexpr std::size_t hours_octets = 4'096;  ///< of one text of opening hours
-inline constexpr std::size_t hours_rules = 500;      ///< and of its warnings
+inline constexpr std::size_t hours_rules = 500;     ///< and of its warnings
 inline constexpr std::size_t polygon_points = 10'000;
 inline constexpr std::size_t venue_zones = 200;
+inline constexpr std::size_t kitchen_rush = 20;
+inline constexpr std::size_t slots = 5'000;  ///< in one answer
 inline constexpr std::size_t venue_tags = 50;
 inline constexpr std::size_t clock_changes = 2'000;
 

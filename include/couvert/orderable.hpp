@@ -27,10 +27,12 @@ inline namespace v0 {
 struct OrderableQuery {
   Fulfilment fulfilment = Fulfilment::pickup;
   Instant now;
-  std::optional<Instant> wanted_at;     ///< when the food is wanted; absent: as soon as possible
-  std::optional<GeoPoint> destination;  ///< for delivery
-  const StockBook* stock = nullptr;     ///< borrowed: what is snoozed and counted; null: nothing is
-  std::int32_t confirmed_age = 0;       ///< years that the guest has confirmed
+  std::optional<Instant> wanted_at;              ///< when the food is wanted; absent: as soon as possible
+  std::optional<GeoPoint> destination;           ///< for delivery
+  const StockBook* stock = nullptr;              ///< borrowed: what is snoozed and counted; null: nothing is
+  std::int32_t confirmed_age = 0;                ///< years that the guest has confirmed
+  std::int64_t kitchen_load = 0;                 ///< kitchen minutes promised and not done yet
+  std::optional<std::int64_t> slot_booked = {};  ///< kitchen minutes promised in the slot of `wanted_at`
 };
 
 /// One obstacle. `code` names it for programs; its message key is "orderable." and the code's name.
@@ -53,14 +55,14 @@ struct Orderable {
 };
 
 /// The venue alone: fulfilment_not_offered, venue_paused, in_the_past (wanted before now), too_far_ahead (counted in
-/// the venue's dates), venue_closed, destination_required, outside_delivery_zone (with a zone as ref and a next time where
-/// one serves the place at other hours), in this order. Pure; any thread.
+/// the venue's dates), venue_closed, after_last_order (open, but not long enough), destination_required,
+/// outside_delivery_zone (with a zone as ref and a next time where one serves the place at other hours), in this order. Pure; any thread.
 Orderable orderable(const Venue& venue, const OrderableQuery& query);
 /// The venue, the menu, every section over the item (one open section is enough, none is no obstacle), the item, its
 /// variants (one is enough) and the groups that ask for something: item_sold_out while the thing itself is suspended or
 /// has run out, else item_unavailable; also item_unknown, item_not_sold_alone, age_confirmation_required.
 Orderable orderable(const Venue& venue, const MenuIndex& index, std::string_view item_ref, const OrderableQuery& query);
-/// The venue and the whole cart: check() issues, every line and option, ages, stock_insufficient where some but not all
+/// The venue and the whole cart: too_soon (wanted before preparation() ends), slot_full, check() issues, every line and option, ages, stock_insufficient where some but not all
 /// is left, minimum and maximum (goods after their discounts, from the lines of `quote` when given). The cart's fulfilment
 /// counts, not the query's. An option that serves an item needs that item on sale too; what is left out needs nothing.
 Orderable orderable(const Venue& venue, const MenuIndex& index, const Cart& cart, const Quote* quote,

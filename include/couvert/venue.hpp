@@ -40,7 +40,25 @@ struct FulfilmentOffer {
   std::int32_t days_ahead = 0;                ///< how many days ahead an order may be asked for, 0 to 60
   std::optional<std::int64_t> minimum_minor;  ///< lowest goods value after discounts
   std::optional<std::int64_t> maximum_minor;
+  std::int32_t last_order_minutes = 0;  ///< before the end of an opening, orders end; 0 to 1440
   friend bool operator==(const FulfilmentOffer&, const FulfilmentOffer&) = default;
+};
+
+/// When the kitchen is slower: 1500 takes half as long again.
+struct RushWindow {
+  Calendar hours;
+  std::int32_t factor_permille = 1'500;  ///< 1000 to 10000
+  friend bool operator==(const RushWindow&, const RushWindow&) = default;
+};
+
+/// What a kitchen can do. Work is counted in kitchen minutes: one minute of one station.
+struct Kitchen {
+  std::int32_t stations = 1;          ///< dishes under way at the same time, 1 to 100
+  std::int32_t slot_minutes = 15;     ///< length of a slot, a divisor of 1440
+  std::int64_t slot_capacity = 0;     ///< kitchen minutes that a slot takes on; 0: stations times its length
+  std::int32_t item_minutes = 0;      ///< kitchen minutes of an item that names none, 0 to 1440
+  std::vector<RushWindow> rush = {};  ///< where several hold, the slowest counts
+  friend bool operator==(const Kitchen&, const Kitchen&) = default;
 };
 
 struct Address {
@@ -64,6 +82,7 @@ struct Venue {
   std::optional<Calendar> hours;  ///< absent: always open
   std::vector<FulfilmentOffer> offers;
   std::vector<DeliveryZone> zones;
+  std::optional<Kitchen> kitchen = {};      ///< absent: as many dishes at once as are ordered
   bool paused = false;                      ///< takes no orders until switched on again
   std::optional<Instant> paused_until;      ///< with `paused`: resumes by itself
   std::int32_t accept_within_minutes = 10;  ///< a pending order expires after this long, 1 to 1440

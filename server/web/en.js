@@ -304,6 +304,9 @@ export default {
   'error.money_overflow': 'The amount is too large.',
 
   'orderable.venue_closed': 'The venue is closed at that time.',
+  'orderable.after_last_order': 'The last order before closing has passed.',
+  'orderable.too_soon': 'The food cannot be ready by then.',
+  'orderable.slot_full': 'The kitchen is full at that time.',
   'orderable.venue_paused': 'The venue has paused its orders.',
   'orderable.fulfilment_not_offered': 'The venue does not offer this: {fulfilment}.',
   'orderable.outside_delivery_zone': 'The venue does not deliver to this place.',

@@ -304,6 +304,9 @@ export default {
   'error.money_overflow': 'Le montant est trop grand.',
 
   'orderable.venue_closed': 'L’adresse est fermée à cette heure-là.',
+  'orderable.after_last_order': 'La dernière commande avant la fermeture est passée.',
+  'orderable.too_soon': 'Ce ne peut pas être prêt à cette heure-là.',
+  'orderable.slot_full': 'La cuisine est complète à cette heure-là.',
   'orderable.venue_paused': 'L’adresse a suspendu ses commandes.',
   'orderable.fulfilment_not_offered': 'L’adresse ne propose pas cela : {fulfilment}.',
   'orderable.outside_delivery_zone': 'L’adresse ne livre pas à cet endroit.',

@@ -118,6 +118,30 @@ struct Fields<FulfilmentOffer> : PlainType {
     a.optional("days_ahead", v.days_ahead);
     a.optional("minimum_minor", v.minimum_minor);
     a.optional("maximum_minor", v.maximum_minor);
+    a.note("before the end of an opening").optional("last_order_minutes", v.last_order_minutes);
+  }
+};
+
+template <>
+struct Fields<RushWindow> : PlainType {
+  static constexpr std::string_view name = "RushWindow";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.required("hours", v.hours);
+    a.note("1500 takes half as long again").optional("factor_permille", v.factor_permille, 1'500);
+  }
+};
+
+template <>
+struct Fields<Kitchen> : PlainType {
+  static constexpr std::string_view name = "Kitchen";
+  template <class A, class V>
+  static void list(A& a, V& v) {
+    a.note("dishes under way at the same time").optional("stations", v.stations, 1);
+    a.optional("slot_minutes", v.slot_minutes, 15);
+    a.note("kitchen minutes a slot takes on; 0: stations times its length").optional("slot_capacity", v.slot_capacity);
+    a.note("of an item that names none").optional("item_minutes", v.item_minutes);
+    a.optional("rush", v.rush);
   }
 };
 
@@ -153,6 +177,7 @@ struct Fields<Venue> {
     a.note("absent: always open").optional("hours", v.hours);
     a.optional("offers", v.offers);
     a.optional("zones", v.zones);
+    a.note("absent: as many dishes at once as are ordered").optional("kitchen", v.kitchen);
     a.optional("paused", v.paused);
     a.optional("paused_until", v.paused_until);
     a.optional("accept_within_minutes", v.accept_within_minutes, 10);

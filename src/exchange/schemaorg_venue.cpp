@@ -2,7 +2,9 @@
 // What a schema.org establishment says of itself: name, address, position, hours.
 #include "exchange/schemaorg.hpp"
 
+#include "couvert/hours.hpp"
 #include "couvert/limits.hpp"
+#include "hours/model.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -167,14 +169,43 @@ class VenueReader {
     graph_.leftovers(subject_, geo, "GeoCoordinates", {"latitude", "longitude"});
   }
 
+  // Beyond the simple forms people write what OpenStreetMap writes. A week of it can be held without a date; seasons and
+  // single dates cannot, for nobody says which year the page is of.
+  bool weekly_hours(const Place& value, const std::string& text, Calendar& calendar) {
+    const auto hours = OpeningHours::parse(text);
+    if (!hours) return false;
+    for (const detail::Rule& rule : hours->data().rules) {
+      for (const detail::Group& group : rule.groups) {
+        const bool dated =
+            group.kind != detail::GroupKind::days || !group.dates.empty() ||
+            std::any_of(group.days.begin(), group.days.end(), [](const auto& d) { return !d.nths.empty(); });
+        if (!dated) continue;
+        context_.say(subject_, LossKind::impossible, value.path, "season_not_held", text);
+        return false;
+      }
+    }
+    const auto held = to_calendar(*hours, {}, make_date(2001, 1, 1), make_date(2001, 1, 28));
+    if (!held || !held->calendar.exceptions.empty()) return false;
+    for (const WeeklyWindow& w : held->calendar.weekly) {
+      add_window(calendar.weekly, w.day, w.window.open_minute, w.window.close_minute);
+    }
+    if (hours->names_public_holidays()) {
+      context_.say(subject_, LossKind::approximated, value.path, "holidays_not_held", text);
+    }
+    for (const HoursWarning& note : held->approximated) {
+      context_.say(subject_, LossKind::approximated, value.path, "hours_uncertain", note.text);
+    }
+    return true;
+  }
+
   void hours() {
     Calendar calendar;
     bool any = false;
     for (const Place& value : graph_.values(node_, "openingHours")) {
       const auto* text = value.value->text();
-      if (text != nullptr && parse_opening_hours(*text, calendar.weekly)) {
+      if (text != nullptr && (parse_opening_hours(*text, calendar.weekly) || weekly_hours(value, *text, calendar))) {
         any = true;
-      } else {
+      } else if (text == nullptr || !OpeningHours::parse(*text)) {
         context_.say(subject_, LossKind::impossible, value.path, "opening_hours_unreadable", describe(*value.value));
       }
     }

@@ -47,8 +47,8 @@ class Converter {
 };
 
 void Converter::collect() {
-  // From the day before, because what begins there may reach into the first day.
-  for (std::int32_t day = first_.days - 1; day <= last_.days + 1; ++day) {
+  // The day before counts, for what begins there may reach into the first day; and one more shows where that begins.
+  for (std::int32_t day = first_.days - 2; day <= last_.days + 1; ++day) {
     for (const detail::DaySegment& segment : detail::day_segments(hours_.data(), place_, clock_, Date{day})) {
       if (segment.state == HoursState::unknown) {
         const std::string why = segment.comment.empty() ? "unknown hours" : segment.comment;

@@ -71,8 +71,11 @@ std::string place_of(const Reason& reason, const PlaceOrder& command) {
   if (!reason.path.empty()) return "/cart" + reason.path;
   switch (reason.code) {
     case Errc::in_the_past:
-    case Errc::too_far_ahead: return "/wanted_at";
+    case Errc::too_far_ahead:
+    case Errc::too_soon:
+    case Errc::slot_full: return "/wanted_at";
     case Errc::venue_closed:
+    case Errc::after_last_order:
     case Errc::venue_paused: return command.wanted_at ? "/wanted_at" : "/cart/venue";
     case Errc::fulfilment_not_offered: return "/cart/fulfilment";
     case Errc::destination_required:

@@ -5,6 +5,7 @@
 #include "cart/bound_line.hpp"
 #include "couvert/limits.hpp"
 #include "menu/index_data.hpp"
+#include "orderable/kitchen.hpp"
 #include "orderable/sale.hpp"
 #include "orderable/timed.hpp"
 #include "stock/uses.hpp"
@@ -47,8 +48,8 @@ bool venue_takes(const Venue& venue, const FulfilmentOffer& offer, const Orderab
     const Date today = venue.clock.local(query.now).date;
     if (at < query.now || venue.clock.local(at).date.days - today.days > offer.days_ahead) return false;
   }
-  if (venue.hours && !open_at(*venue.hours, venue.clock, at)) return false;
-  if (offer.hours && !open_at(*offer.hours, venue.clock, at)) return false;
+  if (venue.hours && !detail::open_for(*venue.hours, venue.clock, at, offer.last_order_minutes)) return false;
+  if (offer.hours && !detail::open_for(*offer.hours, venue.clock, at, offer.last_order_minutes)) return false;
   if (query.fulfilment != Fulfilment::delivery) return true;
   return query.destination && zone_for(venue, *query.destination, at) != nullptr;
 }
@@ -141,6 +142,19 @@ bool frame_is_sound(const Cart& cart, const Menu& menu) noexcept {
   return true;
 }
 
+/// Work beyond a whole slot asks for an empty one.
+std::int64_t of_a_slot(const detail::KitchenTime& needed, std::int64_t capacity) noexcept {
+  return std::min(needed.work, capacity);
+}
+
+bool kitchen_takes(const Venue& venue, const detail::KitchenTime& needed, const OrderableQuery& query) noexcept {
+  if (!query.wanted_at) return true;
+  if (*query.wanted_at < query.now + Duration::minutes(needed.minutes())) return false;
+  if (!venue.kitchen || !query.slot_booked) return true;
+  const std::int64_t capacity = slot_capacity(venue, *query.wanted_at);
+  return *query.slot_booked + of_a_slot(needed, capacity) <= capacity;
+}
+
 bool cart_sells(const Venue& venue, const MenuIndex& index, const FulfilmentOffer& offer, const Cart& cart,
                 const Quote* quote, const OrderableQuery& query) {
   const IndexData& data = index.data();
@@ -155,10 +169,10 @@ bool cart_sells(const Venue& venue, const MenuIndex& index, const FulfilmentOffe
   return query.stock == nullptr || query.stock->stock().levels.empty() || stock_covers(*query.stock, data, cart);
 }
 
-Orderable yes(const FulfilmentOffer& offer, const OrderableQuery& query) {
+Orderable yes(const OrderableQuery& query, std::int64_t preparation_minutes) {
   Orderable answer;
   answer.ok = true;
-  answer.ready_at = std::max(asked_at(query), query.now + Duration::minutes(offer.preparation_minutes));
+  answer.ready_at = std::max(asked_at(query), query.now + Duration::minutes(preparation_minutes));
   return answer;
 }
 
@@ -275,6 +289,7 @@ class Examiner {
  private:
   void examine_wish();
   void examine_destination();
+  void examine_kitchen(const MenuIndex& index, const Cart& cart);
   void examine_value(const Quote& quote);
   void examine_line(const CartLine& line, const std::string& path);
   void examine_selections(const std::vector<Selection>& selections, const std::string& path, detail::Times times,
@@ -339,6 +354,7 @@ class Examiner {
   Condition conditions_;
   std::unordered_map<const void*, Verdict> verdicts_;
   std::vector<StockBook::Shortage> shortages_;
+  std::optional<std::int64_t> ready_minutes_;  // of a cart
   bool lasting_ = false;
 };
 
@@ -384,7 +400,13 @@ void Examiner::examine_venue() {
   Condition hours;
   if (venue_.hours) hours.add(Condition::when(*venue_.hours));
   if (offer_ != nullptr && offer_->hours) hours.add(Condition::when(*offer_->hours));
-  report(require(std::move(hours), Errc::venue_closed), {}, {});
+  const Verdict open = require(hours, Errc::venue_closed);
+  report(open, {}, {});
+  if (offer_ != nullptr && offer_->last_order_minutes > 0) {
+    for (Condition& part : hours.parts) part.open_for_minutes = offer_->last_order_minutes;
+    const Verdict long_enough = require(std::move(hours), Errc::after_last_order);
+    if (open.holds) report(long_enough, {}, {});
+  }
   examine_destination();
 }
 
@@ -576,8 +598,23 @@ void Examiner::examine_value(const Quote& quote) {
   }
 }
 
+void Examiner::examine_kitchen(const MenuIndex& index, const Cart& cart) {
+  const detail::KitchenTime needed = detail::kitchen_time(venue_, index, cart, query_.kitchen_load, query_.now);
+  ready_minutes_ = needed.minutes();
+  if (!query_.wanted_at || offer_ == nullptr) return;
+  const Instant ready = query_.now + Duration::minutes(needed.minutes());
+  if (*query_.wanted_at < ready) {
+    const Verdict soon = require(Condition::after(ready), Errc::too_soon);
+    if (*query_.wanted_at >= query_.now) report(soon, {}, {});  // a time in the past is told as such
+  }
+  if (!venue_.kitchen || !query_.slot_booked) return;
+  const std::int64_t capacity = slot_capacity(venue_, at_), wanted = *query_.slot_booked + of_a_slot(needed, capacity);
+  if (wanted > capacity) refuse({Errc::slot_full, {}, {}, capacity, wanted, {}});
+}
+
 void Examiner::examine_cart(const MenuIndex& index, const Cart& cart, const Quote* quote) {
   look_at(index);
+  examine_kitchen(index, cart);
   for (Issue& issue : check(cart, index)) {
     refuse({issue.code, std::move(issue.path), std::move(issue.ref), issue.limit, issue.actual, {}});
   }
@@ -592,7 +629,7 @@ void Examiner::examine_cart(const MenuIndex& index, const Cart& cart, const Quot
 }
 
 Orderable Examiner::answer() && {
-  if (reasons_.empty()) return yes(*offer_, query_);
+  if (reasons_.empty()) return yes(query_, ready_minutes_.value_or(offer_->preparation_minutes));
   Orderable answer;
   answer.reasons = std::move(reasons_);
   if (!lasting_) {
@@ -606,7 +643,7 @@ Orderable Examiner::answer() && {
 
 Orderable orderable(const Venue& venue, const OrderableQuery& query) {
   const FulfilmentOffer* offer = offer_for(venue, query.fulfilment);
-  if (offer != nullptr && venue_takes(venue, *offer, query)) return yes(*offer, query);
+  if (offer != nullptr && venue_takes(venue, *offer, query)) return yes(query, offer->preparation_minutes);
   Examiner examiner(venue, query);
   examiner.examine_venue();
   return std::move(examiner).answer();
@@ -618,7 +655,7 @@ Orderable orderable(const Venue& venue, const MenuIndex& index, std::string_view
   const std::uint32_t item = index.data().item_table.find(item_ref);
   if (offer != nullptr && item != none && venue_takes(venue, *offer, query)) {
     const Sale sale(index.data(), venue.clock, query.stock, asked_at(query));
-    if (item_sells(index.data(), sale, item, query.confirmed_age)) return yes(*offer, query);
+    if (item_sells(index.data(), sale, item, query.confirmed_age)) return yes(query, offer->preparation_minutes);
   }
   Examiner examiner(venue, query);
   examiner.examine_venue();
@@ -631,8 +668,10 @@ Orderable orderable(const Venue& venue, const MenuIndex& index, const Cart& cart
   OrderableQuery own = query;
   own.fulfilment = cart.fulfilment;
   const FulfilmentOffer* offer = offer_for(venue, own.fulfilment);
-  if (offer != nullptr && venue_takes(venue, *offer, own) && cart_sells(venue, index, *offer, cart, quote, own))
-    return yes(*offer, own);
+  if (offer != nullptr && venue_takes(venue, *offer, own) && cart_sells(venue, index, *offer, cart, quote, own)) {
+    const detail::KitchenTime needed = detail::kitchen_time(venue, index, cart, own.kitchen_load, own.now);
+    if (kitchen_takes(venue, needed, own)) return yes(own, needed.minutes());
+  }
   Examiner examiner(venue, own);
   examiner.examine_venue();
   examiner.examine_cart(index, cart, quote);

@@ -8,12 +8,19 @@ namespace couvert {
 inline namespace v0 {
 namespace detail {
 
+bool open_for(const Calendar& calendar, const VenueClock& clock, Instant t, std::int32_t minutes) noexcept {
+  if (!open_at(calendar, clock, t)) return false;
+  if (minutes == 0) return true;
+  const auto closes = closes_at(calendar, clock, t, 2);
+  return !closes || *closes - t >= Duration::minutes(minutes);
+}
+
 bool holds(const Condition& condition, const VenueClock& clock, Instant t) noexcept {
   const auto part_holds = [&](const Condition& part) { return holds(part, clock, t); };
   switch (condition.kind) {
     case Condition::Kind::timed:
       return (!condition.not_before || *condition.not_before <= t) &&
-             (condition.calendar == nullptr || open_at(*condition.calendar, clock, t));
+             (condition.calendar == nullptr || open_for(*condition.calendar, clock, t, condition.open_for_minutes));
     case Condition::Kind::all: return std::all_of(condition.parts.begin(), condition.parts.end(), part_holds);
     case Condition::Kind::some: {
       std::int64_t weight = 0, count = 0;
@@ -75,7 +82,13 @@ std::optional<Instant> Search::next(const Condition& condition, Instant t, Insta
   if (steps_left_ <= 0) return std::nullopt;
   --steps_left_;
   const Instant from = condition.not_before ? std::max(t, *condition.not_before) : t;
-  const auto found = condition.calendar ? next_open(*condition.calendar, clock_, from, search_days) : from;
+  auto found = condition.calendar ? next_open(*condition.calendar, clock_, from, search_days) : from;
+  // Inside an opening it only gets later, so the next try begins where that one ends.
+  while (found && condition.open_for_minutes > 0 && *found < limit &&
+         !open_for(*condition.calendar, clock_, *found, condition.open_for_minutes)) {
+    if (--steps_left_ <= 0) return std::nullopt;
+    found = next_open(*condition.calendar, clock_, *closes_at(*condition.calendar, clock_, *found, 2), search_days);
+  }
   return found && *found < limit ? found : std::nullopt;
 }
 

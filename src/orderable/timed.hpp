@@ -30,6 +30,7 @@ struct Condition {
   std::int64_t needed = 1, needed_parts = 1;
   std::int64_t weight = 1;  ///< as a part of `some`
   std::vector<Condition> parts = {};
+  std::int32_t open_for_minutes = 0;  ///< of `timed`: the calendar stays open so long
 
   static Condition when(const Calendar& calendar) { return {Kind::timed, &calendar}; }
   static Condition after(Instant t) { return {Kind::timed, nullptr, t}; }
@@ -42,6 +43,8 @@ struct Condition {
 };
 
 bool holds(const Condition& condition, const VenueClock& clock, Instant t) noexcept;
+/// Open from `t` on for so many minutes.
+bool open_for(const Calendar& calendar, const VenueClock& clock, Instant t, std::int32_t minutes) noexcept;
 
 /// Looks for times by jumping from opening to opening. One search has a budget of steps, which honest calendars
 /// never use up; beyond it the answer is "not found".

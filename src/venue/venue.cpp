@@ -120,6 +120,8 @@ Status check_offer(const FulfilmentOffer& offer, const std::string& path) {
   if (auto status = check_calendar(offer.hours, path + "/hours"); !status) return status;
   auto preparation = check_range(offer.preparation_minutes, 0, minutes_per_day, path + "/preparation_minutes");
   if (!preparation) return preparation;
+  auto last_order = check_range(offer.last_order_minutes, 0, minutes_per_day, path + "/last_order_minutes");
+  if (!last_order) return last_order;
   if (auto status = check_range(offer.days_ahead, 0, 60, path + "/days_ahead"); !status) return status;
   const std::int64_t minimum = offer.minimum_minor.value_or(0);
   if (auto status = check_range(minimum, 0, limits::document_integer, path + "/minimum_minor"); !status) {
@@ -176,6 +178,29 @@ Status check_zones(const std::vector<DeliveryZone>& zones) {
   return {};
 }
 
+Status check_kitchen(const Kitchen& kitchen) {
+  if (auto status = check_range(kitchen.stations, 1, 100, "/kitchen/stations"); !status) return status;
+  if (auto status = check_range(kitchen.slot_minutes, 1, minutes_per_day, "/kitchen/slot_minutes"); !status) {
+    return status;
+  }
+  if (minutes_per_day % kitchen.slot_minutes != 0) {
+    return Error(Errc::invalid_argument, "slots must divide the day", "/kitchen/slot_minutes");
+  }
+  if (auto status = check_range(kitchen.slot_capacity, 0, 1'000'000, "/kitchen/slot_capacity"); !status) return status;
+  auto item = check_range(kitchen.item_minutes, 0, minutes_per_day, "/kitchen/item_minutes");
+  if (!item) return item;
+  if (kitchen.rush.size() > limits::kitchen_rush) {
+    return Error(Errc::limit_exceeded, "too many rush windows", "/kitchen/rush");
+  }
+  for (std::size_t i = 0; i < kitchen.rush.size(); ++i) {
+    const std::string path = item_path("/kitchen/rush", i);
+    if (auto status = validate(kitchen.rush[i].hours); !status) return status.error().under(path + "/hours");
+    auto factor = check_range(kitchen.rush[i].factor_permille, 1'000, 10'000, path + "/factor_permille");
+    if (!factor) return factor;
+  }
+  return {};
+}
+
 bool within_radius(const Venue& venue, const DeliveryZone& zone, GeoPoint destination) noexcept {
   return zone.radius_m && distance_m(venue.position, destination) <= static_cast<double>(*zone.radius_m);
 }
@@ -191,6 +216,9 @@ Status validate(const Venue& venue) {
   if (auto status = check_calendar(venue.hours, "/hours"); !status) return status;
   if (auto status = check_offers(venue.offers); !status) return status;
   if (auto status = check_zones(venue.zones); !status) return status;
+  if (venue.kitchen) {
+    if (auto status = check_kitchen(*venue.kitchen); !status) return status;
+  }
   return check_range(venue.accept_within_minutes, 1, minutes_per_day, "/accept_within_minutes");
 }
 
