@@ -377,7 +377,7 @@ class OndcMenu {
       if (group == group_by_id_.end()) {
         dangling_groups_.insert(parent);
         context_.say({choice.id}, LossKind::impossible, choice.place.path, "dangling_group", parent);
-      } else if (out_.menu.groups[group->second].options.size() == limits::group_options || ++copies_ > kCopies) {
+      } else if (out_.menu.groups[group->second].options.size() == limits::group_options || ++options_ > kOptions) {
         context_.say(subject, LossKind::impossible, choice.place.path, "too_many_options", choice.id);
       } else {
         add_option(subject, choice, by_default, group->second);
@@ -401,13 +401,14 @@ class OndcMenu {
     note_list_price(subject, choice);
     read_diet(choice, option.diets, option.allergens, nullptr);
     read_stock(subject, choice, option.availability);
-    option.groups = links(subject, choice.groups);
-    copies_ += option.groups.size();
+    links_ += choice.groups.size();
+    if (links_ <= kLinks) option.groups = links(subject, choice.groups);
+    if (links_ > kLinks) context_.say(subject, LossKind::impossible, choice.place.path, "too_many_groups", choice.id);
     out_.menu.groups[group].options.push_back(std::move(option));
   }
 
-  // Choices and links that may be made of the choices of the file: one choice may name many groups.
-  static constexpr size_t kCopies = 1'000'000;
+  // Options and links that may be made of the choices of a file: one choice may name many groups.
+  static constexpr size_t kOptions = 200'000, kLinks = 1'000'000;
 
   Context context_;
   Place root_;
@@ -420,7 +421,7 @@ class OndcMenu {
   std::vector<RefPool> option_pools_;
   std::vector<Ref> loose_;
   RefPool item_pool_;
-  size_t listings_ = 0, copies_ = 0;
+  size_t listings_ = 0, options_ = 0, links_ = 0;
 };
 
 }  // namespace

@@ -334,14 +334,22 @@ class SquareMenu {
     if (item.groups.size() == limits::item_groups) {
       return context_.say(subject, LossKind::impossible, link.path, "too_many_groups", *id);
     }
-    OptionGroup own = out_.menu.groups[found->second];
-    if (changes_options(subject, link, own)) return add_own_group(subject, link, std::move(own), item);
+    if (may_change_options(link)) {
+      own_options_ += out_.menu.groups[found->second].options.size();
+      if (own_options_ > kOwnOptions) {
+        return context_.say(subject, LossKind::impossible, link.path, "too_many_options", *id);
+      }
+      OptionGroup own = out_.menu.groups[found->second];
+      if (changes_options(subject, link, own)) return add_own_group(subject, link, std::move(own), item);
+    }
     if (std::find(item.groups.begin(), item.groups.end(), *id) != item.groups.end()) {
       return context_.say(subject, LossKind::impossible, link.path, "repeated_group_link", *id);
     }
     item.groups.push_back(*id);
     const OptionGroup& base = out_.menu.groups[found->second];
-    OptionGroup bounded = base;
+    OptionGroup bounded;
+    bounded.min_quantity = base.min_quantity;
+    bounded.max_quantity = base.max_quantity;
     read_link_bounds(subject, link, bounded);
     if (auto change = override_of(base, bounded)) item.group_overrides.push_back(std::move(*change));
   }
@@ -354,6 +362,11 @@ class SquareMenu {
     group.min_quantity = least.value_or(0);
     group.max_quantity.reset();
     if (most && *most > 0) group.max_quantity = *most;
+  }
+
+  static bool may_change_options(const Place& link) {
+    const auto* several = member(link, "allow_quantities").value->text();
+    return (several && *several != "NOT_SET") || member(link, "modifier_overrides").present();
   }
 
   // Whether the item sees other options than the list has: other defaults, others hidden, several of one.
@@ -397,10 +410,6 @@ class SquareMenu {
   void add_own_group(const Subject& subject, const Place& link, OptionGroup group, Item& item) {
     if (out_.menu.groups.size() == limits::menu_groups) {
       return context_.say(subject, LossKind::impossible, link.path, "too_many_groups", group.ref);
-    }
-    own_options_ += group.options.size();
-    if (own_options_ > kOwnOptions) {
-      return context_.say(subject, LossKind::impossible, link.path, "too_many_options", group.ref);
     }
     const std::string base = group.ref;
     group.ref = group_pool_.make(base + "/" + item.ref);

@@ -18,7 +18,8 @@ namespace {
 using std::size_t;
 
 constexpr auto member = square_member;
-constexpr int kSetDepth = 4;  // sets may name sets
+constexpr int kSetDepth = 4;          // sets may name sets
+constexpr size_t kLooks = 1'000'000;  // at products, by all rules of a file together
 
 // What a product set comes to. Items and variants as a promotion names them: both lists must name the line.
 struct Products {
@@ -60,13 +61,15 @@ class Promotions {
 
   // ---- products -------------------------------------------------------------------------------------------------
 
-  void take(const Item& item, Products& out) const {
+  void take(const Item& item, Products& out) {
+    ++looked_;
     out.items.insert(item.ref);
     for (const Variant& variant : item.variants) out.variants.insert(variant.ref);
   }
 
-  void take_section(const std::vector<Section>& sections, const std::string& id, bool inside, Products& out) const {
+  void take_section(const std::vector<Section>& sections, const std::string& id, bool inside, Products& out) {
     for (const Section& section : sections) {
+      if (++looked_ > kLooks) return;
       const bool here = inside || section.ref == id;
       if (here) {
         for (const Ref& ref : section.items) {
@@ -104,6 +107,7 @@ class Promotions {
     out.everything = out.everything || (all && *all);
     const Place ids = member(data, "product_ids_any");
     for (size_t i = 0; i < ids.size(); ++i) {
+      if (++looked_ > kLooks) return false;
       const auto id = context_.id({set.id}, ids.element(i));
       if (!id || !take_id(*id, out, depth)) {
         refuse(set, ids.element(i), "dangling_product", id.value_or(""));
@@ -113,7 +117,7 @@ class Promotions {
     out.exact = number("quantity_exact");
     out.least = number("quantity_min");
     out.most = number("quantity_max");
-    return out.everything || !out.items.empty();
+    return looked_ <= kLooks && (out.everything || !out.items.empty());
   }
 
   std::optional<Products> products(const SquareObject& rule, std::string_view name) {
@@ -321,7 +325,7 @@ class Promotions {
   std::unordered_map<std::string, const Item*> items_, owners_;
   std::unordered_set<std::string> used_, refs_, taken_;
   bool chosen_variants_ = false;
-  size_t named_ = 0;
+  size_t named_ = 0, looked_ = 0;
 };
 
 }  // namespace

@@ -168,6 +168,23 @@ class Menus(unittest.TestCase):
             self.assertEqual(refused.returncode, 1)
             self.assertIn("import_format", refused.stderr)
 
+    def test_every_format_has_its_command(self):
+        """Formats that are read publish a menu; a direction that is missing is a refusal with its own code."""
+        corpus = sp.SOURCE / "tests/fuzz/corpus"
+        for name, file, location, items in (("square", "bakery.json", "LYON", 4), ("justeat", "pizzeria.json", "", 6),
+                                            ("ondc", "kitchen.json", "L1", 4)):
+            with self.subTest(name), sp.data_folder() as data:
+                words = ["import", name, corpus / f"import_{name}" / file, "--venue", "v", "--data", data, "--json"]
+                result = couvert(*words, *(["--location", location] if location else []))
+                self.assertEqual(result.returncode, 0, result)
+                self.assertEqual(json.loads(result.stdout)["items"], items, result.stdout)
+                self.assertEqual(couvert("verify", "--data", data).returncode, 0)
+                refused = couvert("export", name, "--venue", "v", "--data", data)
+                self.assertEqual(refused.returncode, 1, refused)
+                self.assertIn("format_not_supported", refused.stderr)
+                exported = couvert("export", "ubereats", "--venue", "v", "--data", data)
+                self.assertEqual(exported.returncode, 0, exported)
+
     def test_a_file_without_items_takes_no_menu_away(self):
         source = sp.SOURCE / "tests/server/files/ubereats_combo.json"
         with sp.data_folder() as data:

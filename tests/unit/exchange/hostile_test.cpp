@@ -149,6 +149,48 @@ TEST(HostileImports, LargeInputsTakeBoundedTime) {
   bounded(Format::schemaorg, R"({"@type":"Restaurant","openingHours":")" + windows + "\"}");
 }
 
+std::string numbered(const std::string& before, int n, const std::string& left, const std::string& right,
+                     const std::string& after) {
+  std::string text = before;
+  for (int i = 0; i < n; ++i) text += (i ? "," : "") + left + std::to_string(i) + right;
+  return text + after;
+}
+
+TEST(HostileImports, LargeCataloguesTakeBoundedTime_A31) {
+  // One list of 1,000 modifiers, linked 100,000 times, each link with an override of its own.
+  const std::string list =
+      numbered(R"([{"type":"MODIFIER_LIST","id":"L","modifier_list_data":{"name":"l","modifiers":[)", 1'000,
+               R"({"id":"m)", R"(","modifier_data":{"name":"x"}})", "]}}");
+  bounded(
+      Format::square,
+      repeated(list + R"(,{"type":"ITEM","id":"i","item_data":{"name":"i","modifier_list_info":[)", 100'000,
+               R"({"modifier_list_id":"L","modifier_overrides":[{"modifier_id":"m1","on_by_default":true}]})", "]}}]"));
+  bounded(Format::square, repeated("[", 100'000, R"({"type":"ITEM","item_data":{"name":"i","variations":[]}})", "]"));
+  bounded(Format::square, numbered("[", 50'000, R"({"type":"CATEGORY","id":"c)",
+                                   R"(","category_data":{"name":"c","parent_category":{"id":"c1"}}})", "]"));
+  const std::string sets =
+      repeated(R"([{"type":"DISCOUNT","id":"D","discount_data":{"discount_type":"FIXED_PERCENTAGE","percentage":"5"}},)"
+               R"({"type":"PRODUCT_SET","id":"P","product_set_data":{"product_ids_any":[)",
+               200'000, R"("P")", "]}}");
+  bounded(Format::square, numbered(sets + ",", 500, R"({"type":"PRICING_RULE","id":"R)",
+                                   R"(","pricing_rule_data":{"discount_id":"D","match_products_id":"P"}})", "]"));
+  bounded(Format::justeat,
+          repeated(R"({"currency":"EUR","items":[{"id":"i","name":"i","modifierGroups":[{"id":"g","modifiers":[]}],)"
+                   R"("variations":[{"id":"v","basePrice":1,"modifierGroupsIds":[)",
+                   500'000, R"("g")", "]}]}]}"));
+  bounded(Format::justeat, numbered(R"({"currency":"EUR","items":[{"id":"i","name":"i","variations":[)", 100'000,
+                                    R"({"id":"v)", R"(","basePrice":1,"availabilityIds":["a","b"]})", "]}]}"));
+  bounded(
+      Format::justeat,
+      repeated(R"({"currency":"EUR","items":[{"id":"i","name":"i","dealGroups":[{"id":"g","dealItemVariations":[)",
+               200'000, R"({"dealItemVariationId":"v"})", R"(]}],"variations":[{"id":"v","dealGroupsIds":["g"]}]}]})"));
+  bounded(Format::ondc,
+          repeated(R"({"groups":[{"ref":"g","name":"g","options":[]}],"items":[{"ref":"i","name":"i","groups":[)",
+                   500'000, R"("g")", "]}]}"));
+  bounded(Format::ondc, numbered(R"({"groups":[{"ref":"g","name":"g","options":[)", 100'000, R"({"ref":"o)",
+                                 R"(","name":"o","price":"1","child_groups":["g"]})", R"(]}],"items":[{"ref":"i"}]})"));
+}
+
 TEST(HostileImports, AddOnsThatReferToEachOtherDoNotMultiply) {
   // Twelve layers of twelve items, each offering all of the next layer as add-ons: 12^12 ways through.
   std::string graph;
