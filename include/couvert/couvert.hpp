@@ -3,10 +3,12 @@
 #ifndef COUVERT_COUVERT_HPP
 #define COUVERT_COUVERT_HPP
 
+#include "couvert/bill.hpp"
 #include "couvert/calendar.hpp"
 #include "couvert/cart.hpp"
 #include "couvert/cart_merge.hpp"
 #include "couvert/codec.hpp"
+#include "couvert/contract.hpp"
 #include "couvert/error.hpp"
 #include "couvert/exchange.hpp"
 #include "couvert/exchange_orders.hpp"
@@ -16,6 +18,7 @@
 #include "couvert/ids.hpp"
 #include "couvert/limits.hpp"
 #include "couvert/loss.hpp"
+#include "couvert/loyalty.hpp"
 #include "couvert/menu.hpp"
 #include "couvert/menu_index.hpp"
 #include "couvert/money.hpp"
@@ -24,12 +27,17 @@
 #include "couvert/partner_order.hpp"
 #include "couvert/price_context.hpp"
 #include "couvert/pricing.hpp"
+#include "couvert/refund.hpp"
 #include "couvert/reorder.hpp"
 #include "couvert/shared.hpp"
 #include "couvert/slots.hpp"
+#include "couvert/split.hpp"
 #include "couvert/stock.hpp"
 #include "couvert/text.hpp"
 #include "couvert/time.hpp"
+#include "couvert/tips.hpp"
 #include "couvert/venue.hpp"
+#include "couvert/voucher.hpp"
+#include "couvert/wallet.hpp"
 
 #endif

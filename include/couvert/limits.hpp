@@ -54,6 +54,14 @@ inline constexpr std::size_t group_ops = 5'000;    ///< operations of a group ba
 inline constexpr std::size_t group_people = 50;    ///< who ever did something in a group basket
 inline constexpr std::size_t group_devices = 100;  ///< from which it was done
 
+inline constexpr std::size_t split_parts = 100;           ///< people among whom a bill is split
+inline constexpr std::size_t refunds = 1'000;             ///< of one sale
+inline constexpr std::size_t ledger_operations = 20'000;  ///< of one gift card or loyalty account
+inline constexpr std::size_t voucher_tenders = 20;
+inline constexpr std::size_t tip_shares = 20;
+inline constexpr std::size_t contract_terms = 200;
+inline constexpr std::size_t simulated_quotes = 1'000'000;
+
 inline constexpr std::size_t tax_rules = 1'000;
 inline constexpr std::size_t fee_rules = 200;
 inline constexpr std::size_t promotions = 500;

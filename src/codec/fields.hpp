@@ -9,6 +9,7 @@
 #include "codec/fields_order.hpp"
 #include "codec/fields_partner.hpp"
 #include "codec/fields_pricing.hpp"
+#include "codec/fields_settlement.hpp"
 #include "codec/fields_stock.hpp"
 #include "codec/fields_venue.hpp"
 
@@ -33,14 +34,18 @@ using PartTypes =
              QuoteDiscount, QuoteTax, OrderBounds::Band, ExplanationParameter, ProofInputs, ProofMismatch, Posting,
              Reason, Loss, MenuTarget, StockNote, Snooze, StockLevel, StockAmount, GroupSeen, GroupOp, GroupPerson,
              CartMergeNote, ReorderChange, ReorderLine, PartnerLine, PartnerFee, PartnerDiscount, PartnerPayment,
-             PartnerTotals>;
+             PartnerTotals, BillPiece, SplitClaim, SplitPayer, RefundItem, RefundFee, Refund, WalletHold, WalletCapture,
+             Reward, PointsHold, VoucherShare, VoucherUse, TipShare, TipRule, CommissionTerm, PayoutLine,
+             PayoutBalance>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
              Finding::Kind, Rounding, TaxRounding, Remitter, FeeKind, FeeBase, UnitOrder, Funder, PromotionKind,
              PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, ProofMismatch::Where, StepKind,
              Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind,
-             TargetKind, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget>;
+             TargetKind, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget, BillTarget,
+             SplitKind, SplitRest, WalletVerb, LoyaltyVerb, RewardState, VoucherObstacle, TipReceiver, CommissionBase,
+             PayoutParty, PayoutKind>;
 
 }  // namespace v0
 }  // namespace couvert

@@ -46,9 +46,15 @@ class Book {
   bool fits_ = true;
 };
 
-/// A line or a fee: what is left of it after its discount goes to `owner`, the tax in or on it to its rule.
+/// A line or a fee, or a part of one: what is left of it after its discount goes to `owner`, the tax in or on it to its
+/// rule.
 template <class Part>
 void post_part(Book& book, const Part& part, Account owner, const std::string& party) {
+  if constexpr (requires { part.parts; }) {
+    // Parts may be taxed by several rules, some contained and some added; they make the whole.
+    for (const QuotePart& each : part.parts) post_part(book, each, owner, party);
+    if (!part.parts.empty()) return;
+  }
   book.subtract(owner, party, part.gross_minor);
   book.add(owner, party, part.discount_minor);
   if (part.tax_included) book.add(owner, party, part.tax_minor);
