@@ -12,6 +12,7 @@
 #include "couvert/error.hpp"
 #include "couvert/exchange.hpp"
 #include "couvert/exchange_orders.hpp"
+#include "couvert/exchange_stock.hpp"
 #include "couvert/geo.hpp"
 #include "couvert/group_cart.hpp"
 #include "couvert/hours.hpp"

@@ -2,6 +2,7 @@
 // The two doors to foreign menu formats, and the table of what stands behind them.
 #include "couvert/exchange.hpp"
 
+#include "exchange/hubrise.hpp"
 #include "exchange/json_value.hpp"
 #include "exchange/justeat.hpp"
 #include "exchange/ondc.hpp"
@@ -36,7 +37,7 @@ constexpr std::array kFormats = {
               exchange::export_opendelivery},
     FormatRow{Format::square, "square", "square_catalog", exchange::import_square, nullptr},
     FormatRow{Format::justeat, "justeat", "just_eat", exchange::import_justeat, nullptr},
-    FormatRow{Format::hubrise, "hubrise", "hub_rise", nullptr, nullptr},
+    FormatRow{Format::hubrise, "hubrise", "hub_rise", exchange::import_hubrise, exchange::export_hubrise},
     FormatRow{Format::ondc, "ondc", "beckn", exchange::import_ondc, nullptr},
 };
 
