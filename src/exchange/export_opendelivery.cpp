@@ -640,7 +640,7 @@ class MerchantWriter {
       } else if (tag == "alcohol" && !alcohol) {
         alcohol = true;
       } else {
-        lose_item(item, LossKind::impossible, "tag_not_held", tag);
+        lose_item(item, LossKind::impossible, "tags_not_held", tag);
       }
     }
     w_.member("externalCode", code);
@@ -656,9 +656,9 @@ class MerchantWriter {
     if (item.combo) lose_item(item, LossKind::impossible, "combo_not_held");
     if (!item.recipe.empty()) lose_item(item, LossKind::impossible, "recipe_not_held");
     if (!item.containers.empty()) lose_item(item, LossKind::impossible, "containers_not_held");
-    if (!item.group_overrides.empty()) lose_item(item, LossKind::impossible, "group_override_not_held");
+    if (!item.group_overrides.empty()) lose_item(item, LossKind::impossible, "group_overrides_not_held");
     if (item.preparation_minutes > 0)
-      lose_item(item, LossKind::impossible, "item_preparation_not_held", std::to_string(item.preparation_minutes));
+      lose_item(item, LossKind::impossible, "preparation_time_not_held", std::to_string(item.preparation_minutes));
     if (item.sold_alone && !listed_.count(item.ref)) {
       lose_item(item, LossKind::approximated, "item_in_no_section", "sold, not shown");
     }
@@ -763,6 +763,7 @@ class MerchantWriter {
     for (size_t i = 0; i < menu_.items.size(); ++i) {
       const Item& item = menu_.items[i];
       if (!item.sold_alone) {
+        if (item.price_minor != 0) lose_item(item, LossKind::approximated, "price_left_out", "not sold alone");
         if (!item.groups.empty() && !served_.count(item.ref)) note_unsold_groups(item);
         if (item.availability.calendar) lose_item(item, LossKind::impossible, "hours_of_unsold_item_not_held");
         continue;
@@ -900,7 +901,7 @@ class MerchantWriter {
     if (fees > 0) lose({}, {}, "fees_not_held", std::to_string(fees));
     if (!rules_.promotions.empty()) lose({}, {}, "promotions_not_held", std::to_string(rules_.promotions.size()));
     for (const PriceBook& book : menu_.price_books) {
-      if (book.ref != kOriginalPrices) lose(book.ref, {}, "price_book_not_held");
+      if (book.ref != kOriginalPrices) lose(book.ref, {}, "price_books_not_held");
     }
     if (!menu_.ingredients.empty()) lose({}, {}, "ingredients_not_held", std::to_string(menu_.ingredients.size()));
     if (!menu_.containers.empty()) lose({}, {}, "containers_not_held", std::to_string(menu_.containers.size()));

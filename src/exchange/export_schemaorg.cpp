@@ -70,7 +70,9 @@ class SchemaWriter {
     }
     if (!rules_.fees.empty()) lose({}, {}, "fees_not_held", std::to_string(rules_.fees.size()));
     if (!rules_.promotions.empty()) lose({}, {}, "promotions_not_held", std::to_string(rules_.promotions.size()));
-    report_unheld(menu_, {}, report_);
+    report_unheld(menu_, {Part::measure, Part::nutrition}, report_);
+    if (!menu_.ingredients.empty()) lose({}, {}, "ingredients_not_held", std::to_string(menu_.ingredients.size()));
+    if (!menu_.containers.empty()) lose({}, {}, "containers_not_held", std::to_string(menu_.containers.size()));
     Exported out;
     out.report = report_.finish(menu_, paths_);
     out.text = w_.take() + "\n";
@@ -198,7 +200,14 @@ class SchemaWriter {
       begin_node("MenuSection").member("identifier", section.ref);
       write_words("name", section.name);
       write_words("description", section.description);
-      if (section.availability != Availability{}) lose(section.ref, here, "section_availability_not_held");
+      if (section.availability.calendar && !section.availability.suspended_until && times_of(section.availability)) {
+        w_.key("offers");
+        begin_node("Offer");
+        write_times(section.availability);
+        w_.end();
+      } else if (section.availability != Availability{}) {
+        lose(section.ref, here, "section_availability_not_held");
+      }
       if (!section.items.empty()) {
         w_.key("hasMenuItem").begin_array();
         for (const Ref& ref : section.items) write_item(*index_.find_item(ref));
@@ -214,13 +223,73 @@ class SchemaWriter {
     w_.begin_object().member("@type", type).member("@id", id).end();
   }
 
-  void write_offer(std::int64_t minor, const Variant* variant) {
+  // An offer knows one window for every day, one span of dates, and whether a thing is sold out.
+  struct OfferTimes {
+    std::optional<DayWindow> window = {};
+    std::optional<Date> from = {}, until = {};
+    bool sold_out = false;
+  };
+  static std::optional<OfferTimes> times_of(const Availability& availability) {
+    OfferTimes times;
+    if (availability.suspended_until) {
+      if (*availability.suspended_until != kUntilFurtherNotice || !availability.suspension_reason.empty())
+        return std::nullopt;
+      times.sold_out = true;
+    }
+    if (!availability.calendar) return times;
+    const Calendar& calendar = *availability.calendar;
+    if (!calendar.exceptions.empty() || calendar.weekly.size() != 7) return std::nullopt;
+    const DayWindow window = calendar.weekly[0].window;
+    for (size_t i = 0; i < 7; ++i) {
+      if (calendar.weekly[i] != WeeklyWindow{static_cast<std::int32_t>(i) + 1, window}) return std::nullopt;
+    }
+    const bool whole_day = window == DayWindow{0, 1440};
+    if (!whole_day && window.close_minute - window.open_minute == 1440) return std::nullopt;
+    times.from = calendar.from;
+    times.until = calendar.until;
+    // Equal dates would read as no span, and dates alone say the whole day by themselves.
+    if (times.from && times.from == times.until) return std::nullopt;
+    if (!whole_day || (!times.from && !times.until)) times.window = window;
+    return times;
+  }
+
+  void write_times(const Availability& availability) {
+    const auto times = times_of(availability);
+    if (!times) return;
+    if (times->sold_out) w_.member("availability", "https://schema.org/SoldOut");
+    if (times->window) {
+      const bool midnight = times->window->close_minute == 1440;
+      w_.member("availabilityStarts", clock_text(times->window->open_minute) + ":00");
+      w_.member("availabilityEnds", midnight ? "24:00:00" : clock_text(times->window->close_minute) + ":00");
+    }
+    if (times->from) w_.member("validFrom", date_text(*times->from));
+    if (times->until) w_.member("validThrough", date_text(*times->until));
+  }
+
+  // The unit that a price is of, or how many of an item a line may have.
+  void write_quantity(const Item& item) {
+    if (!item.max_quantity && !item.measure) return;
+    w_.key("eligibleQuantity");
+    begin_node("QuantitativeValue");
+    if (item.max_quantity) w_.member("maxValue", *item.max_quantity);
+    if (item.measure) {
+      static constexpr std::string_view kCodes[] = {"GRM", "KGM", "MLT", "LTR"};
+      w_.member("unitCode", kCodes[static_cast<size_t>(item.measure->unit) % 4]);
+    }
+    w_.end();
+  }
+
+  void write_offer(std::int64_t minor, const Variant* variant, const Item* item) {
     begin_node("Offer");
     if (variant != nullptr) {
       w_.member("identifier", variant->ref);
       write_words("name", variant->name);
     }
-    w_.member("price", amount_text({minor, menu_.currency})).member("priceCurrency", menu_.currency.code()).end();
+    w_.member("price", amount_text({minor, menu_.currency})).member("priceCurrency", menu_.currency.code());
+    if (variant != nullptr) write_times(variant->availability);
+    if (variant == nullptr && item != nullptr) write_times(item->availability);
+    if (item != nullptr) write_quantity(*item);
+    w_.end();
   }
 
   // A second mention of an item or group refers to the first.
@@ -232,6 +301,7 @@ class SchemaWriter {
     write_words("description", item.description);
     write_images(item);
     write_diets(item);
+    write_nutrition(item);
     if (item.sold_alone) write_prices(item);
     write_add_ons(item.groups);
     w_.end();
@@ -241,8 +311,8 @@ class SchemaWriter {
   void write_prices(const Item& item) {
     w_.key("offers");
     if (item.variants.size() > 1) w_.begin_array();
-    for (const Variant& variant : item.variants) write_offer(variant.price_minor, &variant);
-    if (item.variants.empty()) write_offer(item.price_minor, nullptr);
+    for (const Variant& variant : item.variants) write_offer(variant.price_minor, &variant, &item);
+    if (item.variants.empty()) write_offer(item.price_minor, nullptr, &item);
     if (item.variants.size() > 1) w_.end();
   }
 
@@ -258,6 +328,16 @@ class SchemaWriter {
       if (image.width_px > 0) w_.member("width", image.width_px);
       if (image.height_px > 0) w_.member("height", image.height_px);
       w_.end();
+    }
+    w_.end();
+  }
+
+  void write_nutrition(const Item& item) {
+    if (item.nutrition.empty()) return;
+    w_.key("nutrition");
+    begin_node("NutritionInformation");
+    for (const NutrientAmount& amount : item.nutrition) {
+      w_.member(nutrient_property(amount.nutrient), nutrient_text(amount));
     }
     w_.end();
   }
@@ -283,14 +363,24 @@ class SchemaWriter {
     if (!item.sold_alone) lose_item(item, LossKind::approximated, "price_left_out", "not sold alone");
     if (item.variants.size() == 1)
       lose_item(item, LossKind::approximated, "single_variant_becomes_price", item.variants[0].ref);
-    const auto narrow = [](const Availability& a) { return a != Availability{}; };
     const bool variants = std::any_of(item.variants.begin(), item.variants.end(),
-                                      [&](const Variant& v) { return narrow(v.availability); });
-    if (narrow(item.availability) || variants) lose_item(item, LossKind::impossible, "availability_not_held");
+                                      [](const Variant& v) { return !times_of(v.availability); });
+    const bool own = item.variants.empty() ? !times_of(item.availability) : item.availability != Availability{};
+    if (own || variants || (!item.sold_alone && item.availability != Availability{}))
+      lose_item(item, LossKind::impossible, "availability_not_held");
+    const auto gone = [&](bool any, std::string_view why) {
+      if (any) lose_item(item, LossKind::impossible, why);
+    };
+    const bool plain = !item.measure || *item.measure == Measure{item.measure->unit, 3, 1, 1, {}};
+    gone(!plain || (item.measure && !item.sold_alone), "measure_steps_not_held");
+    const auto details = [](const Variant& v) { return !v.nutrition.empty() || !v.sold_alone; };
+    gone(std::any_of(item.variants.begin(), item.variants.end(), details), "variant_details_not_held");
+    const bool hashed =
+        std::any_of(item.images.begin(), item.images.end(), [](const Image& image) { return !image.sha256.empty(); });
+    gone(hashed, "checksum_not_held");
+    gone(item.max_quantity && !item.sold_alone, "maximum_not_held");
     if (!item.tax_class.empty()) lose_item(item, LossKind::impossible, "tax_not_held", item.tax_class);
     if (!item.allergens.empty()) lose_item(item, LossKind::impossible, "allergens_not_held");
-    if (item.max_quantity)
-      lose_item(item, LossKind::impossible, "maximum_not_held", std::to_string(*item.max_quantity));
   }
 
   // ---- options ------------------------------------------------------------------------------------
@@ -325,7 +415,7 @@ class SchemaWriter {
     write_words("name", option.name);
     if (option.price_minor >= 0) {
       w_.key("offers");
-      write_offer(option.price_minor, nullptr);
+      write_offer(option.price_minor, nullptr, nullptr);
     } else {
       lose(group.ref, path, "negative_price_not_held", option.ref);
     }
@@ -336,6 +426,7 @@ class SchemaWriter {
     if (!option.allergens.empty()) lose(group.ref, path, "allergens_not_held", option.ref);
     if (option.availability != Availability{}) lose(group.ref, path, "availability_not_held", option.ref);
     if (!option.item.empty()) lose(group.ref, path, "option_item_not_held", option.ref);
+    if (!option.nutrition.empty()) lose(group.ref, path, "nutrition_not_held", option.ref);
   }
 
   const MenuIndex& index_;

@@ -33,6 +33,8 @@ struct PricedOffer {
   LocalizedText name;
   std::optional<std::int64_t> minor;
   Availability availability;
+  std::optional<std::int32_t> most = {};  // of one order line
+  std::optional<MeasureUnit> unit = {};   // the price is of one of it
 };
 
 class SchemaMenu {
@@ -417,9 +419,14 @@ class SchemaMenu {
     read_diets(subject, node, item.diets);
     read_prices(subject, node, item);
     item.groups = read_add_ons(subject, node, item.ref, 1);
-    graph_.leftovers(subject, node, "MenuItem",
-                     {"identifier", "name", "description", "image", "offers", "suitableForDiet", "menuAddOn"},
-                     {{"nutrition", "nutrition_not_held"}});
+    graph_.leftovers(
+        subject, node, "MenuItem",
+        {"identifier", "name", "description", "image", "offers", "suitableForDiet", "menuAddOn", "nutrition"});
+    for (const Place& nutrition : graph_.values(node, "nutrition")) {
+      if (!context_.is_object(subject, nutrition)) continue;
+      visit(nutrition, 'n');
+      read_nutrition(graph_, context_, subject, nutrition, item.nutrition);
+    }
     const Ref ref = item.ref;
     out_.menu.items.push_back(std::move(item));
     return ref;
@@ -455,12 +462,14 @@ class SchemaMenu {
     if (priced.size() == 1) {
       item.price_minor = *priced[0].minor;
       item.availability = priced[0].availability;
+      apply_quantity(subject, priced, item);
       if (!priced[0].name.empty()) {
         context_.say(subject, LossKind::impossible, priced[0].place.path, "offer_name_not_held",
                      priced[0].name.get("en"));
       }
       return;
     }
+    apply_quantity(subject, priced, item);
     RefPool refs;
     for (PricedOffer& offer : priced) {
       if (item.variants.size() == limits::item_variants) {
@@ -476,6 +485,42 @@ class SchemaMenu {
       variant.price_minor = *offer.minor;
       variant.availability = std::move(offer.availability);
       item.variants.push_back(std::move(variant));
+    }
+  }
+
+  // What one line may have of an item; the offers of all sizes have to agree.
+  void apply_quantity(const Subject& subject, const std::vector<PricedOffer>& offers, Item& item) {
+    for (const PricedOffer& offer : offers) {
+      if (offer.most == offers[0].most && offer.unit == offers[0].unit) continue;
+      return context_.say(subject, LossKind::impossible, offer.place.path, "eligible_quantity_not_held",
+                          "offers differ");
+    }
+    item.max_quantity = offers[0].most;
+    if (offers[0].unit) item.measure = Measure{*offers[0].unit, 3, 1, 1, {}};
+  }
+
+  // A maximum, or the unit that the price is of. Anything else limits what cannot be limited here.
+  void read_quantity(const Subject& subject, const Place& place, PricedOffer& offer) {
+    if (!place.present() || !context_.is_object(subject, place)) return;
+    visit(place, 'o');
+    static constexpr std::pair<std::string_view, MeasureUnit> kUnits[] = {{"GRM", MeasureUnit::gram},
+                                                                          {"KGM", MeasureUnit::kilogram},
+                                                                          {"MLT", MeasureUnit::millilitre},
+                                                                          {"LTR", MeasureUnit::litre}};
+    graph_.leftovers(subject, place, "QuantitativeValue", {"minValue", "maxValue", "value", "unitCode", "unitText"});
+    const auto* code = graph_.value(place, "unitCode").value->text();
+    for (const auto& [name, unit] : kUnits) {
+      if (code != nullptr && *code == name) offer.unit = unit;
+    }
+    const auto most = context_.integer(subject, graph_.value(place, "maxValue"));
+    if (most && *most >= 1 && *most <= limits::line_quantity) offer.most = static_cast<std::int32_t>(*most);
+    const auto one = [&](std::string_view property) {
+      const auto digits = number_text(*graph_.value(place, property).value);
+      return !digits || scale_decimal(*digits, 3).value_or(Scaled{}).value == 1000;
+    };
+    const bool unit_known = code == nullptr || offer.unit || *code == "C62" || *code == "XPP";
+    if (!one("minValue") || !one("value") || !unit_known || (most && !offer.most)) {
+      context_.say(subject, LossKind::impossible, place.path, "eligible_quantity_not_held", describe(*place.value));
     }
   }
 
@@ -495,16 +540,15 @@ class SchemaMenu {
       for (const Place& value : inner) read_offer(subject, value, 1, offers);
       return;
     }
-    PricedOffer offer{node, read_words(graph_, context_, subject, node, "name", limits::name_octets), {}, {}};
+    PricedOffer offer{node, read_words(graph_, context_, subject, node, "name", limits::name_octets), {}, {}, {}, {}};
     offer.minor = read_price(subject, node);
     read_stock(subject, node, offer.availability);
     read_times(subject, node, offer.availability);
+    read_quantity(subject, graph_.value(node, "eligibleQuantity"), offer);
     graph_.leftovers(subject, node, "Offer",
                      {"identifier", "name", "price", "priceCurrency", "priceSpecification", "availability",
-                      "availabilityStarts", "availabilityEnds", "validFrom", "validThrough"},
-                     {{"lowPrice", "price_range_not_held"},
-                      {"highPrice", "price_range_not_held"},
-                      {"eligibleQuantity", "eligible_quantity_not_held"}});
+                      "availabilityStarts", "availabilityEnds", "validFrom", "validThrough", "eligibleQuantity"},
+                     {{"lowPrice", "price_range_not_held"}, {"highPrice", "price_range_not_held"}});
     offers.push_back(std::move(offer));
   }
 

@@ -64,6 +64,14 @@ LocalizedText read_words(Graph& graph, Context& context, const Subject& subject,
                          std::string_view property, std::size_t octets);
 std::vector<Image> read_images(Graph& graph, Context& context, const Subject& subject, const Place& node);
 
+/// The amounts of a NutritionInformation: "240 kcal", "9 g", and ranges of such, "8-9.5 g".
+void read_nutrition(Graph& graph, Context& context, const Subject& subject, const Place& node,
+                    std::vector<NutrientAmount>& amounts);
+/// An amount as such a text, in kJ or mg; of salt the sodium in it.
+std::string nutrient_text(const NutrientAmount& amount);
+/// Their property of a nutrient.
+std::string_view nutrient_property(Nutrient nutrient) noexcept;
+
 Result<Imported> import_schemaorg(const Document& document, const ImportOptions& options);
 Result<Exported> export_schemaorg(const MenuIndex& index, const Venue& venue, const PriceRules& rules);
 

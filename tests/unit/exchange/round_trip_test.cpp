@@ -308,9 +308,9 @@ TEST(ExportSchemaOrg, NamesWhatItCannotHold) {
   EXPECT_EQ(reasons(out.report),
             (std::vector<std::string>{
                 "allergens_not_held", "default_not_held", "delivery_zones_not_held", "diet_not_held", "fees_not_held",
-                "free_quantity_not_held", "fulfilments_not_held", "item_in_no_section", "maximum_not_held",
-                "menu_availability_not_held", "negative_price_not_held", "option_bounds_not_held", "price_left_out",
-                "price_method_not_held", "promotions_not_held", "section_availability_not_held", "tax_not_held"}));
+                "free_quantity_not_held", "fulfilments_not_held", "item_in_no_section", "menu_availability_not_held",
+                "negative_price_not_held", "option_bounds_not_held", "price_left_out", "price_method_not_held",
+                "promotions_not_held", "section_availability_not_held", "tax_not_held"}));
   const Imported in = imported(Format::schemaorg, out.text);
   EXPECT_EQ(in.menu.items.size(), 2u);
   EXPECT_EQ(find_item(in.menu, "pizza")->variants.size(), 2u);
