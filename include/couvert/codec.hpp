@@ -27,7 +27,7 @@ enum class UnknownMembers : unsigned char {
 /// Orderable, Finding, …) are plain.
 /// Declared for: Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder, OrderCommand, Contact,
 /// Address, Issue, Orderable, Finding, LossReport, PartnerOrder, SelectionList, VenueClock, Calendar, Totals, Stock,
-/// Reservation, GroupCart, GroupView, MergedCart, Reorder, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp,
+/// Reservation, StockCommand, StockReceipt, StockEntry, GroupCart, GroupView, MergedCart, Reorder, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp,
 /// Wallet, LoyaltyTerms, LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender, VoucherPlan, TipTerms, TipPart,
 /// Contract, Payout, SaleSample, Simulation.
 /// Threads: any.

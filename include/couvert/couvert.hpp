@@ -34,6 +34,7 @@
 #include "couvert/slots.hpp"
 #include "couvert/split.hpp"
 #include "couvert/stock.hpp"
+#include "couvert/stock_command.hpp"
 #include "couvert/text.hpp"
 #include "couvert/time.hpp"
 #include "couvert/tips.hpp"

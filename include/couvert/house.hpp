@@ -17,6 +17,7 @@
 #include "couvert/pricing.hpp"
 #include "couvert/spi/host.hpp"
 #include "couvert/spi/storage.hpp"
+#include "couvert/stock_command.hpp"
 #include "couvert/venue.hpp"
 
 namespace couvert {
@@ -74,9 +75,10 @@ struct VerifyReport {
 
 struct HouseOptions {
   std::unique_ptr<spi::Storage> storage;
-  spi::Host* host = nullptr;  ///< borrowed, must outlive the house; null: system_host()
-  int queue_limit = 10'000;   ///< waiting commands; one more is `overloaded`
-  int batch_limit = 64;       ///< commands in one commit
+  spi::Host* host = nullptr;                         ///< borrowed, must outlive the house; null: system_host()
+  int queue_limit = 10'000;                          ///< waiting commands; one more is `overloaded`
+  int batch_limit = 64;                              ///< commands in one commit
+  Duration reservation_ttl = Duration::minutes(10);  ///< how long a checkout holds what its cart takes
 };
 
 /// Thread-safe. Owns one Storage and one writer thread, which commits all waiting commands together and only then
@@ -107,6 +109,9 @@ class House {
     std::optional<Instant> at;  ///< absent: now
     std::optional<Instant> wanted_at;
     std::optional<GeoPoint> destination;
+    std::int32_t confirmed_age = 0;
+    std::optional<ReservationId> reservation = {};  ///< what this checkout holds counts as left for it
+    std::string customer = {};                      ///< whose use of limited promotions counts; empty: nobody's
   };
   struct QuoteAnswer {
     Quote quote;
@@ -126,6 +131,19 @@ class House {
   Result<Receipt> submit(PlaceOrder command, const Actor& actor);
   Result<Receipt> submit(OrderCommand command, const Actor& actor);
 
+  using StockDone = std::function<void(Result<StockReceipt>)>;
+  /// Changes or holds stock, as submit() above. set to unsnooze: the restaurant's people and ops_admin; reserve and
+  /// release: whoever may order. Refusals are recorded, too.
+  /// Errors: command_mismatch, venue_unknown, permission_denied, stock_invalid (also a target that is not on the menu),
+  /// not_found, stock_insufficient, reservation_mismatch, the codes of orderable() for the cart of a reservation, overloaded,
+  /// storage errors, closed.
+  void submit(StockCommand command, Actor actor, StockDone done);
+  Result<StockReceipt> submit(StockCommand command, const Actor& actor);
+  /// The stock as of the last commit, for orderable(); empty where nothing is counted or snoozed.
+  std::shared_ptr<const StockBook> stock(const VenueId& venue) const;  // shared: a snapshot
+  /// The same as a document. Who does not work there sees no actors, reasons and reservations. Errors: venue_unknown.
+  Result<Stock> stock(const VenueId& venue, const Actor& actor) const;
+
   /// Errors: order_unknown, also for orders the actor may not see. Projected for the actor.
   Result<Order> order(const OrderId& id, const Actor& actor) const;
   struct OrderQuery {
@@ -143,14 +161,15 @@ class House {
   /// Called from the writer thread after each commit that appended events, with the new head. One listener.
   void on_commit(std::function<void(std::int64_t head)> listener);
 
-  /// Fires what is due: orders not accepted in time expire. Returns how many. Call it about once a second.
+  /// Fires what is due: orders not accepted in time expire, held stock falls back, snoozes end. Returns how many orders. Call it about once a second.
   int tick();
 
   /// Waits for queued commands, then refuses new ones. Idempotent.
   Status close();
 
   /// Recomputes every order from its events and every total from its cart, menu form permitting, and checks the
-  /// invariants of versions, transitions, postings and command records.
+  /// invariants of versions, transitions, postings and command records; counts of stock against the log, uses of limited
+  /// promotions against the orders.
   static Result<VerifyReport> verify(spi::Storage& storage);
 
  private:

@@ -49,6 +49,7 @@ using OrderId = Id<struct OrderTag>;
 using CartId = Id<struct CartTag>;
 using LineId = Id<struct LineTag>;
 using CommandId = Id<struct CommandTag>;
+using ReservationId = Id<struct ReservationTag>;
 
 /// Names an item, option, group, section, tax class, fee or promotion inside one menu: 1 to 128 octets of
 /// UTF-8 without control characters, as the restaurant or the other system chose it.

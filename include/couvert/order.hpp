@@ -198,6 +198,8 @@ struct PlaceOrder {
   std::int64_t expected_total_minor = 0;           ///< the total the person saw
   std::optional<std::int64_t> accept_up_to_minor;  ///< a dearer total up to this is agreed to
   PaymentMethod payment = PaymentMethod::on_handover;
+  std::int32_t confirmed_age = 0;                 ///< years that the person has confirmed
+  std::optional<ReservationId> reservation = {};  ///< what the checkout holds; without: from what is left
   friend bool operator==(const PlaceOrder&, const PlaceOrder&) = default;
 };
 
@@ -235,6 +237,8 @@ struct Order {
   std::optional<Instant> ready_at;   ///< promised by the restaurant
   std::optional<Instant> accept_by;  ///< while pending: expires then
   std::string reason;                ///< of the exit
+  std::int32_t minimum_age = 0;      ///< to be checked at the hand-over; 0: none
+  std::int32_t confirmed_age = 0;    ///< what the person confirmed when ordering
   friend bool operator==(const Order&, const Order&) = default;
 };
 
@@ -254,13 +258,15 @@ struct OrderEvent {
   std::optional<Cart> cart;     ///< with adjust
   std::optional<Quote> quote;   ///< with adjust
   std::vector<Posting> postings;
+  std::int32_t minimum_age = 0;  ///< with adjust: of the new cart
   friend bool operator==(const OrderEvent&, const OrderEvent&) = default;
 };
 
 /// What deciding needs from outside the order.
 struct DecideContext {
   Instant now;
-  std::optional<Quote> new_quote;  ///< adjust: the price of the new cart
+  std::optional<Quote> new_quote;    ///< adjust: the price of the new cart
+  std::int32_t new_minimum_age = 0;  ///< adjust: its age
 };
 
 /// May this role use the verb at all? One table, used by decide(), the server's policy and the documentation.

@@ -62,7 +62,6 @@ struct StockAmount {
   friend bool operator==(const StockAmount&, const StockAmount&) = default;
 };
 
-using ReservationId = Id<struct ReservationTag>;
 /// What a checkout holds for a while, or an order has taken.
 struct Reservation {
   ReservationId id;

@@ -32,20 +32,20 @@ using PartTypes =
              OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule, FeeRule, GoodsSet, SpendTier,
              FundingShare, StackExclusion, Promotion, Step, QuotePart, FundedAmount, UnusedCode, QuoteLine, QuoteFee,
              QuoteDiscount, QuoteTax, OrderBounds::Band, ExplanationParameter, ProofInputs, ProofMismatch, Posting,
-             Reason, Loss, MenuTarget, StockNote, Snooze, StockLevel, StockAmount, GroupSeen, GroupOp, GroupPerson,
-             CartMergeNote, ReorderChange, ReorderLine, PartnerLine, PartnerFee, PartnerDiscount, PartnerPayment,
-             PartnerTotals, BillPiece, SplitClaim, SplitPayer, RefundItem, RefundFee, Refund, WalletHold, WalletCapture,
-             Reward, PointsHold, VoucherShare, VoucherUse, TipShare, TipRule, CommissionTerm, PayoutLine,
-             PayoutBalance>;
+             Reason, Loss, MenuTarget, StockNote, Snooze, StockLevel, StockAmount, StockCount, GroupSeen, GroupOp,
+             GroupPerson, CartMergeNote, ReorderChange, ReorderLine, PartnerLine, PartnerFee, PartnerDiscount,
+             PartnerPayment, PartnerTotals, BillPiece, SplitClaim, SplitPayer, RefundItem, RefundFee, Refund,
+             WalletHold, WalletCapture, Reward, PointsHold, VoucherShare, VoucherUse, TipShare, TipRule, CommissionTerm,
+             PayoutLine, PayoutBalance>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,
              Finding::Kind, Rounding, TaxRounding, Remitter, FeeKind, FeeBase, UnitOrder, Funder, PromotionKind,
              PromotionPolicy, UnusedReason, RulesFinding::Kind, RulesFinding::Dimension, ProofMismatch::Where, StepKind,
              Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind,
-             TargetKind, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget, BillTarget,
-             SplitKind, SplitRest, WalletVerb, LoyaltyVerb, RewardState, VoucherObstacle, TipReceiver, CommissionBase,
-             PayoutParty, PayoutKind>;
+             TargetKind, StockVerb, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget,
+             BillTarget, SplitKind, SplitRest, WalletVerb, LoyaltyVerb, RewardState, VoucherObstacle, TipReceiver,
+             CommissionBase, PayoutParty, PayoutKind>;
 
 }  // namespace v0
 }  // namespace couvert

@@ -50,6 +50,8 @@ struct Fields<PlaceOrder> {
     a.note("the total that the person saw").required("expected_total_minor", v.expected_total_minor);
     a.note("a dearer total up to this is agreed to").optional("accept_up_to_minor", v.accept_up_to_minor);
     a.optional("payment", v.payment);
+    a.note("years that the person has confirmed").optional("confirmed_age", v.confirmed_age);
+    a.note("what the checkout holds").optional("reservation", v.reservation);
   }
 };
 
@@ -95,6 +97,8 @@ struct Fields<Order> {
     a.optional("ready_at", v.ready_at);
     a.note("while pending: expires then").optional("accept_by", v.accept_by);
     a.optional("reason", v.reason);
+    a.note("to be checked at the hand-over").optional("minimum_age", v.minimum_age);
+    a.optional("confirmed_age", v.confirmed_age);
   }
 };
 
@@ -117,6 +121,7 @@ struct Fields<OrderEvent> {
     a.optional("cart", v.cart);
     a.optional("quote", v.quote);
     a.optional("postings", v.postings);
+    a.note("with adjust").optional("minimum_age", v.minimum_age);
   }
 };
 

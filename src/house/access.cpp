@@ -3,6 +3,7 @@
 #include "house/access.hpp"
 
 #include "couvert/codec.hpp"
+#include "couvert/stock_command.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -56,6 +57,12 @@ Order projected(Order order, const Actor& actor) {
 }
 
 Status project(spi::EventRow& row, const Actor& actor) {
+  if (row.entity == "stock") {
+    // Who counted what is the house's own affair; that something changed is everybody's.
+    const bool inside = (is_restaurant(actor.role) && actor.venue == row.venue) || sight_of(actor) == Sight::all;
+    if (!inside) row.document = to_json(StockEntry{row.venue, row.version});
+    return {};
+  }
   // Only the event that begins an order holds the code; the rest need no reading.
   if (row.entity != "order" || sees_code(actor, row.customer)) return {};
   if (row.document.find("\"pickup_code\"") == std::string::npos) return {};

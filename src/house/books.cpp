@@ -112,6 +112,27 @@ VenueBookPtr Books::find(std::string_view venue) const {
   return found == entries_.end() ? nullptr : found->second.book;
 }
 
+void Books::put_stock(const VenueId& venue, VenueStockPtr stock) {
+  std::unique_lock lock(mutex_);
+  stocks_[venue] = std::move(stock);
+}
+
+VenueStockPtr Books::stock(std::string_view venue) const {
+  std::shared_lock lock(mutex_);
+  auto found = stocks_.find(venue);
+  return found == stocks_.end() ? nullptr : found->second;
+}
+
+std::vector<VenueId> Books::stocks_due(Instant now) const {
+  std::vector<VenueId> due;
+  std::shared_lock lock(mutex_);
+  for (const auto& [venue, stock] : stocks_) {
+    const auto end = stock->book.next_end();
+    if (end && *end <= now) due.push_back(venue);
+  }
+  return due;
+}
+
 std::vector<VenueHit> Books::search(const VenueQuery& query) const {
   std::vector<Entry> entries;
   {

@@ -17,6 +17,13 @@ namespace couvert {
 inline namespace v0 {
 namespace house {
 
+/// A venue's stock as of a commit.
+struct VenueStock {
+  StockBook book;
+  std::int64_t version = 0;  ///< of its entries in the log
+};
+using VenueStockPtr = std::shared_ptr<const VenueStock>;  // shared: readers keep theirs while a newer one is committed
+
 /// Folded texts of a venue; see fold().
 struct SearchWords {
   std::string name;
@@ -31,6 +38,11 @@ class Books {
   void put(VenueBookPtr book);
   /// Null when unknown.
   VenueBookPtr find(std::string_view venue) const;
+  void put_stock(const VenueId& venue, VenueStockPtr stock);
+  /// Null: nothing is counted or snoozed there.
+  VenueStockPtr stock(std::string_view venue) const;
+  /// The venues where something ends by itself at or before `now`.
+  std::vector<VenueId> stocks_due(Instant now) const;
   /// What the query matches, sorted, without its page: orders nothing about offset and limit.
   std::vector<VenueHit> search(const VenueQuery& query) const;
 
@@ -41,6 +53,7 @@ class Books {
   };
   mutable std::shared_mutex mutex_;
   std::map<VenueId, Entry, std::less<>> entries_;
+  std::map<VenueId, VenueStockPtr, std::less<>> stocks_;
 };
 
 /// Makes the snapshot of a stored venue. Errors: storage_corrupt.

@@ -24,8 +24,8 @@ Result<Result<Receipt>> answer_of(spi::UnitOfWork& unit, const Recorded& recorde
 }
 
 /// What decide() needs to know about a new cart; an error of the price is the command's answer.
-Result<DecideContext> context_for(const Batch& batch, const Order& order, const OrderCommand& command,
-                                  const Actor& actor, Instant now) {
+Result<DecideContext> context_for(Batch& batch, const Order& order, const OrderCommand& command, const Actor& actor,
+                                  Instant now) {
   DecideContext context;
   context.now = now;
   const bool priced =
@@ -38,7 +38,15 @@ Result<DecideContext> context_for(const Batch& batch, const Order& order, const 
   }
   // A price says little about notes, and nothing of a cart without lines.
   if (auto refusal = cart_refusal(*command.cart, *book->index)) return *std::move(refusal);
-  auto quote = price_at(*book, *command.cart, now, order.contact.position);
+  context.new_minimum_age = required_age(*command.cart, *book->index);
+  if (context.new_minimum_age > order.confirmed_age) {
+    return Error(Errc::age_confirmation_required, "the guest has not confirmed that age", "/cart/lines");
+  }
+  auto exhausted = exhausted_promotions(batch.unit, *book, order.customer);
+  if (!exhausted) return exhausted.error();
+  // What the order itself has used counts for it, not against it.
+  for (const QuoteDiscount& own : order.quote.discounts) std::erase(*exhausted, own.ref);
+  auto quote = price_at(*book, *command.cart, now, order.contact.position, *exhausted);
   if (!quote) return quote.error().under("/cart");
   context.new_quote = *std::move(quote);
   return context;
@@ -51,6 +59,13 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
   if (!context) return Result<Receipt>(context.error());
   auto events = decide(order, command, actor, *context);
   if (!events) return Result<Receipt>(events.error());
+  std::optional<Taking> taking;
+  const VenueBookPtr book = context->new_quote && !events->empty() ? batch.book(order.venue) : nullptr;
+  if (book) {
+    auto again = take_again(batch, *book, order, *command.cart, now);
+    if (!again) return Result<Receipt>(again.error());
+    taking = *std::move(again);
+  }
   Order next = order;
   for (const OrderEvent& event : *events) next = apply(std::move(next), event);
   if (events->empty()) {  // already so: the answer points at the log as it is
@@ -65,6 +80,13 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
   spi::OrderRow row = columns_of(next);
   row.document = to_json(next);
   if (auto status = batch.unit.update_order(row); !status) return status.error();
+  if (taking) {
+    if (auto status = keep(batch, *std::move(taking), next, actor, now); !status) return status.error();
+    if (auto status = redeem(batch, next, redeemed_in(*book, next.quote)); !status) return status.error();
+  }
+  if (next.state != order.state) {
+    if (auto status = settle_stock(batch, next, actor, now); !status) return status.error();
+  }
   return Result<Receipt>(Receipt{std::move(next), false, *pos});
 }
 

@@ -69,6 +69,48 @@ class ExpireTask final : public house::Task {
   bool expired_ = false;
 };
 
+class StockTask final : public house::Task {
+ public:
+  StockTask(StockCommand command, Actor actor, Duration ttl, House::StockDone done)
+      : command_(std::move(command)),
+        actor_(std::move(actor)),
+        fingerprint_(house::fingerprint_of(to_json(command_), actor_)),
+        ttl_(ttl),
+        done_(std::move(done)) {}
+  Status run(house::Batch& batch) override {
+    auto result = house::carry_out_stock(batch, command_, fingerprint_, actor_, ttl_);
+    if (!result) return result.error();
+    answer_ = std::make_unique<Result<StockReceipt>>(*std::move(result));
+    return {};
+  }
+  void answer(const Status& outcome) override {
+    if (outcome) {
+      done_(*std::move(answer_));
+    } else {
+      done_(outcome.error());
+    }
+  }
+
+ private:
+  StockCommand command_;
+  Actor actor_;
+  house::Fingerprint fingerprint_;
+  Duration ttl_;
+  House::StockDone done_;
+  std::unique_ptr<Result<StockReceipt>> answer_;
+};
+
+class ExpireStockTask final : public house::Task {
+ public:
+  ExpireStockTask(VenueId venue, house::Waiter<bool>& waiter) : venue_(std::move(venue)), waiter_(waiter) {}
+  Status run(house::Batch& batch) override { return house::expire_stock(batch, venue_); }
+  void answer(const Status& outcome) override { waiter_.set(outcome.ok()); }
+
+ private:
+  VenueId venue_;
+  house::Waiter<bool>& waiter_;  // of the thread that waits in tick()
+};
+
 /// "<microseconds>.<order id>" of the last order shown.
 std::string page_text(const spi::OrderRow& last) { return std::to_string(last.placed_at.us) + '.' + last.id.text(); }
 
@@ -146,6 +188,13 @@ Status House::Impl::load() {
     if (!book) return book.error();
     books.put(*std::move(book));
   }
+  auto stocks = (*unit)->records("stock");
+  if (!stocks) return stocks.error();
+  for (const spi::RecordRow& row : *stocks) {
+    auto stock = house::load_stock(row);
+    if (!stock) return stock.error();
+    books.put_stock(row.id, std::make_shared<const house::VenueStock>(*std::move(stock)));
+  }
   auto last = (*unit)->head();
   if (!last) return last.error();
   head = *last;
@@ -162,10 +211,12 @@ void House::Impl::published(std::int64_t pos) {
 }
 
 Result<House> House::open(HouseOptions options) {
-  if (!options.storage || options.queue_limit < 1 || options.batch_limit < 1) return Error(Errc::invalid_argument);
+  if (!options.storage || options.queue_limit < 1 || options.batch_limit < 1 || options.reservation_ttl.us <= 0)
+    return Error(Errc::invalid_argument);
   auto impl = std::make_unique<Impl>();
   impl->storage = std::move(options.storage);
   impl->host = options.host ? options.host : &spi::system_host();
+  impl->reservation_ttl = options.reservation_ttl;
   if (auto status = impl->load(); !status) return status.error();
   house::WriterOptions writer;
   writer.queue_limit = static_cast<std::size_t>(options.queue_limit);
@@ -209,13 +260,25 @@ Result<House::QuoteAnswer> House::quote(const QuoteRequest& request) const {
   if (!book) return Error(Errc::venue_unknown, {}, "/cart/venue");
   if (!book->index) return Error(Errc::menu_not_published, {}, "/cart/venue");
   const Instant at = request.at.value_or(impl_->now());
-  auto quote = house::price_at(*book, request.cart, at, request.destination);
+  auto unit = impl_->storage->begin(spi::Access::read);
+  if (!unit) return unit.error();
+  auto exhausted = house::exhausted_promotions(**unit, *book, request.customer);
+  if (!exhausted) return exhausted.error();
+  auto quote = house::price_at(*book, request.cart, at, request.destination, *std::move(exhausted));
   if (!quote) return quote.error().under("/cart");
   OrderableQuery query;
   query.fulfilment = request.cart.fulfilment;
   query.now = at;
   query.wanted_at = request.wanted_at;
   query.destination = request.destination;
+  query.confirmed_age = request.confirmed_age;
+  const house::VenueStockPtr stock = impl_->books.stock(request.cart.venue);
+  std::optional<StockBook> own;  // as if this checkout had given back what it holds
+  if (stock && request.reservation && stock->book.find(*request.reservation) != nullptr) {
+    own = stock->book;
+    own->release(*request.reservation);
+  }
+  query.stock = own ? &*own : stock ? &stock->book : nullptr;
   Orderable answer = orderable(book->venue, *book->index, request.cart, &*quote, query);
   return QuoteAnswer{*std::move(quote), std::move(answer)};
 }
@@ -226,6 +289,41 @@ void House::submit(PlaceOrder command, Actor actor, Done done) {
 
 void House::submit(OrderCommand command, Actor actor, Done done) {
   impl_->writer->submit(std::make_unique<OrderTask>(std::move(command), std::move(actor), std::move(done)));
+}
+
+void House::submit(StockCommand command, Actor actor, StockDone done) {
+  impl_->writer->submit(
+      std::make_unique<StockTask>(std::move(command), std::move(actor), impl_->reservation_ttl, std::move(done)));
+}
+
+Result<StockReceipt> House::submit(StockCommand command, const Actor& actor) {
+  house::Waiter<Result<StockReceipt>> waiter;
+  submit(std::move(command), actor, [&waiter](Result<StockReceipt> answer) { waiter.set(std::move(answer)); });
+  return waiter.get();
+}
+
+std::shared_ptr<const StockBook> House::stock(const VenueId& venue) const {
+  static const auto empty = std::make_shared<const StockBook>();
+  const house::VenueStockPtr found = impl_->books.stock(venue);
+  return found ? std::shared_ptr<const StockBook>(found, &found->book) : empty;
+}
+
+Result<Stock> House::stock(const VenueId& venue, const Actor& actor) const {
+  if (!impl_->books.find(venue)) return Error(Errc::venue_unknown);
+  const house::VenueStockPtr found = impl_->books.stock(venue);
+  Stock stock = found ? found->book.stock() : Stock{};
+  stock.venue = venue;
+  stock.version = found ? found->version : 0;
+  const bool staff = actor.role == Role::restaurant_staff && actor.venue == venue;
+  if (staff || house::may_manage(actor, venue) || house::sight_of(actor) == house::Sight::all) return stock;
+  stock.reservations.clear();
+  for (StockLevel& level : stock.levels) {
+    level.on_hand_milli = level.available_milli();
+    level.reserved_milli = 0;
+    level.note = {{}, {}, level.note.at};
+  }
+  for (Snooze& snooze : stock.snoozes) snooze.note = {{}, {}, snooze.note.at};
+  return stock;
 }
 
 Result<Receipt> House::submit(PlaceOrder command, const Actor& actor) {
@@ -315,6 +413,11 @@ int House::tick() {
   for (const OrderId& id : due) {
     impl_->writer->submit(std::make_unique<ExpireTask>(id, waiters.emplace_back()));
   }
+  std::deque<house::Waiter<bool>> ended;
+  for (const VenueId& venue : impl_->books.stocks_due(impl_->now())) {
+    impl_->writer->submit(std::make_unique<ExpireStockTask>(venue, ended.emplace_back()));
+  }
+  for (auto& waiter : ended) (void)waiter.get();
   int expired = 0;
   for (auto& waiter : waiters) expired += waiter.get() ? 1 : 0;
   return expired;

@@ -17,6 +17,7 @@
 #include "house/access.hpp"
 #include "house/books.hpp"
 #include "house/outcome.hpp"
+#include "house/stock.hpp"
 #include "house/writer.hpp"
 
 namespace couvert {
@@ -25,6 +26,7 @@ inline namespace v0 {
 struct House::Impl {
   std::unique_ptr<spi::Storage> storage;
   spi::Host* host = nullptr;
+  Duration reservation_ttl{};
   house::Books books;
   std::mutex shape_mutex;  // one change of a venue or menu at a time: each builds on the version before
   std::atomic<std::int64_t> head{0};
@@ -39,8 +41,6 @@ struct House::Impl {
 };
 
 namespace house {
-
-using Fingerprint = std::array<std::uint8_t, 32>;
 
 /// What was asked, and by whom: the same id with anything else is another command.
 Fingerprint fingerprint_of(std::string_view document, const Actor& actor);
@@ -81,7 +81,8 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
 Result<bool> expire(Batch& batch, const OrderId& id);
 
 /// Prices a cart at a venue at a time.
-Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination);
+Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination,
+                       std::vector<Ref> exhausted = {});
 
 /// Hands a task's answer to a thread that waits for it.
 template <class T>

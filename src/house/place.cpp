@@ -80,6 +80,7 @@ std::string place_of(const Reason& reason, const PlaceOrder& command) {
     case Errc::fulfilment_not_offered: return "/cart/fulfilment";
     case Errc::destination_required:
     case Errc::outside_delivery_zone: return "/contact/position";
+    case Errc::age_confirmation_required: return "/confirmed_age";
     case Errc::below_minimum:
     case Errc::above_maximum: return "/cart/lines";
     default: return "/cart";
@@ -123,16 +124,20 @@ std::string random_code(spi::Host& host) {
 }
 
 /// The price at `now`, agreed to, of a cart that can be ordered; or why not.
-Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Instant now) {
-  auto quote = price_at(book, command.cart, now, command.contact.position);
+Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Instant now, const StockBook* stock,
+                          const std::vector<Ref>& exhausted) {
+  auto quote = price_at(book, command.cart, now, command.contact.position, exhausted);
   if (!quote) return price_refusal(quote.error(), command.cart, *book.index);
   OrderableQuery query;
   query.fulfilment = command.cart.fulfilment;
   query.now = now;
   query.wanted_at = command.wanted_at;
   query.destination = command.contact.position;
+  query.stock = stock;
+  query.confirmed_age = command.confirmed_age;
   const Orderable possible = orderable(book.venue, *book.index, command.cart, &*quote, query);
   if (!possible.ok) return not_orderable(possible, command);
+  if (auto refusal = exhausted_refusal(book, command.cart, *quote, exhausted)) return *std::move(refusal);
   if (auto status = agree(command, *quote); !status) return status.error();
   return quote;
 }
@@ -155,6 +160,8 @@ Result<Order> make_order(Batch& batch, const VenueBook& book, const PlaceOrder& 
   order.placed_at = now;
   order.wanted_at = command.wanted_at;
   order.accept_by = now + Duration::minutes(book.venue.accept_within_minutes);
+  order.minimum_age = required_age(order.cart, *book.index);
+  order.confirmed_age = command.confirmed_age;
   return order;
 }
 
@@ -180,11 +187,24 @@ Result<Result<Receipt>> take_order(Batch& batch, const PlaceOrder& command, cons
   if (!book) return Result<Receipt>(Error(Errc::venue_unknown, {}, "/cart/venue"));
   if (!may_place(actor, book->venue.id)) return Result<Receipt>(Error(Errc::permission_denied));
   if (!book->index) return Result<Receipt>(Error(Errc::menu_not_published, {}, "/cart/venue"));
-  auto quote = accept_cart(*book, command, now);
+  auto exhausted = exhausted_promotions(batch.unit, *book, customer_of(actor));
+  if (!exhausted) return exhausted.error();
+  auto stock = stock_for(batch, book->venue.id, now, command.reservation);
+  if (!stock) return stock.error();
+  auto quote = accept_cart(*book, command, now, *stock ? &(*stock)->book : nullptr, *exhausted);
   if (!quote) return Result<Receipt>(quote.error());
+  const std::vector<Ref> redeemed = redeemed_in(*book, *quote);
+  auto taking = take(*std::move(stock), *book, command.order, command.cart, now);
+  if (!taking) return Result<Receipt>(taking.error());
   auto order = make_order(batch, *book, command, *std::move(quote), actor, now);
   if (!order) return order.error();
-  return write_order(batch, *std::move(order), command, actor);
+  auto answer = write_order(batch, *std::move(order), command, actor);
+  if (!answer || !*answer) return answer;
+  if (auto status = keep(batch, *std::move(taking), (*answer)->order, actor, now); !status) return status.error();
+  if (!redeemed.empty()) {
+    if (auto status = redeem(batch, (*answer)->order, redeemed); !status) return status.error();
+  }
+  return answer;
 }
 
 }  // namespace
@@ -195,15 +215,20 @@ std::optional<Error> cart_refusal(const Cart& cart, const MenuIndex& index) {
   return Error(issues.front().code, {}, "/cart" + issues.front().path, list_json(issues));
 }
 
-Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination) {
+Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination,
+                       std::vector<Ref> exhausted) {
   PricingContext context;
   context.at = at;
   context.date = book.venue.clock.local(at).date;
   context.clock = &book.venue.clock;
   if (cart.fulfilment == Fulfilment::delivery && destination) {
     context.distance_m = std::llround(distance_m(book.venue.position, *destination));
-    if (const DeliveryZone* zone = zone_for(book.venue, *destination)) context.zone = zone->ref;
+    // Ordered while its zone rests, for a time when it is served: the fees are those of the place.
+    const DeliveryZone* zone = zone_for(book.venue, *destination, at);
+    if (zone == nullptr) zone = zone_for(book.venue, *destination);
+    if (zone != nullptr) context.zone = zone->ref;
   }
+  context.exhausted = std::move(exhausted);
   return price(*book.index, book.rules, cart, context);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Checks a whole store against its own history.
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -22,7 +23,8 @@ class Verifier {
   explicit Verifier(spi::UnitOfWork& unit) : unit_(unit) {}
 
   Result<VerifyReport> run() {
-    for (auto step : {&Verifier::read_venues, &Verifier::read_log, &Verifier::read_orders}) {
+    for (auto step : {&Verifier::read_venues, &Verifier::read_log, &Verifier::read_orders, &Verifier::check_stocks,
+                      &Verifier::check_promotions}) {
       if (auto status = (this->*step)(); !status) return status.error();
     }
     for (const auto& [entity, version] : versions_) {
@@ -78,8 +80,95 @@ class Verifier {
         if (row.version != version + 1) problem(at + " leaves a gap in the versions of " + row.entity_id);
         version = row.version;
         if (row.entity == "venue") venue_changed_[row.entity_id] = row.at;
+        if (row.entity == "stock") follow_stock(row);
       }
     }
+  }
+
+  /// Each entry begins where the one before ended.
+  void follow_stock(const spi::EventRow& row) {
+    const std::string at = "event " + std::to_string(row.pos);
+    auto entry = from_json<StockEntry>(row.document);
+    if (!entry || entry->venue != row.entity_id || entry->version != row.version) {
+      problem(at + " about stock cannot be read, or differs from its row");
+      return;
+    }
+    auto& counts = counts_[row.entity_id];
+    for (const StockCount& count : entry->counts) {
+      const auto known = counts.find(count.target);
+      const auto before = known == counts.end() ? std::nullopt : std::optional(known->second);
+      if (count.from_milli != before) problem(at + " does not begin where the count of " + count.target.ref + " was");
+      if (count.to_milli.value_or(0) < 0) problem(at + " leaves less than nothing of " + count.target.ref);
+      if (count.to_milli) {
+        counts[count.target] = *count.to_milli;
+      } else {
+        counts.erase(count.target);
+      }
+    }
+  }
+
+  Status check_stocks() {
+    auto rows = unit_.records("stock");
+    if (!rows) return rows.error();
+    for (const spi::RecordRow& row : *rows) {
+      auto stock = load_stock(row);
+      if (!stock) {
+        problem(std::string(stock.error().message()));
+        continue;
+      }
+      std::map<MenuTarget, std::int64_t> found;
+      for (const StockLevel& level : stock->book.stock().levels) found[level.target] = level.on_hand_milli;
+      if (found != counts_[row.id]) problem("the stock of " + row.id + " differs from its log");
+      if (versions_["stock " + row.id] != stock->version) problem("the stock of " + row.id + " has another version");
+      counts_.erase(row.id);
+    }
+    for (const auto& [venue, counts] : counts_)
+      if (!counts.empty()) problem("the stock of " + venue + " has a log and no row");
+    return check_taken();
+  }
+
+  /// What is kept to be given back belongs to an order that still may.
+  Status check_taken() {
+    auto rows = unit_.records("taken");
+    if (!rows) return rows.error();
+    for (const spi::RecordRow& row : *rows) {
+      const auto order = states_.find(row.id);
+      if (order == states_.end() || order->second > OrderState::accepted)
+        problem("order " + row.id + " keeps what it took, and cannot give it back");
+    }
+    return {};
+  }
+
+  /// Uses of limited promotions are those of the orders that were not undone, and no more than the limit.
+  Status check_promotions() {
+    auto redeemed = unit_.records("redeemed");
+    if (!redeemed) return redeemed.error();
+    std::map<std::string, std::int64_t> expected;
+    for (const spi::RecordRow& row : *redeemed) {
+      const auto quote = discounts_.find(row.id);
+      if (quote == discounts_.end()) {
+        problem("order " + row.id + " used promotions and does not exist, or was undone");
+        continue;
+      }
+      for (std::size_t at = 0; at < row.document.size();) {
+        const std::size_t end = std::min(row.document.find('\n', at), row.document.size());
+        const Ref ref = row.document.substr(at, end - at);
+        at = end + 1;
+        if (!quote->second.refs.contains(ref)) problem("order " + row.id + " used " + ref + " without a discount");
+        ++expected[quote->second.venue + '\n' + ref];
+        if (!quote->second.customer.empty())
+          ++expected[quote->second.venue + '\n' + ref + '\n' + quote->second.customer];
+      }
+    }
+    auto rows = unit_.records("promotion");
+    if (!rows) return rows.error();
+    for (const spi::RecordRow& row : *rows) {
+      if (expected[row.id] != row.version) problem("a promotion's uses differ from its orders: " + row.id);
+      expected.erase(row.id);
+    }
+    for (const auto& [id, count] : expected)
+      if (count > 0) problem("a promotion's uses are not counted: " + id);
+    return {};
   }
 
   Status check_versions_of_venues() {
@@ -131,6 +220,15 @@ class Verifier {
       return {};
     }
     compare(name, row, *order);
+    states_[row.id.text()] = order->state;
+    const bool undone = order->state == OrderState::rejected || order->state == OrderState::cancelled ||
+                        order->state == OrderState::expired;
+    if (!undone && !order->quote.discounts.empty()) {
+      Used& used = discounts_[row.id.text()];
+      used.venue = order->venue;
+      used.customer = order->customer;
+      for (const QuoteDiscount& discount : order->quote.discounts) used.refs.insert(discount.ref);
+    }
     check_quote(name, *order);
     return check_commands(name, row, events);
   }
@@ -183,7 +281,7 @@ class Verifier {
         changed->second > order.quote.at) {
       return;
     }
-    auto again = price_at(book, order.cart, order.quote.at, order.contact.position);
+    auto again = price_at(book, order.cart, order.quote.at, order.contact.position, exhausted_then(book, order.quote));
     if (!again) {
       problem(name + ": the cart has no price any more: " + std::string(again.error().name()));
     } else if (*again != order.quote && again->totals != order.quote.totals) {
@@ -191,6 +289,21 @@ class Verifier {
     } else if (*again != order.quote) {
       problem(name + ": the explanation differs from the price of its cart");
     }
+  }
+
+  /// Limited promotions that the price was made without: used up by then.
+  static std::vector<Ref> exhausted_then(const VenueBook& book, const Quote& quote) {
+    std::vector<Ref> refs;
+    for (const Promotion& promotion : book.rules.promotions) {
+      if (!promotion.limit_total && !promotion.limit_per_customer) continue;
+      const bool used = std::any_of(quote.discounts.begin(), quote.discounts.end(),
+                                    [&](const QuoteDiscount& each) { return each.ref == promotion.ref; });
+      const bool otherwise = std::any_of(quote.unused.begin(), quote.unused.end(), [&](const UnusedCode& each) {
+        return each.ref == promotion.ref && each.reason != UnusedReason::exhausted;
+      });
+      if (!used && !otherwise) refs.push_back(promotion.ref);
+    }
+    return refs;
   }
 
   /// Each command that left events has a record that points at them; no command placed two orders.
@@ -221,6 +334,14 @@ class Verifier {
   std::unordered_map<std::string, std::int64_t> versions_;
   std::set<std::string> seen_orders_;
   std::set<CommandId> placed_by_;
+  std::map<VenueId, std::map<MenuTarget, std::int64_t>> counts_;  // by the log
+  std::map<std::string, OrderState> states_;
+  struct Used {
+    VenueId venue;
+    std::string customer;
+    std::set<Ref> refs;
+  };
+  std::map<std::string, Used> discounts_;  // of orders that were not undone
 };
 
 }  // namespace

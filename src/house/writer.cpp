@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "couvert/codec.hpp"
 #include "house/outcome.hpp"
 
 namespace couvert {
@@ -81,7 +82,20 @@ VenueBookPtr Batch::book(const VenueId& venue) const {
   return found == changed_books.end() ? books.find(venue) : found->second;
 }
 
-Writer::Writer(spi::Storage& storage, const Books& books, spi::Host& host, WriterOptions options)
+const VenueStock* Batch::stock(const VenueId& venue) {
+  auto changed = changed_stocks.find(venue);
+  if (changed != changed_stocks.end()) return &changed->second;
+  VenueStockPtr& seen = seen_stocks[venue];
+  if (!seen) seen = books.stock(venue);
+  return seen.get();
+}
+
+void Batch::put_stock(const VenueId& venue, VenueStock stock) {
+  changed_stocks.insert_or_assign(venue, std::move(stock));
+  wrote = true;
+}
+
+Writer::Writer(spi::Storage& storage, Books& books, spi::Host& host, WriterOptions options)
     : storage_(storage), books_(books), host_(host), options_(std::move(options)), ledger_(host) {}
 
 Status Writer::start() {
@@ -168,7 +182,16 @@ Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
   }
   if (!batch.wrote) return {};
   if (auto status = ledger_.store(batch.unit); !status) return status;
+  for (const auto& [venue, stock] : batch.changed_stocks) {
+    Stock document = stock.book.stock();
+    document.venue = venue;
+    document.version = stock.version;
+    const spi::RecordRow row{"stock", venue, stock.version, stock.book.next_end(), to_json(document)};
+    if (auto status = batch.unit.put_record(row); !status) return status;
+  }
   if (auto status = (*unit)->commit(); !status) return status;
+  for (auto& [venue, stock] : batch.changed_stocks)
+    books_.put_stock(venue, std::make_shared<const VenueStock>(std::move(stock)));
   head = batch.head;
   return {};
 }

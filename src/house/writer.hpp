@@ -60,8 +60,13 @@ struct Batch {
   std::map<VenueId, VenueBookPtr> changed_books;  ///< by tasks of this commit, not yet visible to others
   std::int64_t head = 0;                          ///< position of the last event appended; 0: none yet
   bool wrote = false;
+  std::map<VenueId, VenueStockPtr> seen_stocks = {};  ///< snapshots that tasks of this commit look at
+  std::map<VenueId, VenueStock> changed_stocks = {};  ///< by tasks of this commit, written down at its end
 
   VenueBookPtr book(const VenueId& venue) const;
+  /// Null: nothing is counted or snoozed there.
+  const VenueStock* stock(const VenueId& venue);
+  void put_stock(const VenueId& venue, VenueStock stock);
 };
 
 /// One thing to do. Everything is called on the writer's thread.
@@ -86,7 +91,7 @@ struct WriterOptions {
 
 class Writer {
  public:
-  Writer(spi::Storage& storage, const Books& books, spi::Host& host, WriterOptions options);
+  Writer(spi::Storage& storage, Books& books, spi::Host& host, WriterOptions options);
   /// Reads the ledger and starts the thread.
   Status start();
   /// close(), then ends the thread.
@@ -111,7 +116,7 @@ class Writer {
   void finish(Tasks& tasks, const Status& outcome, std::int64_t head);
 
   spi::Storage& storage_;
-  const Books& books_;
+  Books& books_;
   spi::Host& host_;
   WriterOptions options_;
   Ledger ledger_;

@@ -144,6 +144,7 @@ Result<std::vector<OrderEvent>> decide(const Order& order, const OrderCommand& c
   if (command.verb == OrderVerb::adjust) {
     event.cart = command.cart;
     event.quote = context.new_quote;
+    event.minimum_age = context.new_minimum_age;
   }
   event.postings = *std::move(postings);
   return std::vector<OrderEvent>{std::move(event)};
@@ -188,6 +189,7 @@ Order apply(Order&& order, const OrderEvent& event) {
   if (*event.verb == OrderVerb::accept) next.ready_at = event.ready_at;
   if (*event.verb == OrderVerb::adjust) {
     if (event.cart) next.cart = *event.cart;
+    if (event.cart) next.minimum_age = event.minimum_age;
     if (event.quote) next.quote = *event.quote;
   }
   if (*event.verb == OrderVerb::confirm_delivery && next.payment_method == PaymentMethod::on_handover) {

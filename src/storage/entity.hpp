@@ -14,11 +14,13 @@ namespace storage {
 inline constexpr std::int64_t entity_order = 1;
 inline constexpr std::int64_t entity_venue = 2;
 inline constexpr std::int64_t entity_menu = 3;
+inline constexpr std::int64_t entity_stock = 4;
 
 constexpr std::int64_t entity_code(std::string_view name) noexcept {
   if (name == "order") return entity_order;
   if (name == "venue") return entity_venue;
   if (name == "menu") return entity_menu;
+  if (name == "stock") return entity_stock;
   return 0;
 }
 
@@ -27,6 +29,7 @@ constexpr std::string_view entity_name(std::int64_t code) noexcept {
     case entity_order: return "order";
     case entity_venue: return "venue";
     case entity_menu: return "menu";
+    case entity_stock: return "stock";
     default: return {};
   }
 }

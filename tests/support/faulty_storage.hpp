@@ -81,6 +81,19 @@ class FaultyUnit final : public spi::UnitOfWork {
     return unit_->history(entity, id);
   }
   Result<std::int64_t> head() override { return unit_->head(); }
+  Result<std::optional<spi::RecordRow>> record(std::string_view kind, std::string_view id) override {
+    return unit_->record(kind, id);
+  }
+  Result<std::vector<spi::RecordRow>> records(std::string_view kind) override { return unit_->records(kind); }
+  Result<std::vector<spi::RecordRow>> due_records(std::string_view kind, Instant until, int limit) override {
+    return unit_->due_records(kind, until, limit);
+  }
+  Status put_record(const spi::RecordRow& row) override {
+    return guarded([&] { return unit_->put_record(row); });
+  }
+  Status erase_record(std::string_view kind, std::string_view id) override {
+    return guarded([&] { return unit_->erase_record(kind, id); });
+  }
   Result<std::optional<std::string>> meta(std::string_view key) override { return unit_->meta(key); }
   Status put_meta(std::string_view key, std::string_view value) override {
     return guarded([&] { return unit_->put_meta(key, value); });

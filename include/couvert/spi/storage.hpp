@@ -47,10 +47,18 @@ struct CommandRow {
   std::string outcome;  ///< what was answered, enough to answer again
 };
 
+/// A document that stands by itself: a venue's stock, what an order took, a basket. One for each kind and id.
+struct RecordRow {
+  std::string kind, id;
+  std::int64_t version = 0;    ///< or a count, as the kind has it
+  std::optional<Instant> due;  ///< when something must happen by itself
+  std::string document;
+};
+
 /// One entry of the change log. `pos` is the commit order; entity versions are gapless.
 struct EventRow {
   std::int64_t pos = 0;  ///< set by append_event
-  std::string entity;    ///< "order", "venue", "menu"
+  std::string entity;    ///< "order", "venue", "menu", "stock"
   std::string entity_id;
   std::int64_t version = 0;
   VenueId venue;
@@ -71,7 +79,7 @@ struct EventFilter {
   std::int64_t after = 0;  ///< entries with pos > after
   std::optional<VenueId> venue;
   std::optional<std::string> customer;
-  bool public_only = false;  ///< only entities "venue" and "menu"
+  bool public_only = false;  ///< every entity but "order"
   int limit = 100;
 };
 
@@ -101,6 +109,13 @@ class UnitOfWork {
   virtual Result<std::vector<EventRow>> history(std::string_view entity,
                                                 std::string_view entity_id) = 0;  ///< by version
   virtual Result<std::int64_t> head() = 0;                                        ///< highest position, 0 when empty
+
+  virtual Result<std::optional<RecordRow>> record(std::string_view kind, std::string_view id) = 0;
+  virtual Result<std::vector<RecordRow>> records(std::string_view kind) = 0;  ///< by id
+  virtual Result<std::vector<RecordRow>> due_records(std::string_view kind, Instant until,
+                                                     int limit) = 0;            ///< with due <= until, earliest first
+  virtual Status put_record(const RecordRow& row) = 0;                          ///< insert or replace
+  virtual Status erase_record(std::string_view kind, std::string_view id) = 0;  ///< nothing when absent
 
   virtual Result<std::optional<std::string>> meta(std::string_view key) = 0;
   virtual Status put_meta(std::string_view key, std::string_view value) = 0;

@@ -22,6 +22,10 @@ void get_order(Api& api, Call& call);
 void post_command(Api& api, Call& call);
 void list_events(Api& api, Call& call);
 
+void get_stock(Api& api, Call& call);
+void post_stock_command(Api& api, Call& call);
+void post_reservation(Api& api, Call& call);
+
 void post_guest(Api& api, Call& call);
 void get_me(Api& api, Call& call);
 void livez(Api& api, Call& call);
@@ -29,6 +33,10 @@ void readyz(Api& api, Call& call);
 void metrics(Api& api, Call& call);
 void openapi(Api& api, Call& call);
 
+/// The command id of the Idempotency-Key field, bare or as a structured-field string.
+Result<std::optional<CommandId>> idempotency_key(const Request& request);
+/// Puts the member, a text without anything to escape, where the object begins.
+std::string with_member(std::string_view object, std::string_view name, const std::string& text);
 /// A JSON answer that no cache keeps.
 Response json_response(int status, std::string body);
 /// What an If-Match field names: versions ("3" or W/"3") and whole tags, quotes included; `any` for "*". A proxy that compresses

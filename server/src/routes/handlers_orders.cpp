@@ -7,8 +7,6 @@
 
 namespace couvert::server::handlers {
 
-namespace {
-
 // The command id of the Idempotency-Key field, bare or as a structured-field string.
 Result<std::optional<CommandId>> idempotency_key(const Request& request) {
   auto field = request.header("Idempotency-Key");
@@ -30,6 +28,8 @@ std::string with_member(std::string_view object, std::string_view name, const st
   if (!trim(rest).starts_with('}')) out.push_back(',');
   return out.append(rest);
 }
+
+namespace {
 
 bool lacks(const Error& error, std::string_view path) {
   return error.code() == Errc::json_missing_member && error.path() == path;

@@ -2,6 +2,8 @@
 // Venues, menus, rules and quotes.
 #include <algorithm>
 
+#include <charconv>
+
 #include "couvert/codec.hpp"
 #include "routes/body.hpp"
 #include "routes/handlers.hpp"
@@ -151,7 +153,8 @@ void get_menu(Api& api, Call& call) {
   if (!at) return call.reply(tagged(call.request, view->menu_tag, view->menu));
   const auto& offers = book->venue.offers;
   const Fulfilment usual = offers.empty() ? Fulfilment::pickup : offers.front().fulfilment;
-  auto bytes = std::make_shared<const std::string>(menu_at(*view, *at, call.fulfilment("fulfilment").value_or(usual)));
+  auto bytes = std::make_shared<const std::string>(
+      menu_at(*view, *at, call.fulfilment("fulfilment").value_or(usual), *api.house().stock(book->venue.id)));
   call.reply(tagged(call.request, content_tag(*bytes), bytes));
 }
 
@@ -219,11 +222,35 @@ void get_item_orderable(Api& api, Call& call) {
   const Fulfilment usual = offers.empty() ? Fulfilment::pickup : offers.front().fulfilment;
   OrderableQuery query{call.fulfilment("fulfilment").value_or(usual), call.instant("at").value_or(call.now),
                        call.instant("wanted_at"), call.point("to")};
+  const auto stock = api.house().stock(book->venue.id);
+  query.stock = stock.get();
+  query.confirmed_age = static_cast<std::int32_t>(call.integer("confirmed_age"));
   call.reply(json_response(200, to_json(orderable(book->venue, *book->index, call.path[1], query))));
 }
 
+namespace {
+
+// What a checkout adds to the question: an age, and what it holds.
+Status read_checkout(std::string_view age, std::string_view reservation, House::QuoteRequest& ask) {
+  if (!age.empty()) {
+    const auto [end, failed] = std::from_chars(age.data(), age.data() + age.size(), ask.confirmed_age);
+    if (failed != std::errc() || end != age.data() + age.size())
+      return Error(Errc::json_type, "an integer is needed", "/confirmed_age");
+  }
+  if (reservation.empty()) return {};
+  if (reservation.size() < 2 || reservation.front() != '"')
+    return Error(Errc::json_type, "a text is needed", "/reservation");
+  auto id = ReservationId::parse(reservation.substr(1, reservation.size() - 2));
+  if (!id) return id.error().under("/reservation");
+  ask.reservation = *id;
+  return {};
+}
+
+}  // namespace
+
 void post_quote(Api& api, Call& call) {
-  static constexpr std::string_view names[] = {"cart", "at", "wanted_at", "destination"};
+  static constexpr std::string_view names[] = {"cart",          "at",         "wanted_at", "destination",
+                                               "confirmed_age", "reservation"};
   auto members = split_object(call.request.body, names);
   if (!members) return call.fail(members.error());
   if ((*members)[0].empty()) return call.fail(missing_member("cart"));
@@ -235,7 +262,10 @@ void post_quote(Api& api, Call& call) {
   if (!wanted_at) return call.fail(wanted_at.error());
   auto destination = point_member((*members)[3], "/destination");
   if (!destination) return call.fail(destination.error());
-  auto answer = api.house().quote({std::move(*cart), *at, *wanted_at, *destination});
+  House::QuoteRequest ask{std::move(*cart), *at, *wanted_at, *destination};
+  if (auto status = read_checkout((*members)[4], (*members)[5], ask); !status) return call.fail(status.error());
+  if (call.actor().role == Role::customer) ask.customer = call.actor().subject;
+  auto answer = api.house().quote(ask);
   if (!answer) return call.fail(answer.error());
   std::string body = R"({"quote":)";
   append_json(body, answer->quote);

@@ -77,7 +77,9 @@ constexpr std::string_view own_schemas = R"json({
     "properties": {"cart": {"$ref": "#/components/schemas/Cart"},
       "at": {"type": "string", "format": "date-time", "description": "Absent: now."},
       "wanted_at": {"type": "string", "format": "date-time", "description": "Absent: as soon as possible."},
-      "destination": {"$ref": "#/components/schemas/GeoPoint"}}
+      "destination": {"$ref": "#/components/schemas/GeoPoint"},
+      "confirmed_age": {"type": "integer", "description": "Years that the guest has confirmed."},
+      "reservation": {"type": "string", "format": "uuid", "description": "What this checkout holds counts as left for it."}}
   },
   "QuoteAnswer": {
     "type": "object", "required": ["quote", "orderable"],

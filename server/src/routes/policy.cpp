@@ -18,6 +18,7 @@ constexpr RoleSet order_readers = roles(
 // A guest for himself, a restaurant at its own till, the operator for anyone; the house looks at whose venue it is.
 constexpr RoleSet order_placers =
     roles({Role::customer, Role::restaurant_staff, Role::restaurant_manager, Role::ops_admin});
+constexpr RoleSet stock_keepers = roles({Role::restaurant_staff, Role::restaurant_manager, Role::ops_admin});
 constexpr RoleSet venue_keepers = roles({Role::restaurant_manager, Role::ops_admin});
 
 // Whoever has at least one verb in the engine's own table.
@@ -58,6 +59,7 @@ constexpr std::array orderable_query{
     QueryParameter{"at", QueryKind::instant_or_now, 0, 0, 0, "When the order is placed; absent: now."},
     QueryParameter{"wanted_at", QueryKind::instant, 0, 0, 0, "When the food is wanted; absent: as soon as possible."},
     QueryParameter{"to", QueryKind::point, 0, 0, 0, "Where to: LATITUDE,LONGITUDE in degrees."},
+    QueryParameter{"confirmed_age", QueryKind::integer, 0, 150, 0, "Years that the guest has confirmed."},
 };
 constexpr std::array order_list{
     QueryParameter{"venue", QueryKind::venue, 0, 0, 0, "Only orders at this venue."},
@@ -89,6 +91,12 @@ std::vector<Route> make_routes() {
        "Read the price rules; promotions with a code only for the house.", "", "PriceRules"},
       {"getItemOrderable", Method::get, "/v1/venues/{venue}/items/{item}/orderable", everyone, get_item_orderable,
        "Ask whether an item can be ordered.", "", "Orderable", 200, orderable_query},
+      {"getStock", Method::get, "/v1/venues/{venue}/stock", everyone, get_stock,
+       "Read what is counted and what is snoozed; who did it only for the house.", "", "Stock"},
+      {"postStockCommand", Method::post, "/v1/venues/{venue}/stock/commands", stock_keepers, post_stock_command,
+       "Count, adjust, snooze, or lift it.", "StockCommand", "StockReceipt"},
+      {"postReservation", Method::post, "/v1/venues/{venue}/reservations", order_placers, post_reservation,
+       "Hold what a basket takes for a few minutes, or give it up.", "StockCommand", "StockReceipt"},
       {"postQuote", Method::post, "/v1/quotes", everyone, post_quote, "Price a cart, with every step.", "QuoteRequest",
        "QuoteAnswer"},
       {"postOrder", Method::post, "/v1/orders", order_placers, post_order, "Place an order.", "PlaceOrder", "Order",
@@ -110,10 +118,11 @@ std::vector<Route> make_routes() {
   };
   for (Route& route : table) {
     const std::string_view name = route.operation;
-    route.takes_command_id = name == "postOrder" || name == "postCommand";
+    route.takes_command_id =
+        name == "postOrder" || name == "postCommand" || name == "postStockCommand" || name == "postReservation";
     route.takes_if_match = name == "putVenue" || name == "putMenu" || name == "postCommand";
-    route.takes_if_none_match =
-        name == "getVenue" || name == "getMenu" || name == "getRules" || name == "getOrder" || name == "openapi";
+    route.takes_if_none_match = name == "getVenue" || name == "getMenu" || name == "getRules" || name == "getOrder" ||
+                                name == "openapi" || name == "getStock";
     if (name == "putVenue") route.also = 201;
     if (name == "postOrder") route.also = 200;
     if (name == "metrics") route.media = "text/plain";

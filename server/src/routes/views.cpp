@@ -46,8 +46,10 @@ std::optional<GeoPoint> some_place_served(const Venue& venue) {
 
 class UnavailableList {
  public:
-  UnavailableList(const VenueBook& book, Instant at, Fulfilment fulfilment)
-      : book_(book), query_{fulfilment, at, {}, {}} {}
+  UnavailableList(const VenueBook& book, Instant at, Fulfilment fulfilment, const StockBook& stock)
+      : book_(book), query_{fulfilment, at, {}, {}} {
+    query_.stock = &stock;
+  }
 
   std::string take() && { return "[" + out_ + "]"; }
 
@@ -60,17 +62,25 @@ class UnavailableList {
       if (reason.next_at) own.next_at = std::max(own.next_at.value_or(*reason.next_at), *reason.next_at);
     }
     if (!own.reasons.empty()) add("item", item.ref, {}, own);
-    for (const Variant& variant : item.variants) add_part("variant", variant.ref, item.ref, variant.availability);
+    for (const Variant& variant : item.variants)
+      add_part("variant", TargetKind::variant, variant.ref, item.ref, variant.availability);
   }
   void add_options(const OptionGroup& group) {
-    for (const Option& option : group.options) add_part("option", option.ref, group.ref, option.availability);
+    for (const Option& option : group.options)
+      add_part("option", TargetKind::option, option.ref, group.ref, option.availability);
   }
 
  private:
   // Variants and options have a calendar of their own; the engine judges it inside a basket, this is for showing it before.
-  void add_part(std::string_view kind, const Ref& ref, const Ref& parent, const Availability& availability) {
+  void add_part(std::string_view kind, TargetKind target, const Ref& ref, const Ref& parent,
+                const Availability& availability) {
     Orderable answer;
-    if (availability.suspended_until && query_.now < *availability.suspended_until) {
+    const StockLevel* level = query_.stock->level(target, parent, ref);
+    if (const Snooze* snooze = query_.stock->snoozed(target, parent, ref, query_.now)) {
+      answer.reasons.push_back({Errc::item_sold_out, {}, ref, 0, 0, snooze->until});
+    } else if (level != nullptr && level->available_milli() <= 0) {
+      answer.reasons.push_back({Errc::item_sold_out, {}, ref, 0, 0, {}});
+    } else if (availability.suspended_until && query_.now < *availability.suspended_until) {
       answer.reasons.push_back({Errc::item_sold_out, {}, ref, 0, 0, availability.suspended_until});
     } else if (availability.calendar && !open_at(*availability.calendar, book_.venue.clock, query_.now)) {
       const auto next = next_open(*availability.calendar, book_.venue.clock, query_.now);
@@ -108,8 +118,8 @@ BookViewPtr BookViews::of(const VenueBookPtr& book) {
   return made;
 }
 
-std::string menu_at(const BookView& view, Instant at, Fulfilment fulfilment) {
-  UnavailableList list(*view.book, at, fulfilment);
+std::string menu_at(const BookView& view, Instant at, Fulfilment fulfilment, const StockBook& stock) {
+  UnavailableList list(*view.book, at, fulfilment, stock);
   const Menu& menu = view.book->index->menu();
   for (const Item& item : menu.items) list.add_item(item);
   for (const OptionGroup& group : menu.groups) list.add_options(group);

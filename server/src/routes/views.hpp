@@ -34,7 +34,7 @@ class BookViews {
 };
 
 /// The menu document with two more members: `at`, and `unavailable`, everything that is not sold then.
-std::string menu_at(const BookView& view, Instant at, Fulfilment fulfilment);
+std::string menu_at(const BookView& view, Instant at, Fulfilment fulfilment, const StockBook& stock);
 /// The rules as everyone may see them: promotions that need a code are left out.
 std::string public_rules(const PriceRules& rules);
 /// One hit of a venue search: summary, distance, and for each way of fulfilment whether it can be ordered then.

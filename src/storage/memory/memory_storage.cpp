@@ -58,6 +58,7 @@ struct Store {
   std::map<VenueId, Versions<VenueRow>, std::less<>> venues;
   std::map<OrderId, Versions<OrderRow>> orders;
   std::map<std::string, Versions<std::string>, std::less<>> meta;
+  std::map<std::pair<std::string, std::string>, Versions<RecordRow>> records;  // one without a kind was erased
   std::map<CommandId, std::pair<Sequence, CommandRow>> commands;
   std::vector<EventRow> events;
   std::map<std::pair<std::string, std::string>, std::vector<std::int64_t>> by_entity;  // positions
@@ -239,6 +240,48 @@ class MemoryUnit final : public UnitOfWork {
     return events_seen_;
   }
 
+  Result<std::optional<RecordRow>> record(std::string_view kind, std::string_view id) override {
+    auto row = find(store_->records, std::pair(std::string(kind), std::string(id)));
+    if (row && *row && (*row)->kind.empty()) return std::optional<RecordRow>();
+    return row;
+  }
+
+  Result<std::vector<RecordRow>> records(std::string_view kind) override {
+    std::shared_lock lock(store_->data);
+    if (over_) return ended();
+    std::vector<RecordRow> rows;
+    for (auto it = store_->records.lower_bound({std::string(kind), {}});
+         it != store_->records.end() && it->first.first == kind; ++it) {
+      const RecordRow* row = it->second.at(snapshot_);
+      if (row && !row->kind.empty()) rows.push_back(*row);
+    }
+    return rows;
+  }
+
+  Result<std::vector<RecordRow>> due_records(std::string_view kind, Instant until, int limit) override {
+    auto rows = records(kind);
+    if (!rows) return rows;
+    std::erase_if(*rows, [until](const RecordRow& row) { return !row.due || *row.due > until; });
+    std::stable_sort(rows->begin(), rows->end(), [](const RecordRow& a, const RecordRow& b) { return a.due < b.due; });
+    if (static_cast<int>(rows->size()) > std::max(limit, 0)) rows->resize(static_cast<std::size_t>(std::max(limit, 0)));
+    return rows;
+  }
+
+  Status put_record(const RecordRow& row) override {
+    std::unique_lock lock(store_->data);
+    if (auto status = writable(); !status) return status;
+    set(store_->records, std::pair(row.kind, row.id), row);
+    return {};
+  }
+
+  Status erase_record(std::string_view kind, std::string_view id) override {
+    std::unique_lock lock(store_->data);
+    if (auto status = writable(); !status) return status;
+    const std::pair key{std::string(kind), std::string(id)};
+    if (store_->records.contains(key)) set(store_->records, key, RecordRow{});
+    return {};
+  }
+
   Result<std::optional<std::string>> meta(std::string_view key) override { return find(store_->meta, key); }
 
   Status put_meta(std::string_view key, std::string_view value) override {
@@ -389,6 +432,11 @@ Status copy_rows(const Store& store, Sequence snapshot, std::int64_t events, Uni
     const std::string* value = versions.at(snapshot);
     if (!value) continue;
     if (auto status = target.put_meta(key, *value); !status) return status;
+  }
+  for (const auto& [key, versions] : store.records) {
+    const RecordRow* row = versions.at(snapshot);
+    if (!row || row->kind.empty()) continue;
+    if (auto status = target.put_record(*row); !status) return status;
   }
   for (std::int64_t i = 0; i < events; ++i) {
     if (auto pos = target.append_event(store.events[i]); !pos) return pos.error();

@@ -67,7 +67,20 @@ CREATE INDEX events_public ON events (pos) WHERE entity > 1;
 CREATE INDEX orders_by_deadline ON orders (deadline) WHERE deadline IS NOT NULL;
 )sql";
 
-constexpr std::array<const char*, format_version> steps = {step_1, step_2};
+// What belongs to a venue, an order or a person and is neither: stock, what an order took, baskets.
+constexpr const char* step_3 = R"sql(
+CREATE TABLE records (
+  kind     TEXT NOT NULL,
+  id       TEXT NOT NULL,
+  version  INTEGER NOT NULL,
+  due      INTEGER,
+  document TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT;
+CREATE INDEX records_by_due ON records (kind, due) WHERE due IS NOT NULL;
+)sql";
+
+constexpr std::array<const char*, format_version> steps = {step_1, step_2, step_3};
 
 Status run_step(Connection& connection, std::int64_t step) {
   if (auto status = connection.run("BEGIN IMMEDIATE"); !status) return status;

@@ -14,7 +14,7 @@ namespace sqlite {
 
 /// "Couv" in the header of each file: tells our files from other programs' databases.
 inline constexpr std::int64_t application_id = 0x436f7576;
-inline constexpr std::int64_t format_version = 2;
+inline constexpr std::int64_t format_version = 3;
 
 /// The version of the file behind a connection, 0 for an empty one.
 /// Errors: storage_corrupt (not a database, or another program's), storage_version (newer than this code).

@@ -17,6 +17,7 @@ using spi::EventFilter;
 using spi::EventRow;
 using spi::OrderFilter;
 using spi::OrderRow;
+using spi::RecordRow;
 using spi::VenueRow;
 
 constexpr const char* order_columns = "id, venue, customer, state, version, placed_at, deadline, document";
@@ -65,6 +66,16 @@ Result<EventRow> read_event(const Query& query) {
   row.customer = query.text(5);
   row.at = Instant{query.integer(6)};
   row.document = query.text(7);
+  return row;
+}
+
+Result<RecordRow> read_record(const Query& query) {
+  RecordRow row;
+  row.kind = query.text(0);
+  row.id = query.text(1);
+  row.version = query.integer(2);
+  if (!query.is_null(3)) row.due = Instant{query.integer(3)};
+  row.document = query.text(4);
   return row;
 }
 
@@ -335,6 +346,46 @@ Result<std::int64_t> Unit::head() {
   auto row = query.step();
   if (!row) return row.error();
   return query.integer(0);
+}
+
+Result<std::optional<RecordRow>> Unit::record(std::string_view kind, std::string_view id) {
+  if (auto status = alive(); !status) return status.error();
+  Query query = connection_->query("SELECT kind, id, version, due, document FROM records WHERE kind = ? AND id = ?");
+  query.bind(kind).bind(id);
+  return at_most_one<RecordRow>(query, read_record);
+}
+
+Result<std::vector<RecordRow>> Unit::records(std::string_view kind) {
+  if (auto status = alive(); !status) return status.error();
+  Query query = connection_->query("SELECT kind, id, version, due, document FROM records WHERE kind = ? ORDER BY id");
+  query.bind(kind);
+  return all<RecordRow>(query, read_record);
+}
+
+Result<std::vector<RecordRow>> Unit::due_records(std::string_view kind, Instant until, int limit) {
+  if (auto status = alive(); !status) return status.error();
+  Query query = connection_->query(
+      "SELECT kind, id, version, due, document FROM records "
+      "WHERE kind = ? AND due IS NOT NULL AND due <= ? ORDER BY due, id LIMIT ?");
+  query.bind(kind).bind(until.us).bind(std::int64_t{std::max(limit, 0)});
+  return all<RecordRow>(query, read_record);
+}
+
+Status Unit::put_record(const RecordRow& row) {
+  if (auto status = writable(); !status) return status;
+  Query query = connection_->query(
+      "INSERT INTO records (kind, id, version, due, document) VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, id) "
+      "DO UPDATE SET version = excluded.version, due = excluded.due, document = excluded.document");
+  query.bind(row.kind).bind(row.id).bind(row.version);
+  bind_optional(query, row.due);
+  return query.bind(row.document).run();
+}
+
+Status Unit::erase_record(std::string_view kind, std::string_view id) {
+  if (auto status = writable(); !status) return status;
+  Query query = connection_->query("DELETE FROM records WHERE kind = ? AND id = ?");
+  query.bind(kind).bind(id);
+  return query.run();
 }
 
 Result<std::optional<std::string>> Unit::meta(std::string_view key) {

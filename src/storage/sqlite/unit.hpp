@@ -38,6 +38,11 @@ class Unit final : public spi::UnitOfWork {
   Result<std::vector<spi::EventRow>> events(const spi::EventFilter& filter) override;
   Result<std::vector<spi::EventRow>> history(std::string_view entity, std::string_view entity_id) override;
   Result<std::int64_t> head() override;
+  Result<std::optional<spi::RecordRow>> record(std::string_view kind, std::string_view id) override;
+  Result<std::vector<spi::RecordRow>> records(std::string_view kind) override;
+  Result<std::vector<spi::RecordRow>> due_records(std::string_view kind, Instant until, int limit) override;
+  Status put_record(const spi::RecordRow& row) override;
+  Status erase_record(std::string_view kind, std::string_view id) override;
   Result<std::optional<std::string>> meta(std::string_view key) override;
   Status put_meta(std::string_view key, std::string_view value) override;
   Status savepoint() override;
