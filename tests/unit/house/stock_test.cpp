@@ -158,7 +158,7 @@ TEST_F(HouseStock, AHoldFallsBackInTime_A16) {
   count(2'000);
   ASSERT_OK(house_->submit(hold(2, 1, 2), customer("camille")));
   host_.forward(Duration::minutes(10));
-  ASSERT_OK(house_->submit(pizza_order(1), customer("zoe"))) << "without waiting for tick()";
+  ASSERT_OK(house_->submit(pizza_order(1), customer("zoe")));  // without waiting for tick()
   PlaceOrder late = pizza_order(2);
   late.reservation = id_of<ReservationId>(1, 8);
   EXPECT_FAILS(Errc::item_sold_out, house_->submit(late, customer("camille")));
