@@ -157,7 +157,7 @@ TEST_F(HouseStock, AHoldFallsBackInTime_A16) {
   furnished();
   count(2'000);
   ASSERT_OK(house_->submit(hold(2, 1, 2), customer("camille")));
-  host_.forward(Duration::minutes(10));
+  host_.forward(Duration::minutes(11));
   ASSERT_OK(house_->submit(pizza_order(1), customer("zoe")));  // without waiting for tick()
   PlaceOrder late = pizza_order(2);
   late.reservation = id_of<ReservationId>(1, 8);
