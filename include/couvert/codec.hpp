@@ -22,14 +22,15 @@ enum class UnknownMembers : unsigned char {
 /// forms and examples: docs/format/documents.md.
 ///
 /// Document types carry `"couvert": "<name>/<major>"` first: venue/1, menu/1, rules/1, cart/1, quote/1, order/1,
-/// event/1, place/1, command/1, loss/1, partner_order/1, stock/1, group_cart/1, refunds/1, wallet/1, loyalty/1,
-/// contract/1. It may be missing on input, and a document inside another goes without it. Others (Contact, Issue,
-/// Orderable, Finding, …) are plain.
+/// event/1, place/1, command/1, loss/1, partner_order/1, stock/1, group_cart/1, menu_delta/1, signed/1, refunds/1,
+/// wallet/1, loyalty/1, contract/1. It may be missing on input, and a document inside another goes without it. Others
+/// (Contact, Issue, Orderable, Finding, …) are plain.
 /// Declared for: Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder, OrderCommand, Contact,
 /// Address, Issue, Orderable, Finding, LossReport, PartnerOrder, SelectionList, VenueClock, Calendar, Totals, Stock,
-/// Reservation, StockCommand, StockReceipt, StockEntry, GroupCart, GroupView, MergedCart, Reorder, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp,
-/// Wallet, LoyaltyTerms, LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender, VoucherPlan, TipTerms, TipPart,
-/// Contract, Payout, SaleSample, Simulation.
+/// Reservation, StockCommand, StockReceipt, StockEntry, GroupCart, GroupView, MergedCart, Reorder, MenuDelta,
+/// SignedDocument, MenuAt, ConfigurationFacts, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp, Wallet,
+/// LoyaltyTerms, LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender, VoucherPlan, TipTerms, TipPart, Contract,
+/// Payout, SaleSample, Simulation.
 /// Threads: any.
 template <class T>
 std::string to_json(const T& value);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "couvert/configuration.hpp"
 #include "couvert/loss.hpp"
 #include "couvert/order.hpp"
 #include "couvert/pricing_proof.hpp"
@@ -50,6 +51,11 @@ template <>
 struct EnumNames<Presence> {
   static constexpr std::string_view type = "Presence";
   static constexpr auto names = words("contains", "may_contain", "free");
+};
+template <>
+struct EnumNames<Certainty> {
+  static constexpr std::string_view type = "Certainty";
+  static constexpr auto names = words("contains", "may_contain", "unknown", "free");
 };
 template <>
 struct EnumNames<Nutrient> {

@@ -93,6 +93,8 @@ struct MenuShape {
   std::size_t options = 6;  ///< at most, in a group
   int levels = 3;           ///< groups under groups
   bool negative_options = false;
+  bool rich =
+      false;  ///< every way of pricing, sizes, portions, words before options, weights, set menus, books, recipes
 };
 
 namespace detail {
@@ -129,6 +131,107 @@ inline OptionGroup random_group(Random& random, const MenuShape& shape, std::siz
   return group;
 }
 
+/// What rich menus have besides; keeps every bound that lint() asks for.
+inline void enrich(Random& random, OptionGroup& group) {
+  const auto roll = random.below(8);
+  if (roll < 2) {  // parts of a whole
+    group.portions = random.small(2, 4);
+    group.min_quantity = random.small(0, 1);
+    group.max_quantity = {};
+    group.free_quantity = 0;
+    for (Option& option : group.options) {
+      option.max_quantity = {};
+      option.default_quantity = 0;
+    }
+    if (random.chance(60)) group.price_method = PriceMethod::portion;
+  } else if (roll < 4 && group.options.size() >= 2) {  // bounds on different options
+    group.min_distinct = random.small(0, 2);
+    if (random.chance(50)) group.max_distinct = random.small(2, 3);
+    group.max_quantity = random.small(2, 5);
+    group.min_quantity = random.small(0, 2);
+    for (Option& option : group.options) {
+      option.max_quantity = {};
+      option.default_quantity = 0;
+    }
+  }
+  if (group.price_method != PriceMethod::portion && random.chance(40))
+    group.price_method = random.chance(50) ? PriceMethod::replace : PriceMethod::sequence;
+  if (group.price_method != PriceMethod::sum) group.free_quantity = 0;
+  if (group.price_method == PriceMethod::sequence) {
+    for (int n = random.small(1, 3); n > 0; --n) group.sequence_minor.push_back(random.between(0, 300));
+    if (random.chance(30)) group.variant_sequences.push_back({"v1", {random.between(0, 300)}});
+  }
+  group.free_rule = static_cast<FreeRule>(random.below(3));
+  if (random.chance(40)) group.pre_modifiers = {"double", "side"};
+  if (group.portions == 0 && random.chance(40)) group.pre_modifiers.emplace_back("no");
+  for (Option& option : group.options) {
+    if (random.chance(25)) option.variant_prices = {{"v1", random.between(0, 500)}, {"v2", random.between(0, 500)}};
+    if (group.price_method == PriceMethod::sum && random.chance(15)) option.free_quantity = 1;
+    if (group.price_method == PriceMethod::sum && random.chance(15)) option.refund_under = random.small(1, 2);
+    if (random.chance(15)) option.tax_class = "drink";
+    if (random.chance(15)) option.item = "i0";
+    if (random.chance(20)) option.containers = {{"bottle", random.small(1, 2)}};
+    if (random.chance(20)) option.recipe = {{"leek", random.between(1, 2'000)}};
+    if (random.chance(20)) option.nutrition = {{Nutrient::energy, 10, random.between(10, 900)}};
+    if (random.chance(20)) option.diets = {"vegan"};
+    if (random.chance(5)) option.minimum_age = 18;
+  }
+}
+
+inline void enrich(Random& random, Item& item, const std::vector<OptionGroup>& groups) {
+  if (item.variants.empty() && random.chance(20))
+    item.measure = Measure{MeasureUnit::kilogram, random.small(0, 3), 50, 10, 2'000};
+  else if (random.chance(20))
+    item.combo = true;
+  for (Variant& variant : item.variants) {
+    const Ref& extra = random.pick(groups).ref;
+    if (random.chance(30) && std::find(item.groups.begin(), item.groups.end(), extra) == item.groups.end())
+      variant.groups = {extra};
+  }
+  if (!item.groups.empty() && random.chance(30)) {
+    const auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const OptionGroup& g) { return g.ref == item.groups.front(); });
+    GroupOverride change;
+    change.group = group->ref;
+    if (random.chance(50)) change.min_quantity = 0;
+    if (group->price_method == PriceMethod::sum && random.chance(50)) change.free_quantity = random.small(0, 3);
+    item.group_overrides.push_back(std::move(change));
+  }
+  if (random.chance(30)) item.containers = {{"box", 1}};
+  if (random.chance(30)) item.recipe = {{"leek", random.between(1, 5'000)}, {"salt", random.between(1, 100)}};
+  if (random.chance(30)) item.nutrition = {{Nutrient::energy, 100, 200}, {Nutrient::salt, 5, 5}};
+  if (random.chance(10)) item.tags = {"dessert"};
+}
+
+inline PriceBook random_book(Random& random, const Menu& menu, std::size_t index) {
+  PriceBook book;
+  book.ref = "book" + std::to_string(index);
+  if (random.chance(50)) book.fulfilments = {static_cast<Fulfilment>(random.below(3))};
+  if (random.chance(30)) book.channels = {"app"};
+  if (random.chance(20)) book.venues = {menu.venue};
+  if (random.chance(40)) book.calendar = random_calendar(random);
+  for (const Item& item : menu.items) {
+    if (item.variants.empty() && random.chance(30))
+      book.prices.push_back({item.ref, {}, {}, {}, random.between(0, 3'000)});
+    for (const Variant& variant : item.variants)
+      if (random.chance(30)) book.prices.push_back({item.ref, variant.ref, {}, {}, random.between(0, 3'000)});
+  }
+  for (const OptionGroup& group : menu.groups)
+    for (const Option& option : group.options)
+      if (random.chance(15)) book.prices.push_back({{}, {}, group.ref, option.ref, random.between(0, 300)});
+  return book;
+}
+
+inline Ingredient random_ingredient(Random& random, Ref ref) {
+  Ingredient one;
+  one.name = random_name(random, ref);
+  one.ref = std::move(ref);
+  if (random.chance(50)) one.allergens = {{Allergen::celery, static_cast<Presence>(random.below(3))}};
+  if (random.chance(50)) one.diets = {"vegan"};
+  if (random.chance(70)) one.nutrition = {{Nutrient::energy, 50, random.between(50, 90)}};
+  return one;
+}
+
 inline Item random_item(Random& random, std::size_t index, const std::vector<OptionGroup>& groups) {
   Item item;
   item.ref = "i" + std::to_string(index);
@@ -156,26 +259,88 @@ inline const OptionGroup& group_of(const Menu& menu, const Ref& ref) {
   return *std::find_if(menu.groups.begin(), menu.groups.end(), [&](const OptionGroup& g) { return g.ref == ref; });
 }
 
-inline void choose(Random& random, const Menu& menu, const std::vector<Ref>& refs, std::vector<Selection>& into) {
+/// Bounds of a group under an item.
+struct GroupBounds {
+  std::int32_t min, max, min_distinct, max_distinct;
+};
+inline GroupBounds bounds_of(const OptionGroup& group, const Item* item) {
+  GroupBounds bounds{group.min_quantity, group.max_quantity.value_or(limits::option_quantity), group.min_distinct,
+                     group.max_distinct.value_or(static_cast<std::int32_t>(limits::group_options))};
+  if (!item) return bounds;
+  for (const GroupOverride& change : item->group_overrides)
+    if (change.group == group.ref) {
+      bounds.min = change.min_quantity.value_or(bounds.min);
+      bounds.max = change.max_quantity.value_or(bounds.max);
+      bounds.min_distinct = change.min_distinct.value_or(bounds.min_distinct);
+      bounds.max_distinct = change.max_distinct.value_or(bounds.max_distinct);
+    }
+  return bounds;
+}
+
+inline void choose(Random& random, const Menu& menu, const std::vector<Ref>& refs, std::vector<Selection>& into,
+                   const Item* item = nullptr);
+
+inline Selection random_selection(Random& random, const Menu& menu, const OptionGroup& group, const Option& option,
+                                  std::int32_t quantity) {
+  Selection selection{group.ref, option.ref, quantity, {}};
+  choose(random, menu, option.groups, selection.selections);
+  if (!group.pre_modifiers.empty() && random.chance(30)) {
+    const Ref& word = random.pick(group.pre_modifiers);
+    if (word != "no") selection.modifier = word;
+  }
+  return selection;
+}
+
+inline void choose_parts(Random& random, const Menu& menu, const OptionGroup& group, std::vector<Selection>& into) {
+  for (std::int32_t left = group.portions; left > 0;) {
+    const std::int32_t share = random.small(1, left);
+    into.push_back(random_selection(random, menu, group, random.pick(group.options), share));
+    left -= share;
+  }
+}
+
+inline void choose(Random& random, const Menu& menu, const std::vector<Ref>& refs, std::vector<Selection>& into,
+                   const Item* item) {
   for (const Ref& ref : refs) {
     const OptionGroup& group = group_of(menu, ref);
-    const std::int32_t most = group.max_quantity.value_or(limits::option_quantity);
-    std::int32_t wanted = random.small(group.min_quantity, std::min(most, group.min_quantity + 2));
+    const GroupBounds bounds = bounds_of(group, item);
+    if (group.portions > 0) {
+      if (bounds.min > 0 || random.chance(60)) choose_parts(random, menu, group, into);
+      continue;
+    }
+    const std::int32_t most = bounds.max;
+    const auto count = static_cast<std::int32_t>(group.options.size());
+    std::int32_t wanted = random.small(bounds.min, std::min(most, bounds.min + 2));
     std::vector<std::int32_t> taken(group.options.size(), 0);
+    std::vector<bool> open(group.options.size(), true);
     const auto cap = [&](std::size_t i) { return std::min(group.options[i].max_quantity.value_or(most), most); };
+    if (group.min_distinct > 0 || group.max_distinct) {  // one unit of each kind first, then more of those
+      wanted = std::max(wanted, bounds.min_distinct);
+      const std::int32_t kinds = std::clamp(wanted, bounds.min_distinct, std::min(bounds.max_distinct, count));
+      open.assign(group.options.size(), false);
+      for (std::int32_t k = 0; k < kinds && wanted > 0; --wanted, ++k) {
+        std::size_t i = random.below(group.options.size());
+        while (open[i]) i = (i + 1) % group.options.size();
+        open[i] = true;
+        taken[i] = 1;
+      }
+    }
     // One random try a unit, then the first places left: bounds hold whatever the dice say.
     for (std::int32_t tries = wanted; tries > 0; --tries) {
       const std::size_t i = random.below(group.options.size());
-      if (taken[i] < cap(i)) ++taken[i], --wanted;
+      if (open[i] && taken[i] < cap(i)) ++taken[i], --wanted;
     }
+    const bool can_remove =
+        std::find(group.pre_modifiers.begin(), group.pre_modifiers.end(), "no") != group.pre_modifiers.end();
     for (std::size_t i = 0; i < group.options.size(); ++i) {
-      const std::int32_t more = std::min(wanted, cap(i) - taken[i]);
+      const std::int32_t more = open[i] ? std::min(wanted, cap(i) - taken[i]) : 0;
       taken[i] += more;
       wanted -= more;
-      if (taken[i] == 0) continue;
-      Selection selection{ref, group.options[i].ref, taken[i], {}};
-      choose(random, menu, group.options[i].groups, selection.selections);
-      into.push_back(std::move(selection));
+      if (taken[i] > 0) {
+        into.push_back(random_selection(random, menu, group, group.options[i], taken[i]));
+      } else if (can_remove && cap(i) > 0 && random.chance(20)) {
+        into.push_back({ref, group.options[i].ref, 1, {}, "no"});
+      }
     }
   }
 }
@@ -196,6 +361,7 @@ inline Menu random_menu(Random& random, const MenuShape& shape = {}) {
     const std::size_t share = shape.groups / static_cast<std::size_t>(std::max(shape.levels, 1));
     for (std::size_t i = 0; i < share; ++i) {
       menu.groups.push_back(detail::random_group(random, shape, menu.groups.size(), deeper));
+      if (shape.rich) detail::enrich(random, menu.groups.back());
       here.push_back(menu.groups.back().ref);
     }
     deeper = std::move(here);
@@ -205,6 +371,7 @@ inline Menu random_menu(Random& random, const MenuShape& shape = {}) {
   section.name = random_name(random, "section");
   for (std::size_t i = 0; i < std::max<std::size_t>(shape.items, 1); ++i) {
     menu.items.push_back(detail::random_item(random, i, menu.groups));
+    if (shape.rich) detail::enrich(random, menu.items.back(), menu.groups);
     section.items.push_back(menu.items.back().ref);
   }
   Section inner;
@@ -213,6 +380,20 @@ inline Menu random_menu(Random& random, const MenuShape& shape = {}) {
   inner.items.push_back(menu.items.front().ref);
   section.sections.push_back(std::move(inner));
   menu.sections.push_back(std::move(section));
+  if (!shape.rich) return menu;
+  // Prices by size name these, so some dish must have them.
+  menu.items.back().variants = {{"v1", random_name(random, "size"), random.between(0, 4'000), {}},
+                                {"v2", random_name(random, "size"), random.between(0, 4'000), {}}};
+  menu.items.back().measure = {};
+  menu.pre_modifiers = {{"no", random_name(random, "no"), Rate{0}, true},
+                        {"double", random_name(random, "double"), Rate{random.between(1'000'000, 2'000'000)}, false},
+                        {"side", random_name(random, "on the side"), Rate{0}, false}};
+  menu.containers = {
+      {"bottle", random_name(random, "bottle"), 25, true, {}, {}},
+      {"box", random_name(random, "box"), 30, false, "drink", {Fulfilment::delivery, Fulfilment::pickup}}};
+  for (const char* ref : {"leek", "salt"}) menu.ingredients.push_back(detail::random_ingredient(random, ref));
+  for (std::size_t i = random.below(4); i > 0; --i)
+    menu.price_books.push_back(detail::random_book(random, menu, menu.price_books.size()));
   return menu;
 }
 
@@ -228,7 +409,10 @@ inline CartLine random_line(Random& random, const Menu& menu, LineId id) {
   line.item = item.ref;
   if (!item.variants.empty()) line.variant = random.pick(item.variants).ref;
   line.quantity = random.small(1, std::min(item.max_quantity.value_or(5), 5));
-  detail::choose(random, menu, item.groups, line.selections);
+  detail::choose(random, menu, item.groups, line.selections, &item);
+  for (const Variant& variant : item.variants)
+    if (variant.ref == line.variant) detail::choose(random, menu, variant.groups, line.selections, &item);
+  if (item.measure) line.measured = item.measure->min + item.measure->step * random.between(0, 195);
   if (random.chance(20)) line.note = random_text(random);
   return line;
 }

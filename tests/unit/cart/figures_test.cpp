@@ -468,11 +468,13 @@ TEST(LineAgreement, PricingRefusesWhatChecksName) {
     if (one_in(50)) l.note = one_in(2) ? "\xff" : "please";
     if (one_in(50)) l.person = one_in(2) ? "\n" : "Ana";
     if (l.item != "cheese" && !one_in(12)) l.selections.push_back(pick("base", one_in(3) ? "chips" : "rice"));
-    for (unsigned n = random() % 3; n > 0; --n) l.selections.push_back(draw(draw, 0));
+    for (auto n = random() % 3; n > 0; --n) l.selections.push_back(draw(draw, 0));
     const auto issues = check_line(l, index());
     const auto price = unit_price(l, index());
     ASSERT_EQ(price.ok(), issues.empty()) << told(issues);
-    if (!price) ASSERT_EQ(price.error().code(), issues.front().code);
+    if (!price) {
+      ASSERT_EQ(price.error().code(), issues.front().code);
+    }
     ++(price ? sound : unsound);
   }
   EXPECT_GT(sound, 4'000);

@@ -89,6 +89,14 @@ TEST(DocumentsPage, TheProofIsThatOfTheQuote) {
   EXPECT_EQ(to_json(*proof), to_json(read_example<PriceProof>("proof/1")));
 }
 
+TEST(DocumentsPage, TheDeltaLeadsOnFromTheMenu_A29) {
+  const Menu menu = read_example<Menu>("menu/1");
+  const auto next = apply(menu, read_example<MenuDelta>("menu_delta/1"));
+  ASSERT_TRUE(next) << next.error().path();
+  EXPECT_EQ(next->items[0].variants[1].price_minor, 1200);
+  EXPECT_EQ(next->version, menu.version + 1);
+}
+
 TEST(DocumentsPage, VenueAndOrderMakeSense) {
   const Status venue = validate(read_example<Venue>("venue/1"));
   EXPECT_TRUE(venue) << venue.error().path();

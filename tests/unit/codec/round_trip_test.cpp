@@ -50,9 +50,10 @@ class RoundTrip : public ::testing::Test {};
 using Documents =
     ::testing::Types<Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder, OrderCommand,
                      Contact, Address, Issue, Orderable, Finding, LossReport, SelectionList, VenueClock, Calendar,
-                     Totals, GroupCart, GroupView, MergedCart, Reorder, Bill, SplitPlan, RefundRequest, RefundLedger,
-                     WalletOp, Wallet, LoyaltyTerms, LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender,
-                     VoucherPlan, TipTerms, TipPart, Contract, Payout, SaleSample, Simulation>;
+                     Totals, GroupCart, GroupView, MergedCart, Reorder, MenuDelta, SignedDocument, MenuAt,
+                     ConfigurationFacts, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp, Wallet, LoyaltyTerms,
+                     LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender, VoucherPlan, TipTerms, TipPart, Contract,
+                     Payout, SaleSample, Simulation>;
 TYPED_TEST_SUITE(RoundTrip, Documents);
 
 TYPED_TEST(RoundTrip, Defaults) { EXPECT_TRUE(round_trips(TypeParam{})); }
