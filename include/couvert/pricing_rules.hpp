@@ -149,8 +149,10 @@ struct Promotion {
 
   std::vector<SpendTier> tiers = {};  ///< rising by from_minor
   std::int32_t buy_quantity = 1, get_quantity = 1;
-  bool same_item = false;           ///< buy_get: bought and reduced units are of one item and variant
-  std::vector<GoodsSet> sets = {};  ///< bundle: what makes one; buy_get: [0] is what must be bought, else what it hits
+  bool same_item = false;  ///< buy_get: bought and reduced units are of one item and variant
+  /// bundle: what makes one; buy_get: the first is what must be bought, without it what it hits; others: what the cart
+  /// must hold.
+  std::vector<GoodsSet> sets = {};
   std::optional<std::int32_t> max_applications = {};  ///< of buy_get and bundle in one cart
 
   std::vector<std::string> channels = {};  ///< empty: all; compared with Cart::channel

@@ -154,7 +154,7 @@ struct Fields<Promotion> : PlainType {
     a.optional("buy_quantity", v.buy_quantity, 1);
     a.optional("get_quantity", v.get_quantity, 1);
     a.note("bought and reduced units are of one item and variant").optional("same_item", v.same_item);
-    a.note("what makes a bundle, or what must be bought").optional("sets", v.sets);
+    a.note("what makes a bundle, what must be bought, or what the cart must hold").optional("sets", v.sets);
     a.note("absent: no limit").optional("max_applications", v.max_applications);
     a.note("none: all").optional("channels", v.channels);
     a.note("absent: always").optional("calendar", v.calendar);

@@ -54,7 +54,7 @@ class Goods {
       units += units_[i];
       if (units_[i] > 0) target_ += w_.lines[i].gross;  // at most the goods, which fit
     }
-    if (units == 0 || units < promotion.min_quantity) return false;
+    if (units == 0 || units < promotion.min_quantity || !holds_sets(promotion)) return false;
     if (promotion.min_target && target_ < *promotion.min_target) return out.why = UnusedReason::below_minimum, false;
     if (promotion.skip_quantity > 0) {
       sort(promotion.skip_order);
@@ -85,6 +85,17 @@ class Goods {
   }
   bool hits(const GoodsSet& set, std::size_t line) const {
     return names_variant(set.variants, line) && names_item(set, *w_.data.items[w_.lines[line].item].item);
+  }
+
+  /// Sets that neither are bought nor bundled must be in the cart.
+  bool holds_sets(const Promotion& promotion) const {
+    if (promotion.kind == PromotionKind::buy_get || promotion.kind == PromotionKind::bundle) return true;
+    return std::all_of(promotion.sets.begin(), promotion.sets.end(), [&](const GoodsSet& set) {
+      std::int64_t units = 0;
+      for (std::size_t i = 0; i < count_; ++i)
+        if (hits(set, i)) units += w_.lines[i].quantity;
+      return units >= set.count;
+    });
   }
 
   std::int64_t value(std::size_t line, std::int64_t units) const {

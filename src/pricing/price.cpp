@@ -132,7 +132,7 @@ template <class Trace>
 Trouble compute(const Inputs& in, Work<Trace>& work) {
   Computation<Trace> computation(work, in.bound);
   if (const Trouble trouble = computation.prepare(); trouble.kind != Trouble::Kind::nothing) return trouble;
-  if (in.rules.promotion_policy == PromotionPolicy::declared_order || in.rules.promotions.size() < 2 ||
+  if (in.rules.promotion_policy == PromotionPolicy::declared_order || in.rules.promotions.empty() ||
       in.cart.lines.empty())
     return computation.settle(nullptr);
   Chosen chosen(in.rules.promotions.size());
