@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 namespace {
@@ -96,6 +98,27 @@ TEST(Profiles, YenAreCutDownOnceARate_B5_B24) {
   EXPECT_EQ(taxed("JP", "meal", 999, Fulfilment::delivery, make_date(2026, 1, 1)).tax_included_minor, 74);  // exact
   EXPECT_EQ(taxed("JP", "meal", 998, Fulfilment::delivery, make_date(2026, 1, 1)).tax_included_minor, 73);  // 73.9
   EXPECT_EQ(taxed("JP", "meal", 998, Fulfilment::dine_in, make_date(2026, 1, 1)).tax_included_minor, 90);   // 90.7
+}
+
+TEST(Profiles, ThePageListsThem) {
+  std::ifstream stream(COUVERT_SOURCE_DIR "/docs/reference/profiles.md");
+  const std::string page{std::istreambuf_iterator<char>(stream), {}};
+  constexpr const char* scopes[] = {"all", "eat in", "take away"};
+  std::size_t rows = 0;
+  for (const CountryProfile& profile : country_profiles())
+    for (const ProfileRate& rate : profile.rates) {
+      std::string row = "\n| `" + std::string(rate.ref) + "` | `" + std::string(rate.tax_class) + "` | " +
+                        scopes[static_cast<std::size_t>(rate.scope)] + " | " + std::to_string(rate.rate_ppm) + " | " +
+                        std::string(rate.from) + " | " + std::string(rate.until) + " | " + std::string(rate.place) +
+                        " | " + std::string(rate.law) + (rate.platform_remits ? " (platforms pay it)" : "") + " |\n";
+      EXPECT_NE(page.find(row), std::string::npos) << row;
+      ++rows;
+    }
+  for (const RoundingProfile& profile : rounding_profiles())
+    EXPECT_NE(page.find("\n| `" + std::string(profile.name) + "` | "), std::string::npos) << profile.name;
+  std::size_t lines = 0;
+  for (std::size_t at = page.find("\n| `"); at != std::string::npos; at = page.find("\n| `", at + 1)) ++lines;
+  EXPECT_EQ(lines, rows + rounding_profiles().size());
 }
 
 TEST(Profiles, CashStepsOfCountries_B7) {
