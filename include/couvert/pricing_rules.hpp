@@ -91,7 +91,8 @@ enum class PromotionKind : std::uint8_t {
 /// In which order units are taken. Dearness is the price of one unit before discounts; ties: earlier line first.
 enum class UnitOrder : std::uint8_t { cheapest, dearest, first };
 
-/// A set of goods: each list that is not empty must name the line. `count` units of it make a bundle or a purchase.
+/// A set of goods: each list that is not empty must name the line. A bundle takes `count` units of it, or the cart must
+/// hold so many; buy_get counts by its buy_quantity.
 struct GoodsSet {
   std::vector<Ref> items = {}, variants = {};
   std::vector<std::string> tags = {};

@@ -5,6 +5,8 @@
 
 #include "pricing/engine.hpp"
 
+#include <limits>
+
 namespace couvert {
 inline namespace v0 {
 namespace detail {
@@ -116,7 +118,9 @@ class Fees {
       const Container& container = w_.data.menu.containers[entry.container];
       std::int64_t amount = 0;
       if (!offers(container.fulfilments, w_.cart.fulfilment)) continue;
-      if (!exact::multiply(container.price_minor, entry.quantity, amount)) return false;
+      if (entry.quantity > std::numeric_limits<std::int32_t>::max() ||
+          !exact::multiply(container.price_minor, entry.quantity, amount))
+        return false;
       if (amount <= 0) continue;
       FeeWork& work = add(amount);
       work.container = &container;

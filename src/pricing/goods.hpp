@@ -5,6 +5,8 @@
 
 #include "pricing/engine.hpp"
 
+#include <limits>
+
 namespace couvert {
 inline namespace v0 {
 namespace detail {

@@ -229,12 +229,14 @@ class Assembly {
   /// In the order of the rules.
   void add_taxes() {
     std::vector<std::int32_t> order;
+    order.reserve(8);
     each_taxed(w_, [&](Taxed taxed) {
       const std::int32_t at = taxed.amounts->rule;
       if (at != no_rule && std::find(order.begin(), order.end(), at) == order.end()) order.push_back(at);
       return true;
     });
     std::sort(order.begin(), order.end());
+    quote_.taxes.reserve(order.size());
     for (const std::int32_t at : order) {
       const TaxRule& by = *rule(at);
       quote_.taxes.push_back({by.ref, by.rate, by.included, 0, 0, by.remitter});

@@ -91,12 +91,14 @@ class Promotions {
 
   bool consider(std::size_t at) {
     const Promotion& promotion = w_.rules.promotions[at];
-    if ((chosen_ && !(*chosen_)[at]) || !has_code(promotion)) return true;
+    const bool passed_over = chosen_ && !(*chosen_)[at];
+    if ((passed_over && !Trace::enabled) || !has_code(promotion)) return true;
     if (const auto reason = refusal(promotion)) return refuse(promotion, *reason), true;
-    if (is_of_delivery(promotion.kind)) return reserve_delivery(promotion, at);
+    if (is_of_delivery(promotion.kind)) return reserve_delivery(promotion, at, passed_over);
     Values weights(w_.lines.size());
     Reduction reduction;
     if (!Goods<Trace>(w_).reduce(promotion, at, weights, reduction)) return false;
+    if (passed_over) return refuse(promotion, reduction.amount > 0 ? UnusedReason::shut_out : reduction.why), true;
     if (promotion.max_minor && reduction.amount > *promotion.max_minor)
       reduction.amount = *promotion.max_minor, reduction.dropped = 0;
     if (reduction.amount > reduction.base) reduction.amount = reduction.base, reduction.dropped = 0;
@@ -154,7 +156,7 @@ class Promotions {
 
   /// Delivery fees are known later. Whether this one counts as applied is decided in the declared order, by what the
   /// fees would be if no further reduction of goods followed.
-  bool reserve_delivery(const Promotion& promotion, std::size_t at) {
+  bool reserve_delivery(const Promotion& promotion, std::size_t at, bool passed_over) {
     if (w_.cart.fulfilment != Fulfilment::delivery) return refuse(promotion, UnusedReason::not_here), true;
     Reduction found;
     Goods<Trace> goods(w_);
@@ -169,6 +171,7 @@ class Promotions {
     }
     if (!reduction_of(mine, left, amount, dropped)) return false;
     if (amount == 0) return refuse(promotion, UnusedReason::nothing_to_give), true;
+    if (passed_over) return refuse(promotion, UnusedReason::shut_out), true;
     delivery_[delivery_count_++] = mine;
     mark(at);
     return true;
