@@ -621,7 +621,7 @@ void expect_parts(const Owner& owner) {
 
 void expect_parts_sum(const Quote& q) {
   std::int64_t goods = 0, discount = 0, fees = 0, added = 0, included = 0, by_rate = 0;
-  const auto tax = [&](const auto& owner) {
+  const auto count_tax = [&](const auto& owner) {
     if (owner.parts.empty()) (owner.tax_included ? included : added) += owner.tax_minor;
     for (const QuotePart& part : owner.parts) (part.tax_included ? included : added) += part.tax_minor;
   };
@@ -632,13 +632,13 @@ void expect_parts_sum(const Quote& q) {
     goods += line.gross_minor;
     discount += line.discount_minor;
     expect_parts(line);
-    tax(line);
+    count_tax(line);
   }
   for (const QuoteFee& fee : q.fees) {
     fees += fee.gross_minor;
     discount += fee.discount_minor;
     expect_parts(fee);
-    tax(fee);
+    count_tax(fee);
     ASSERT_TRUE(fee.kind != FeeKind::deposit || fee.discount_minor == 0);
   }
   for (const QuoteTax& tax : q.taxes) by_rate += tax.tax_minor;
