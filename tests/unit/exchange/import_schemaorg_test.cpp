@@ -4,6 +4,8 @@
 #include "exchange/schemaorg.hpp"
 #include "exchange_support.hpp"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 namespace couvert {
@@ -49,6 +51,25 @@ constexpr std::string_view kBistro = R"({
                     {"@type": "Offer", "identifier": "75cl", "name": "75 cl", "price": "11", "priceCurrency": "EUR"}]},
          {"@id": "#sole"}]}]}
 })";
+
+std::string with_hours(std::string_view hours) {
+  std::string text(kBistro);
+  const auto begin = text.find("\"Tu-Sa 12:00"), end = text.find(']', begin);
+  return text.replace(begin, end - begin, '"' + std::string(hours) + '"');
+}
+
+TEST(ImportSchemaOrg, OpeningHoursOfOpenStreetMap_A11) {
+  const Imported in = schemaorg(with_hours("Mo-Fr 12h-14h30, Sa 19:00-02:00; We off; PH off"));
+  ASSERT_EQ(in.venue.size(), 1u);
+  ASSERT_TRUE(in.venue[0].hours.has_value());
+  const auto& weekly = in.venue[0].hours->weekly;
+  EXPECT_NE(std::find(weekly.begin(), weekly.end(), WeeklyWindow{1, {720, 870}}), weekly.end());
+  EXPECT_NE(std::find(weekly.begin(), weekly.end(), WeeklyWindow{6, {1140, 1560}}), weekly.end());
+  EXPECT_EQ(std::count_if(weekly.begin(), weekly.end(), [](const auto& w) { return w.day == 3; }), 0);
+  EXPECT_NE(find_loss(in.report, "holidays_not_held"), nullptr);
+  EXPECT_NE(find_loss(schemaorg(with_hours("Jul-Aug Mo-Su 12:00-14:00")).report, "season_not_held"), nullptr);
+  EXPECT_NE(find_loss(schemaorg(with_hours("when the cat is out")).report, "opening_hours_unreadable"), nullptr);
+}
 
 TEST(ImportSchemaOrg, CarriesTheTreeOver) {
   const Imported in = schemaorg(kBistro);
