@@ -393,10 +393,11 @@ def main():
         chosen[module] = rest if arguments.all else choose(rest, twins, arguments.sample, arguments.seed)
         result = run_module(module, chosen[module], suites, arguments.jobs)
         states |= result
+        tell_survivors(chosen[module], result, twins)
         counts = collections.Counter(result.values())
         rows.append((module, len(of_module), len(excluded), len(result), counts["killed"], counts["survived"], counts["unreached"]))
 
-    report(rows, states, mutants, twins, reasons, equivalents, modules)
+    report(rows, mutants, reasons, equivalents, modules)
     tested, killed = sum(row[3] for row in rows), sum(row[4] for row in rows)
     score = 100.0 * killed / tested if tested else 100.0
     if arguments.json:
@@ -408,15 +409,17 @@ def main():
     return 0 if score >= arguments.min else 1
 
 
-def report(rows, states, mutants, twins, reasons, equivalents, modules):
-    survivors = [mutant for mutant in mutants if states.get(mutant.id, "killed") != "killed"]
-    if survivors:
-        print("\nSurvivors:")
-    for mutant in survivors:
+def tell_survivors(mutants, states, twins):
+    for mutant in mutants:
+        if states[mutant.id] == "killed":
+            continue
         unreached = ", no test reaches it" if states[mutant.id] == "unreached" else ""
         nth = f" (number {twins[mutant.id]} of its text)" if twins[mutant.id] > 1 else ""
         print(f"{mutant.path}:{mutant.line}: in {mutant.function}: {mutant.what}{unreached}{nth}\n"
-              f"    was: {mutant.before}\n    now: {mutant.after}")
+              f"    was: {mutant.before}\n    now: {mutant.after}", flush=True)
+
+
+def report(rows, mutants, reasons, equivalents, modules):
     shown = [mutant for mutant in mutants if mutant.id in reasons and mutant.path.split("/")[1] in modules]
     if shown:
         print("\nEquivalent, not counted:")
