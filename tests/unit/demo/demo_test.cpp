@@ -153,6 +153,7 @@ TEST(demo, every_item_can_be_configured_and_priced) {
       line.item = item.ref;
       line.variant = list->selections[0].variant;
       line.selections = list->selections[0].selections;
+      if (item.measure) line.measured = item.measure->min;
       cart.lines.push_back(line);
       for (const FulfilmentOffer& offer : v.venue.offers) {
         cart.fulfilment = offer.fulfilment;
