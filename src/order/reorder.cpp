@@ -31,7 +31,10 @@ class LineAgain {
       say({ReorderKind::quantity_lowered, {}, line.item, line.quantity, cap});
       line.quantity = cap;
     }
-    prune(item->groups, line.selections);
+    std::vector<Ref> open = item->groups;
+    for (const Variant& variant : item->variants)
+      if (variant.ref == line.variant) open.insert(open.end(), variant.groups.begin(), variant.groups.end());
+    prune(open, line.selections, item);
     const auto issues = check_line(line, index_);
     for (const Issue& issue : issues) tell(issue);
     out_.in_cart = issues.empty();
@@ -51,8 +54,9 @@ class LineAgain {
     say({ReorderKind::other_problem, {}, issue.ref, issue.actual, issue.limit});
   }
 
-  /// Leaves out what the groups no longer hold, and lowers quantities to the caps of today.
-  void prune(const std::vector<Ref>& groups, std::vector<Selection>& selections) {
+  /// Leaves out what the groups no longer hold, and lowers quantities to the caps of today; those that `over` sets for
+  /// its own groups go before the group's.
+  void prune(const std::vector<Ref>& groups, std::vector<Selection>& selections, const Item* over = nullptr) {
     std::vector<Selection> kept;
     for (Selection& selection : selections) {
       const Option* option = find(groups, selection);
@@ -60,10 +64,8 @@ class LineAgain {
         say({ReorderKind::option_gone, selection.group, selection.option, selection.quantity, 0});
         continue;
       }
-      const OptionGroup& group = *index_.find_group(selection.group);
-      const std::int32_t cap =
-          std::min({option->max_quantity.value_or(limits::option_quantity),
-                    group.max_quantity.value_or(limits::option_quantity), limits::option_quantity});
+      const std::int32_t cap = std::min({option->max_quantity.value_or(limits::option_quantity),
+                                         group_cap(selection.group, over), limits::option_quantity});
       if (selection.quantity > cap) {
         say({ReorderKind::option_lowered, selection.group, selection.option, selection.quantity, cap});
         selection.quantity = cap;
@@ -73,6 +75,13 @@ class LineAgain {
       kept.push_back(std::move(selection));
     }
     selections = std::move(kept);
+  }
+
+  std::int32_t group_cap(const Ref& ref, const Item* over) const {
+    if (over != nullptr)
+      for (const GroupOverride& own : over->group_overrides)
+        if (own.group == ref && own.max_quantity) return *own.max_quantity;
+    return index_.find_group(ref)->max_quantity.value_or(limits::option_quantity);
   }
 
   const Option* find(const std::vector<Ref>& groups, const Selection& selection) const {

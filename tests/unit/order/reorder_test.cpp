@@ -116,6 +116,25 @@ TEST(Reorder, ChangedOptionsAreLeftOutOrAskedFor_C14) {
   EXPECT_EQ(r.cart.lines[0].quantity, 6);
 }
 
+TEST(Reorder, GroupsOfTheVariantStayAndBoundsOfTheItemCount_C14) {
+  Menu menu = old_menu();
+  menu.items[2].variants[1].groups = {"extras"};
+  const Order order = order_of(menu, {line(1, "pizza", 1, {pick("base", "thin"), pick("extras", "salt", 3)}, "large")});
+  const Reorder same = again(order, menu);
+  EXPECT_TRUE(same.lines[0].changes.empty());
+  EXPECT_EQ(same.cart.lines[0].selections, order.cart.lines[0].selections);
+
+  GroupOverride fewer;
+  fewer.group = "extras";
+  fewer.max_quantity = 2;
+  menu.items[2].group_overrides = {fewer};
+  const Reorder lowered = again(order, menu);
+  ASSERT_EQ(lowered.lines[0].changes.size(), 1u);
+  EXPECT_EQ(lowered.lines[0].changes[0].kind, Kind::option_lowered);
+  ASSERT_TRUE(lowered.lines[0].in_cart);
+  EXPECT_EQ(lowered.cart.lines[0].selections[1].quantity, 2);
+}
+
 TEST(Reorder, TooManyForTodayIsTheGuestsToSettle_C14) {
   const Order order =
       order_of(old_menu(), {line(1, "soup", 1, {pick("extras", "salt", 2), pick("extras", "truffle", 2)})});
