@@ -27,7 +27,7 @@ enum class UnknownMembers : unsigned char {
 /// (Contact, Issue, Orderable, Finding, …) are plain.
 /// Declared for: Venue, Menu, PriceRules, Cart, CartLine, Quote, Order, OrderEvent, PlaceOrder, OrderCommand, Contact,
 /// Address, Issue, Orderable, Finding, LossReport, PartnerOrder, SelectionList, VenueClock, Calendar, Totals, Stock,
-/// Reservation, StockCommand, StockReceipt, StockEntry, GroupCart, GroupView, MergedCart, Reorder, MenuDelta,
+/// Reservation, StockCommand, StockReceipt, StockEntry, Basket, GroupCart, GroupView, MergedCart, Reorder, MenuDelta,
 /// SignedDocument, MenuAt, ConfigurationFacts, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp, Wallet,
 /// LoyaltyTerms, LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender, VoucherPlan, TipTerms, TipPart, Contract,
 /// Payout, SaleSample, Simulation.

@@ -4,6 +4,7 @@
 #define COUVERT_COUVERT_HPP
 
 #include "couvert/bill.hpp"
+#include "couvert/basket.hpp"
 #include "couvert/calendar.hpp"
 #include "couvert/cart.hpp"
 #include "couvert/cart_merge.hpp"

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "couvert/basket.hpp"
 #include "couvert/menu.hpp"
 #include "couvert/order.hpp"
 #include "couvert/orderable.hpp"
@@ -75,10 +76,11 @@ struct VerifyReport {
 
 struct HouseOptions {
   std::unique_ptr<spi::Storage> storage;
-  spi::Host* host = nullptr;                         ///< borrowed, must outlive the house; null: system_host()
-  int queue_limit = 10'000;                          ///< waiting commands; one more is `overloaded`
-  int batch_limit = 64;                              ///< commands in one commit
-  Duration reservation_ttl = Duration::minutes(10);  ///< how long a checkout holds what its cart takes
+  spi::Host* host = nullptr;                           ///< borrowed, must outlive the house; null: system_host()
+  int queue_limit = 10'000;                            ///< waiting commands; one more is `overloaded`
+  int batch_limit = 64;                                ///< commands in one commit
+  Duration basket_ttl = Duration::minutes(7 * 1'440);  ///< how long a basket is kept that nobody changes
+  Duration reservation_ttl = Duration::minutes(10);    ///< how long a checkout holds what its cart takes
 };
 
 /// Thread-safe. Owns one Storage and one writer thread, which commits all waiting commands together and only then
@@ -143,6 +145,24 @@ class House {
   std::shared_ptr<const StockBook> stock(const VenueId& venue) const;  // shared: a snapshot
   /// The same as a document. Who does not work there sees no actors, reasons and reservations. Errors: venue_unknown.
   Result<Stock> stock(const VenueId& venue, const Actor& actor) const;
+
+  using BasketDone = std::function<void(Result<Basket>)>;
+  /// Merges a copy of a group basket into the kept one, or begins to keep it: operations are only ever added, so that
+  /// edits made side by side, also offline, are all there. With `expected_version` it refuses instead when another one is
+  /// kept (0: none), and the details hold the basket as it is. Who holds the join token is let in; an account speaks for
+  /// the people for whom it was the first to do something.
+  /// Errors: those of validate() and merge(), basket_unknown (also for baskets of others), version_conflict,
+  /// permission_denied, group_deadline, venue_unknown, limit_exceeded, storage errors, overloaded, closed.
+  void put_basket(GroupCart copy, Actor actor, std::optional<std::int64_t> expected_version, std::string join_token,
+                  BasketDone done);
+  Result<Basket> put_basket(GroupCart copy, const Actor& actor, std::optional<std::int64_t> expected_version = {},
+                            std::string join_token = {});
+  /// The account takes the place of a guest whose token it holds: every line stays. Errors: basket_unknown,
+  /// permission_denied.
+  void claim_basket(const CartId& id, Actor guest, Actor account, BasketDone done);
+  Result<Basket> claim_basket(const CartId& id, const Actor& guest, const Actor& account);
+  /// Errors: basket_unknown, also for baskets of others.
+  Result<Basket> basket(const CartId& id, const Actor& actor, std::string_view join_token = {}) const;
 
   /// Errors: order_unknown, also for orders the actor may not see. Projected for the actor.
   Result<Order> order(const OrderId& id, const Actor& actor) const;

@@ -4,6 +4,7 @@
 #define COUVERT_CODEC_FIELDS_HPP
 
 #include "codec/enum_names.hpp"
+#include "codec/fields_basket.hpp"
 #include "codec/fields_group.hpp"
 #include "codec/fields_menu.hpp"
 #include "codec/fields_menu_views.hpp"
@@ -34,11 +35,11 @@ using PartTypes =
              PriceBook, Image, Option, OptionGroup, Variant, Item, Section, Selection, CompleteSelection, TaxRule,
              FeeRule, GoodsSet, SpendTier, FundingShare, StackExclusion, Promotion, Step, QuotePart, FundedAmount,
              UnusedCode, QuoteLine, QuoteFee, QuoteDiscount, QuoteTax, OrderBounds::Band, ExplanationParameter,
-             ProofInputs, ProofMismatch, Posting, Reason, Loss, MenuTarget, StockNote, Snooze, StockLevel, StockAmount,
-             StockCount, GroupSeen, GroupOp, GroupPerson, CartMergeNote, ReorderChange, ReorderLine, PartnerLine,
-             PartnerFee, PartnerDiscount, PartnerPayment, PartnerTotals, BillPiece, SplitClaim, SplitPayer, RefundItem,
-             RefundFee, Refund, WalletHold, WalletCapture, Reward, PointsHold, VoucherShare, VoucherUse, TipShare,
-             TipRule, CommissionTerm, PayoutLine, PayoutBalance>;
+             ProofInputs, ProofMismatch, Posting, Reason, Loss, MenuTarget, StockNote, Snooze, StockLevel, BasketPerson,
+             StockAmount, StockCount, GroupSeen, GroupOp, GroupPerson, CartMergeNote, ReorderChange, ReorderLine,
+             PartnerLine, PartnerFee, PartnerDiscount, PartnerPayment, PartnerTotals, BillPiece, SplitClaim, SplitPayer,
+             RefundItem, RefundFee, Refund, WalletHold, WalletCapture, Reward, PointsHold, VoucherShare, VoucherUse,
+             TipShare, TipRule, CommissionTerm, PayoutLine, PayoutBalance>;
 
 using EnumTypes =
     TypeList<Fulfilment, Allergen, Presence, Certainty, Nutrient, FreeRule, MeasureUnit, PriceMethod, Finding::Severity,

@@ -100,6 +100,45 @@ class StockTask final : public house::Task {
   std::unique_ptr<Result<StockReceipt>> answer_;
 };
 
+class BasketTask final : public house::Task {
+ public:
+  BasketTask(house::BasketChange change, Actor actor, Duration ttl, House::BasketDone done)
+      : change_(std::move(change)), actor_(std::move(actor)), ttl_(ttl), done_(std::move(done)) {}
+  Status run(house::Batch& batch) override {
+    auto result = house::change_basket(batch, change_, actor_, ttl_);
+    if (!result) return result.error();
+    answer_ = std::make_unique<Result<Basket>>(*std::move(result));
+    return {};
+  }
+  void answer(const Status& outcome) override {
+    if (outcome) {
+      done_(*std::move(answer_));
+    } else {
+      done_(outcome.error());
+    }
+  }
+
+ private:
+  house::BasketChange change_;
+  Actor actor_;
+  Duration ttl_;
+  House::BasketDone done_;
+  std::unique_ptr<Result<Basket>> answer_;
+};
+
+class DropBasketsTask final : public house::Task {
+ public:
+  explicit DropBasketsTask(house::Waiter<bool>& waiter) : waiter_(waiter) {}
+  Status run(house::Batch& batch) override {
+    auto dropped = house::drop_baskets(batch);
+    return dropped ? Status() : Status(dropped.error());
+  }
+  void answer(const Status& outcome) override { waiter_.set(outcome.ok()); }
+
+ private:
+  house::Waiter<bool>& waiter_;  // of the thread that waits in tick()
+};
+
 class ExpireStockTask final : public house::Task {
  public:
   ExpireStockTask(VenueId venue, house::Waiter<bool>& waiter) : venue_(std::move(venue)), waiter_(waiter) {}
@@ -217,6 +256,7 @@ Result<House> House::open(HouseOptions options) {
   impl->storage = std::move(options.storage);
   impl->host = options.host ? options.host : &spi::system_host();
   impl->reservation_ttl = options.reservation_ttl;
+  impl->basket_ttl = options.basket_ttl;
   if (auto status = impl->load(); !status) return status.error();
   house::WriterOptions writer;
   writer.queue_limit = static_cast<std::size_t>(options.queue_limit);
@@ -300,6 +340,40 @@ Result<StockReceipt> House::submit(StockCommand command, const Actor& actor) {
   house::Waiter<Result<StockReceipt>> waiter;
   submit(std::move(command), actor, [&waiter](Result<StockReceipt> answer) { waiter.set(std::move(answer)); });
   return waiter.get();
+}
+
+void House::put_basket(GroupCart copy, Actor actor, std::optional<std::int64_t> expected_version,
+                       std::string join_token, BasketDone done) {
+  house::BasketChange change{copy.id, {}, expected_version, std::move(join_token), {}};
+  change.copy = std::move(copy);
+  impl_->writer->submit(
+      std::make_unique<BasketTask>(std::move(change), std::move(actor), impl_->basket_ttl, std::move(done)));
+}
+
+void House::claim_basket(const CartId& id, Actor guest, Actor account, BasketDone done) {
+  house::BasketChange change{id, {}, {}, {}, std::move(guest)};
+  impl_->writer->submit(
+      std::make_unique<BasketTask>(std::move(change), std::move(account), impl_->basket_ttl, std::move(done)));
+}
+
+Result<Basket> House::put_basket(GroupCart copy, const Actor& actor, std::optional<std::int64_t> expected_version,
+                                 std::string join_token) {
+  house::Waiter<Result<Basket>> waiter;
+  put_basket(std::move(copy), actor, expected_version, std::move(join_token),
+             [&waiter](Result<Basket> answer) { waiter.set(std::move(answer)); });
+  return waiter.get();
+}
+
+Result<Basket> House::claim_basket(const CartId& id, const Actor& guest, const Actor& account) {
+  house::Waiter<Result<Basket>> waiter;
+  claim_basket(id, guest, account, [&waiter](Result<Basket> answer) { waiter.set(std::move(answer)); });
+  return waiter.get();
+}
+
+Result<Basket> House::basket(const CartId& id, const Actor& actor, std::string_view join_token) const {
+  auto unit = impl_->storage->begin(spi::Access::read);
+  if (!unit) return unit.error();
+  return house::read_basket(**unit, id, actor, join_token, impl_->now());
 }
 
 std::shared_ptr<const StockBook> House::stock(const VenueId& venue) const {
@@ -402,12 +476,15 @@ void House::on_commit(std::function<void(std::int64_t head)> listener) {
 
 int House::tick() {
   std::vector<OrderId> due;
+  bool idle_baskets = false;
   {
     auto unit = impl_->storage->begin(spi::Access::read);
     if (!unit) return 0;
     auto found = (*unit)->due(impl_->now(), due_limit);
     if (!found) return 0;
     due = *std::move(found);
+    auto idle = (*unit)->due_records("basket", impl_->now(), 1);
+    idle_baskets = idle && !idle->empty();
   }
   std::deque<house::Waiter<bool>> waiters;
   for (const OrderId& id : due) {
@@ -417,6 +494,7 @@ int House::tick() {
   for (const VenueId& venue : impl_->books.stocks_due(impl_->now())) {
     impl_->writer->submit(std::make_unique<ExpireStockTask>(venue, ended.emplace_back()));
   }
+  if (idle_baskets) impl_->writer->submit(std::make_unique<DropBasketsTask>(ended.emplace_back()));
   for (auto& waiter : ended) (void)waiter.get();
   int expired = 0;
   for (auto& waiter : waiters) expired += waiter.get() ? 1 : 0;

@@ -15,6 +15,7 @@
 
 #include "couvert/house.hpp"
 #include "house/access.hpp"
+#include "house/basket.hpp"
 #include "house/books.hpp"
 #include "house/outcome.hpp"
 #include "house/stock.hpp"
@@ -26,7 +27,7 @@ inline namespace v0 {
 struct House::Impl {
   std::unique_ptr<spi::Storage> storage;
   spi::Host* host = nullptr;
-  Duration reservation_ttl{};
+  Duration reservation_ttl{}, basket_ttl{};
   house::Books books;
   std::mutex shape_mutex;  // one change of a venue or menu at a time: each builds on the version before
   std::atomic<std::int64_t> head{0};

@@ -18,6 +18,7 @@ class Matrix(ServerCase):
         super().setUpClass()
         cls.table = json.loads(sp.run("routes", "--json").stdout)
         cls.order = cls.customer_order()
+        cls.basket = cls.customer_basket()
         # For each role the actor whose own things are asked for, and one who has nothing to do with them.
         cls.actors = {}
         for role in ALL_ROLES:
@@ -39,8 +40,16 @@ class Matrix(ServerCase):
         assert answer.status == 201, answer
         return answer.json
 
+    @classmethod
+    def customer_basket(cls):
+        basket, person = sp.new_id(), sp.new_id()
+        op = {"id": sp.new_id(), "device": sp.new_id(), "clock": 1, "author": person, "kind": "join", "text": "Alice"}
+        answer = cls.customer.put(f"/v1/baskets/{basket}", {"id": basket, "venue": "chez-test", "host": person, "ops": [op]})
+        assert answer.status == 200, answer
+        return basket
+
     def call(self, row, client):
-        path = row["path"].replace("{venue}", "chez-test").replace("{item}", "burger").replace("{order}", self.order["id"])
+        path = row["path"].replace("{venue}", "chez-test").replace("{item}", "burger").replace("{order}", self.order["id"]).replace("{basket}", self.basket)
         body = "{}" if row["request"] else None
         return client.request(row["method"], path, body=body)
 
@@ -52,6 +61,8 @@ class Matrix(ServerCase):
             return "denied"
         if row["operation"] == "getOrder" and relation == "other" and role not in SEES_ALL_ORDERS:
             return "hidden"
+        if row["operation"] == "getBasket" and not (role in {"support", "ops_admin"} or (role, relation) == ("customer", "own")):
+            return "hidden basket"
         return "in"
 
     def test_every_cell(self):
@@ -65,6 +76,8 @@ class Matrix(ServerCase):
                     self.assertEqual((answer.status, answer.json["code"]), (401, "unauthenticated"), where)
                 elif expected == "denied":
                     self.assertEqual((answer.status, answer.json["code"]), (403, "permission_denied"), where)
+                elif expected == "hidden basket":
+                    self.assertEqual((answer.status, answer.json["code"]), (404, "basket_unknown"), where)
                 elif expected == "hidden":
                     self.assertEqual((answer.status, answer.json["code"]), (404, "order_unknown"), where)
                 else:

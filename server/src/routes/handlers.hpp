@@ -26,6 +26,10 @@ void get_stock(Api& api, Call& call);
 void post_stock_command(Api& api, Call& call);
 void post_reservation(Api& api, Call& call);
 
+void get_basket(Api& api, Call& call);
+void put_basket(Api& api, Call& call);
+void claim_basket(Api& api, Call& call);
+
 void post_guest(Api& api, Call& call);
 void get_me(Api& api, Call& call);
 void livez(Api& api, Call& call);

@@ -103,6 +103,14 @@ constexpr std::string_view own_schemas = R"json({
       "more": {"type": "boolean"}
     }
   },
+  "BasketAnswer": {
+    "type": "object", "required": ["basket", "view"],
+    "properties": {"basket": {"$ref": "#/components/schemas/Basket"}, "view": {"$ref": "#/components/schemas/GroupView"}}
+  },
+  "BasketClaim": {
+    "type": "object", "required": ["guest_token"], "additionalProperties": false,
+    "properties": {"guest_token": {"type": "string", "description": "The token that the guest filled the basket with."}}
+  },
   "GuestToken": {
     "type": "object", "required": ["token", "role", "subject", "expires_at"],
     "properties": {"token": {"type": "string"}, "role": {"type": "string"}, "subject": {"type": "string"},

@@ -18,6 +18,9 @@ constexpr RoleSet order_readers = roles(
 // A guest for himself, a restaurant at its own till, the operator for anyone; the house looks at whose venue it is.
 constexpr RoleSet order_placers =
     roles({Role::customer, Role::restaurant_staff, Role::restaurant_manager, Role::ops_admin});
+// Whoever may order may fill a basket; support looks.
+constexpr RoleSet basket_people =
+    roles({Role::customer, Role::restaurant_staff, Role::restaurant_manager, Role::support, Role::ops_admin});
 constexpr RoleSet stock_keepers = roles({Role::restaurant_staff, Role::restaurant_manager, Role::ops_admin});
 constexpr RoleSet venue_keepers = roles({Role::restaurant_manager, Role::ops_admin});
 
@@ -61,6 +64,9 @@ constexpr std::array orderable_query{
     QueryParameter{"to", QueryKind::point, 0, 0, 0, "Where to: LATITUDE,LONGITUDE in degrees."},
     QueryParameter{"confirmed_age", QueryKind::integer, 0, 150, 0, "Years that the guest has confirmed."},
 };
+constexpr std::array basket_query{
+    QueryParameter{"join", QueryKind::text, 0, 128, 0, "The token of the link that opens the basket."},
+};
 constexpr std::array order_list{
     QueryParameter{"venue", QueryKind::venue, 0, 0, 0, "Only orders at this venue."},
     QueryParameter{"state", QueryKind::states, 0, 0, 0, "Only orders in these states, separated by commas."},
@@ -97,6 +103,13 @@ std::vector<Route> make_routes() {
        "Count, adjust, snooze, or lift it.", "StockCommand", "StockReceipt"},
       {"postReservation", Method::post, "/v1/venues/{venue}/reservations", order_placers, post_reservation,
        "Hold what a basket takes for a few minutes, or give it up.", "StockCommand", "StockReceipt"},
+      {"getBasket", Method::get, "/v1/baskets/{basket}", basket_people, get_basket,
+       "Read a basket that the house keeps, and what people see of it.", "", "BasketAnswer", 200, basket_query},
+      {"putBasket", Method::put, "/v1/baskets/{basket}", basket_people, put_basket,
+       "Merge a copy of a group basket into the one that is kept, or begin to keep it.", "GroupCart", "BasketAnswer",
+       200, basket_query},
+      {"claimBasket", Method::post, "/v1/baskets/{basket}/claim", basket_people, claim_basket,
+       "Take the place of a guest in a basket, with all lines.", "BasketClaim", "BasketAnswer"},
       {"postQuote", Method::post, "/v1/quotes", everyone, post_quote, "Price a cart, with every step.", "QuoteRequest",
        "QuoteAnswer"},
       {"postOrder", Method::post, "/v1/orders", order_placers, post_order, "Place an order.", "PlaceOrder", "Order",
@@ -120,9 +133,9 @@ std::vector<Route> make_routes() {
     const std::string_view name = route.operation;
     route.takes_command_id =
         name == "postOrder" || name == "postCommand" || name == "postStockCommand" || name == "postReservation";
-    route.takes_if_match = name == "putVenue" || name == "putMenu" || name == "postCommand";
+    route.takes_if_match = name == "putVenue" || name == "putMenu" || name == "postCommand" || name == "putBasket";
     route.takes_if_none_match = name == "getVenue" || name == "getMenu" || name == "getRules" || name == "getOrder" ||
-                                name == "openapi" || name == "getStock";
+                                name == "openapi" || name == "getStock" || name == "getBasket";
     if (name == "putVenue") route.also = 201;
     if (name == "postOrder") route.also = 200;
     if (name == "metrics") route.media = "text/plain";
