@@ -121,6 +121,8 @@ bool Parser::point(const Token& token, TimeSpan& span, bool bare) {
   span.point = true;
   const bool alone = tokens_.size() == 2;  // the number and the end
   if (bare && (!alone || reading_.times != HoursTimes::automatic)) return fail(token, "not a time of day");
+  const Token& last = tokens_[place_ - 1];
+  if (last.word.kind == WordKind::clock && last.text.size() > 1) return fail(token, "an hour alone is no opening");
   const bool whole_day = tokens_.size() <= 3;  // "24", "24 h"
   if (span.from.minute == 1'440 && whole_day && span.from.event == SunEvent::none) {
     span = TimeSpan{{SunEvent::none, 0}, TimePoint{SunEvent::none, 1'440}, false, false, 0};

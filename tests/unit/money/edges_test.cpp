@@ -235,7 +235,9 @@ TEST(MoneyEdges, CurrenciesWithoutAnExponentAreNone) {
   for (const CurrencyInfo& info : iso_currencies()) {
     const auto parsed = Currency::parse(info.code);
     ASSERT_EQ(parsed.ok(), info.exponent >= 0) << info.code;
-    if (parsed) EXPECT_EQ(parsed->exponent(), info.exponent);
+    if (parsed) {
+      EXPECT_EQ(parsed->exponent(), info.exponent);
+    }
   }
 }
 
