@@ -3,8 +3,8 @@
 #ifndef COUVERT_COUVERT_HPP
 #define COUVERT_COUVERT_HPP
 
-#include "couvert/bill.hpp"
 #include "couvert/basket.hpp"
+#include "couvert/bill.hpp"
 #include "couvert/calendar.hpp"
 #include "couvert/cart.hpp"
 #include "couvert/cart_merge.hpp"

@@ -350,11 +350,11 @@ class Description(ServerCase):
             self.assertEqual(operation["x-roles"], row["roles"])
             self.assertIn(str(row["success"]), operation["responses"])
             self.assertEqual({p["name"] for p in operation.get("parameters", []) if p["in"] == "query"}, set(row["query"]))
-            path = row["path"].replace("{venue}", "chez-test").replace("{item}", "burger").replace("{order}", sp.new_id())
+            path = row["path"].replace("{venue}", "chez-test").replace("{item}", "burger").replace("{order}", sp.new_id()).replace("{basket}", sp.new_id())
             answer = self.operator.request(row["method"], path, body="{}" if row["request"] else None)
             self.assertNotIn(answer.status, (405, 500, 501), (row, answer))
             if answer.status == 404:
-                self.assertEqual(answer.json["code"], "order_unknown", row)
+                self.assertEqual(answer.json["code"], "basket_unknown" if "{basket}" in row["path"] else "order_unknown", row)
 
     def test_references_of_the_description_hold(self):
         document = self.anonymous.get("/openapi.json").json

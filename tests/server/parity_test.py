@@ -75,7 +75,9 @@ class Parity(unittest.TestCase):
                     by_data = sp.run("quote", "--data", data, "--cart", cart_file, "--at", at, "--json", check=False, text=False)
                     by_rules = sp.run("quote", documents["menu"], cart_file, "--rules", documents["rules"], "--at", at, "--json",
                                       check=False, text=False)
-                    ways = (direct, by_file, by_data, by_rules)
+                    # Without its venue a menu has no clock; hours in prices and offers are then those of UTC.
+                    hourly = any(b'"calendar"' in documents[name].read_bytes() for name in ("menu", "rules"))
+                    ways = (direct, by_file, by_data) if hourly else (direct, by_file, by_data, by_rules)
                     if answer.status != 200:
                         code = answer.json["code"].encode()
                         self.assertTrue(all(way.returncode == 1 and code in way.stderr for way in ways), (cart, answer, ways))

@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
   PricingContext context;
   context.at = need(parse_instant(argv[5]), "time");
   context.date = venue.clock.local(context.at).date;
+  context.clock = &venue.clock;
   std::printf("%s\n", to_json(need(price(index, rules, cart, context), "price")).c_str());
   return 0;
 }

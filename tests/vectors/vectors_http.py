@@ -23,8 +23,9 @@ def cases():
 class Vectors(unittest.TestCase):
     def publish(self, admin, name, case):
         """A venue of its own for each case, so that currencies and versions do not meet. The house asks for a tax rate
-        for everything on sale, so only the dishes and the fulfilment of the cart are."""
+        for everything on sale, so only the dishes and the fulfilment of the cart are, and what their options serve."""
         ordered = {line["item"] for line in case["cart"]["lines"]} or {case["menu"]["items"][-1]["ref"]}
+        ordered |= {option["item"] for group in case["menu"].get("groups", []) for option in group["options"] if "item" in option}
         menu = {**case["menu"], "venue": name,
                 "items": [item for item in case["menu"]["items"] if item["ref"] in ordered],
                 "sections": [{"ref": "all", "name": {"en": "All"}, "items": sorted(ordered)}]}
