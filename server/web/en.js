@@ -154,6 +154,7 @@ export default {
   'basket.need.phone': 'Please give a telephone number, in case the venue must reach you.',
   'basket.need.street': 'Please give the number and street to deliver to.',
   'basket.price_changed': 'The price has changed meanwhile. Here is the new one; nothing was ordered.',
+  'basket.age': 'I am {n} or older',
   'basket.payment': 'Paid in cash or by card when you receive it.',
 
   'sum.goods': 'Dishes',

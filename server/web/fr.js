@@ -154,6 +154,7 @@ export default {
   'basket.need.phone': 'Indiquez un téléphone, au cas où l’adresse doit vous joindre.',
   'basket.need.street': 'Indiquez le numéro et la rue de livraison.',
   'basket.price_changed': 'Le prix a changé entre-temps. Voici le nouveau ; rien n’a été commandé.',
+  'basket.age': 'J’ai {n} ans ou plus',
   'basket.payment': 'Payé en espèces ou par carte à la réception.',
 
   'sum.goods': 'Plats',

@@ -170,6 +170,7 @@ export function venue_view(root, id, dish_ref, go, announce) {
     try {
       const body = {cart: cart_of(id, basket)};
       if (wanted_at()) body.wanted_at = wanted_at();
+      if (basket.confirmed_age) body.confirmed_age = basket.confirmed_age;
       if (destination()) body.destination = destination();
       const answer = await quote(body);
       if (mine !== asked || left) return;
@@ -292,8 +293,10 @@ export function venue_view(root, id, dish_ref, go, announce) {
     if (answer.ok) {
       return answer.ready_at && h('p', {class: 'state open', role: 'status'}, h('span', {class: 'dot', 'aria-hidden': 'true'}), t('basket.ready', {time: when(answer.ready_at, venue.clock.zone)}));
     }
+    const age = answer.reasons.find((r) => r.code === 'age_confirmation_required')?.limit;
     return h('div', {class: 'notice', role: 'status', id: 'refusal'},
-      h('ul', {class: 'plain'}, orderable_text(answer, {venue, book, cart: basket, fulfilment: basket.fulfilment}).map((text) => h('li', {}, text))));
+      h('ul', {class: 'plain'}, orderable_text(answer, {venue, book, cart: basket, fulfilment: basket.fulfilment}).map((text) => h('li', {}, text))),
+      age && h('button', {type: 'button', id: 'confirm-age', onclick: () => { basket.confirmed_age = age; changed(); }}, t('basket.age', {n: age})));
   }
 
   function draw_basket() {
@@ -355,7 +358,7 @@ export function venue_view(root, id, dish_ref, go, announce) {
         ...(delivery && here && {address: {street: who.street.trim(), postcode: here.postcode, city: here.city, country: here.country}, position: here.position}),
         ...(delivery && who.instructions.trim() && {instructions: who.instructions.trim()}),
       },
-      ...(wanted_at() && {wanted_at: wanted_at()}),
+      ...(wanted_at() && {wanted_at: wanted_at()}), ...(basket.confirmed_age && {confirmed_age: basket.confirmed_age}),
       menu_version: priced.quote.menu_version, expected_total_minor: priced.quote.totals.total_minor,
     };
     message = null;

@@ -178,6 +178,22 @@ class Town(unittest.TestCase):
         page.until_text("Commander · 19,76 €", "#order")
         self.done()
 
+    def test_05b_what_is_sold_from_an_age_asks_for_it(self):
+        page = self.guest
+        self.go(page, f"/#/v/{NIGHT_AND_DAY}")
+        page.click("#lang-fr")
+        page.until("document.querySelector('[data-item=biere]')")
+        page.click("[data-item=biere]")
+        page.until("document.querySelector('dialog[open] #dish-add')")
+        page.until_text("Dès 18 ans", "dialog")
+        page.click("#dish-add")
+        page.until_text("à partir de 18 ans", "#refusal")
+        page.click("#confirm-age")
+        page.until("!document.querySelector('#refusal')")
+        page.click(".basket .line:last-child [id^=remove-]")
+        page.until("![...document.querySelectorAll('.basket .line')].some((l) => l.innerText.includes('Bière'))")
+        self.done()
+
     def test_06_delivery_outside_the_zone_is_refused_and_its_fee_explained(self):
         page = self.guest
         page.click("#way-delivery + span")
