@@ -47,6 +47,7 @@ class Server:
         self.process = subprocess.Popen(
             [binary(), "serve", "--data", self.data, "--port", str(self.wanted_port), *self.options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        # Nobody else may read these pipes: communicate() would miss what readline() already holds in its buffer.
         line = self.process.stdout.readline()
         if not line.startswith("listening on http://127.0.0.1:"):
             self.process.kill()
@@ -69,11 +70,18 @@ class Server:
             return None
         if self.process.poll() is None:
             self.process.send_signal(number)
+        in_time = True
         try:
-            self.output, self.errors = self.process.communicate(timeout=timeout)
+            self.process.wait(timeout=timeout)
         except subprocess.TimeoutExpired:
+            in_time = False
             self.process.kill()
-            self.output, self.errors = self.process.communicate()
+            self.process.wait()
+        if not self.process.stdout.closed:
+            self.output, self.errors = self.process.stdout.read(), self.process.stderr.read()
+            self.process.stdout.close()
+            self.process.stderr.close()
+        if not in_time:
             raise AssertionError("the server did not stop in time")
         return self.process.returncode
 
