@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "couvert/pricing_rules.hpp"
 
@@ -40,15 +41,19 @@ struct CountryProfile {
   std::int64_t cash_step_minor = 1;
   Rounding cash_mode = Rounding::half_up;
   std::string_view rounding_source;
-  std::span<const ProfileRate> rates;
+  std::span<const ProfileRate> rates;  ///< none where no rate of the country fits: then the caller brings them
+  std::string_view caution = {};       ///< what the rates leave to the caller, empty when it is nothing of note
 };
 /// Sorted by country.
 std::span<const CountryProfile> country_profiles() noexcept;
 /// nullptr when there is none.
 const CountryProfile* find_country_profile(std::string_view country) noexcept;
-/// Rules with the profile's taxes and rounding, valid by validate().
+/// Rules with the profile's taxes and rounding, valid by validate(). A class or place that neither the profile nor
+/// `own` has a rate for is not free of tax: pricing refuses it with tax_rate_missing.
+/// @param own Rates of the venue's place or regime; they stand first and so answer before those of the profile.
 /// @param marketplace Sold through a platform: rates that it must pay to the state name it as remitter.
-PriceRules rules_from(const CountryProfile& profile, bool marketplace = false);
+/// **Errors** tax_rate_missing: neither has any rate; rules_invalid: `own` is not well formed.
+Result<PriceRules> rules_from(const CountryProfile& profile, std::vector<TaxRule> own = {}, bool marketplace = false);
 
 /// A partner's arithmetic under a name that says what it does, so that totals can be compared to the cent.
 struct RoundingProfile {

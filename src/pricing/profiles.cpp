@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <iterator>
 
 namespace couvert {
 inline namespace v0 {
@@ -11,174 +13,154 @@ namespace {
 
 using S = ProfileScope;
 
-constexpr ProfileRate brazil[] = {
-    {"br-meal", "meal", S::all, 0, "", "", "LC 123/2006: paid on turnover, no rate on the single sale"},
-    {"br-meal", "cold_food", S::all, 0, "", "", "LC 123/2006"},
-    {"br-meal", "packaged_food", S::all, 0, "", "", "LC 123/2006"},
-    {"br-meal", "soft_drink", S::all, 0, "", "", "LC 123/2006"},
-    {"br-meal", "alcohol", S::all, 0, "", "", "LC 123/2006"},
-    {"br-meal", "service", S::all, 0, "", "", "LC 123/2006"},
+constexpr std::string_view class_names[] = {"meal", "cold_food", "packaged_food", "soft_drink", "alcohol", "service"};
+enum : unsigned { meal = 1, cold_food = 2, packaged_food = 4, soft_drink = 8, alcohol = 16, service = 32 };
+constexpr unsigned prepared = meal | cold_food, drinks = soft_drink | alcohol;
+constexpr unsigned everything = prepared | packaged_food | drinks | service;
+
+/// One rate for several classes; spelled out below, class by class.
+struct Row {
+  std::string_view ref;
+  std::int64_t rate_ppm;
+  S scope;
+  unsigned classes;
+  std::string_view from, until, law;
+  std::string_view place = {};
+  bool platform_remits = false;
 };
 
-constexpr ProfileRate switzerland[] = {
-    {"ch-2.6", "meal", S::take_away, 26'000, "2024-01-01", "", "MWSTG art. 25 para. 2 let. a"},
-    {"ch-8.1", "meal", S::eat_in, 81'000, "2024-01-01", "", "MWSTG art. 25 para. 1 and 3"},
-    {"ch-2.6", "cold_food", S::take_away, 26'000, "2024-01-01", "", "MWSTG art. 25 para. 2 let. a"},
-    {"ch-8.1", "cold_food", S::eat_in, 81'000, "2024-01-01", "", "MWSTG art. 25 para. 1 and 3"},
-    {"ch-2.6", "packaged_food", S::all, 26'000, "2024-01-01", "", "MWSTG art. 25 para. 2 let. a"},
-    {"ch-2.6", "soft_drink", S::take_away, 26'000, "2024-01-01", "", "MWSTG art. 25 para. 2 let. a"},
-    {"ch-8.1", "soft_drink", S::eat_in, 81'000, "2024-01-01", "", "MWSTG art. 25 para. 1 and 3"},
-    {"ch-8.1", "alcohol", S::all, 81'000, "2024-01-01", "", "MWSTG art. 25 para. 1"},
-    {"ch-8.1", "service", S::all, 81'000, "2024-01-01", "", "MWSTG art. 25 para. 1"},
-    {"ch-2.5", "meal", S::take_away, 25'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 2, former text"},
-    {"ch-7.7", "meal", S::eat_in, 77'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 1, former text"},
-    {"ch-2.5", "cold_food", S::take_away, 25'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 2, former text"},
-    {"ch-7.7", "cold_food", S::eat_in, 77'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 1, former text"},
-    {"ch-2.5", "packaged_food", S::all, 25'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 2, former text"},
-    {"ch-2.5", "soft_drink", S::take_away, 25'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 2, former text"},
-    {"ch-7.7", "soft_drink", S::eat_in, 77'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 1, former text"},
-    {"ch-7.7", "alcohol", S::all, 77'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 1, former text"},
-    {"ch-7.7", "service", S::all, 77'000, "2018-01-01", "2023-12-31", "MWSTG art. 25 para. 1, former text"},
+template <const auto& rows>
+constexpr auto spell_out() {
+  constexpr std::size_t count = [] {
+    std::size_t n = 0;
+    for (const Row& row : rows) n += static_cast<std::size_t>(std::popcount(row.classes));
+    return n;
+  }();
+  std::array<ProfileRate, count> rates;
+  std::size_t at = 0;
+  for (const Row& row : rows)
+    for (std::size_t i = 0; i < std::size(class_names); ++i)
+      if ((row.classes >> i) & 1u)
+        rates[at++] = {row.ref,   class_names[i], row.scope, row.rate_ppm,       row.from,
+                       row.until, row.law,        row.place, row.platform_remits};
+  return rates;
+}
+template <const auto& rows>
+constexpr auto rates_of = spell_out<rows>();
+
+constexpr Row switzerland[] = {
+    {"ch-2.6", 26'000, S::take_away, prepared | soft_drink, "2024-01-01", "", "MWSTG art. 25 para. 2 let. a"},
+    {"ch-2.6", 26'000, S::all, packaged_food, "2024-01-01", "", "MWSTG art. 25 para. 2 let. a"},
+    {"ch-8.1", 81'000, S::eat_in, prepared | soft_drink, "2024-01-01", "", "MWSTG art. 25 para. 1 and 3"},
+    {"ch-8.1", 81'000, S::all, alcohol | service, "2024-01-01", "", "MWSTG art. 25 para. 1"},
+    {"ch-2.5", 25'000, S::take_away, prepared | soft_drink, "2018-01-01", "2023-12-31", "MWSTG art. 25, former text"},
+    {"ch-2.5", 25'000, S::all, packaged_food, "2018-01-01", "2023-12-31", "MWSTG art. 25, former text"},
+    {"ch-7.7", 77'000, S::eat_in, prepared | soft_drink, "2018-01-01", "2023-12-31", "MWSTG art. 25, former text"},
+    {"ch-7.7", 77'000, S::all, alcohol | service, "2018-01-01", "2023-12-31", "MWSTG art. 25, former text"},
 };
 
-constexpr ProfileRate germany[] = {
-    {"de-7", "meal", S::take_away, 70'000, "2021-01-01", "", "UStG section 12 (2) no. 1"},
-    {"de-7", "meal", S::eat_in, 70'000, "2026-01-01", "", "UStG section 12 (2) no. 15"},
-    {"de-19", "meal", S::eat_in, 190'000, "2024-01-01", "2025-12-31", "UStG section 12 (1)"},
-    {"de-7", "meal", S::eat_in, 70'000, "2021-01-01", "2023-12-31", "UStG section 12 (2) no. 15, former text"},
-    {"de-7", "cold_food", S::take_away, 70'000, "2021-01-01", "", "UStG section 12 (2) no. 1"},
-    {"de-7", "cold_food", S::eat_in, 70'000, "2026-01-01", "", "UStG section 12 (2) no. 15"},
-    {"de-19", "cold_food", S::eat_in, 190'000, "2024-01-01", "2025-12-31", "UStG section 12 (1)"},
-    {"de-7", "cold_food", S::eat_in, 70'000, "2021-01-01", "2023-12-31", "UStG section 12 (2) no. 15, former text"},
-    {"de-7", "packaged_food", S::all, 70'000, "2021-01-01", "", "UStG section 12 (2) no. 1"},
-    {"de-19", "soft_drink", S::all, 190'000, "2021-01-01", "", "UStG section 12 (1)"},
-    {"de-19", "alcohol", S::all, 190'000, "2021-01-01", "", "UStG section 12 (1)"},
-    {"de-19", "service", S::all, 190'000, "2021-01-01", "", "UStG section 12 (1)"},
+constexpr Row germany[] = {
+    {"de-7", 70'000, S::take_away, prepared, "2021-01-01", "", "UStG section 12 (2) no. 1"},
+    {"de-7", 70'000, S::eat_in, prepared, "2026-01-01", "", "UStG section 12 (2) no. 15"},
+    {"de-19", 190'000, S::eat_in, prepared, "2024-01-01", "2025-12-31", "UStG section 12 (1)"},
+    {"de-7", 70'000, S::eat_in, prepared, "2021-01-01", "2023-12-31", "UStG section 12 (2) no. 15, former text"},
+    {"de-7", 70'000, S::all, packaged_food, "2021-01-01", "", "UStG section 12 (2) no. 1"},
+    {"de-19", 190'000, S::all, drinks | service, "2021-01-01", "", "UStG section 12 (1)"},
 };
 
-constexpr ProfileRate spain[] = {
-    {"es-10", "meal", S::all, 100'000, "2012-09-01", "", "Ley 37/1992 art. 91.Uno.2.2 and 91.Uno.1.1"},
-    {"es-10", "cold_food", S::all, 100'000, "2012-09-01", "", "Ley 37/1992 art. 91.Uno.1.1"},
-    {"es-10", "packaged_food", S::all, 100'000, "2012-09-01", "", "Ley 37/1992 art. 91.Uno.1.1"},
-    {"es-10", "soft_drink", S::eat_in, 100'000, "2012-09-01", "", "Ley 37/1992 art. 91.Uno.2.2"},
-    {"es-21", "soft_drink", S::take_away, 210'000, "2021-01-01", "", "Ley 37/1992 art. 90, as by Ley 11/2020"},
-    {"es-10", "alcohol", S::eat_in, 100'000, "2012-09-01", "", "Ley 37/1992 art. 91.Uno.2.2"},
-    {"es-21", "alcohol", S::take_away, 210'000, "2012-09-01", "", "Ley 37/1992 art. 90"},
-    {"es-21", "service", S::all, 210'000, "2012-09-01", "", "Ley 37/1992 art. 90"},
+constexpr Row spain[] = {
+    {"es-10", 100'000, S::all, prepared | packaged_food, "2012-09-01", "", "Ley 37/1992 art. 91.Uno"},
+    {"es-10", 100'000, S::eat_in, drinks, "2012-09-01", "", "Ley 37/1992 art. 91.Uno.2.2"},
+    {"es-21", 210'000, S::take_away, soft_drink, "2021-01-01", "", "Ley 37/1992 art. 90, as by Ley 11/2020"},
+    {"es-21", 210'000, S::take_away, alcohol, "2012-09-01", "", "Ley 37/1992 art. 90"},
+    {"es-21", 210'000, S::all, service, "2012-09-01", "", "Ley 37/1992 art. 90"},
 };
 
-constexpr ProfileRate france[] = {
-    {"fr-10", "meal", S::all, 100'000, "2014-01-01", "", "CGI art. 279 m and n"},
-    {"fr-10", "cold_food", S::all, 100'000, "2014-01-01", "", "CGI art. 279 m and n"},
-    {"fr-10", "packaged_food", S::eat_in, 100'000, "2014-01-01", "", "CGI art. 279 m"},
-    {"fr-5.5", "packaged_food", S::take_away, 55'000, "2014-01-01", "", "CGI art. 278-0 bis A 1"},
-    {"fr-10", "soft_drink", S::eat_in, 100'000, "2014-01-01", "", "CGI art. 279 m"},
-    {"fr-5.5", "soft_drink", S::take_away, 55'000, "2014-01-01", "", "CGI art. 278-0 bis A 1, in closed containers"},
-    {"fr-20", "alcohol", S::all, 200'000, "2014-01-01", "", "CGI art. 278"},
-    {"fr-20", "service", S::all, 200'000, "2014-01-01", "", "CGI art. 278"},
+constexpr Row france[] = {
+    {"fr-10", 100'000, S::all, prepared, "2014-01-01", "", "CGI art. 279 m and n"},
+    {"fr-10", 100'000, S::eat_in, packaged_food | soft_drink, "2014-01-01", "", "CGI art. 279 m"},
+    {"fr-5.5", 55'000, S::take_away, packaged_food | soft_drink, "2014-01-01", "",
+     "CGI art. 278-0 bis A 1; drinks in closed containers"},
+    {"fr-20", 200'000, S::all, alcohol | service, "2014-01-01", "", "CGI art. 278"},
 };
 
-constexpr ProfileRate britain[] = {
-    {"gb-20", "meal", S::all, 200'000, "2022-04-01", "", "VATA 1994 s. 2; Sch. 8 group 1, excepted item 1 and note 3"},
-    {"gb-20", "cold_food", S::eat_in, 200'000, "2022-04-01", "", "VATA 1994 s. 2; Sch. 8 group 1 note 3 (a)"},
-    {"gb-0", "cold_food", S::take_away, 0, "2022-04-01", "", "VATA 1994 Sch. 8 group 1"},
-    {"gb-20", "packaged_food", S::eat_in, 200'000, "2022-04-01", "", "VATA 1994 s. 2; Sch. 8 group 1 note 3 (a)"},
-    {"gb-0", "packaged_food", S::take_away, 0, "2022-04-01", "", "VATA 1994 Sch. 8 group 1"},
-    {"gb-20", "soft_drink", S::all, 200'000, "2022-04-01", "", "VATA 1994 Sch. 8 group 1, excepted item 4"},
-    {"gb-20", "alcohol", S::all, 200'000, "2022-04-01", "", "VATA 1994 Sch. 8 group 1, excepted item 3"},
-    {"gb-20", "service", S::all, 200'000, "2022-04-01", "", "VATA 1994 s. 2"},
+constexpr Row britain[] = {
+    {"gb-20", 200'000, S::all, meal | drinks | service, "2022-04-01", "",
+     "VATA 1994 s. 2; Sch. 8 group 1, excepted items and note 3"},
+    {"gb-20", 200'000, S::eat_in, cold_food | packaged_food, "2022-04-01", "",
+     "VATA 1994 s. 2; Sch. 8 group 1 note 3 (a)"},
+    {"gb-0", 0, S::take_away, cold_food | packaged_food, "2022-04-01", "", "VATA 1994 Sch. 8 group 1"},
 };
 
-constexpr ProfileRate italy[] = {
-    {"it-10", "meal", S::all, 100'000, "2021-01-01", "", "DPR 633/1972 tab. A part III no. 80 and 121; L. 178/2020"},
-    {"it-10", "cold_food", S::all, 100'000, "2021-01-01", "", "DPR 633/1972 tab. A part III no. 80 and 121"},
-    {"it-10", "packaged_food", S::all, 100'000, "2021-01-01", "", "DPR 633/1972 tab. A part III"},
-    {"it-10", "soft_drink", S::eat_in, 100'000, "2021-01-01", "", "DPR 633/1972 tab. A part III no. 121"},
-    {"it-22", "soft_drink", S::take_away, 220'000, "2021-01-01", "", "DPR 633/1972 art. 16"},
-    {"it-10", "alcohol", S::eat_in, 100'000, "2021-01-01", "", "DPR 633/1972 tab. A part III no. 121"},
-    {"it-22", "alcohol", S::take_away, 220'000, "2021-01-01", "", "DPR 633/1972 art. 16"},
-    {"it-22", "service", S::all, 220'000, "2021-01-01", "", "DPR 633/1972 art. 16"},
+constexpr Row italy[] = {
+    {"it-10", 100'000, S::all, prepared, "2021-01-01", "",
+     "DPR 633/1972 tab. A part III no. 80 and 121; L. 178/2020 art. 1 para. 40"},
+    {"it-10", 100'000, S::all, packaged_food, "2021-01-01", "", "DPR 633/1972 tab. A part III"},
+    {"it-10", 100'000, S::eat_in, drinks, "2021-01-01", "", "DPR 633/1972 tab. A part III no. 121"},
+    {"it-22", 220'000, S::take_away, drinks, "2021-01-01", "", "DPR 633/1972 art. 16"},
+    {"it-22", 220'000, S::all, service, "2021-01-01", "", "DPR 633/1972 art. 16"},
 };
 
-constexpr ProfileRate japan[] = {
-    {"jp-8", "meal", S::take_away, 80'000, "2019-10-01", "", "Consumption Tax Act, reduced rate on food"},
-    {"jp-10", "meal", S::eat_in, 100'000, "2019-10-01", "", "Consumption Tax Act, dining out"},
-    {"jp-8", "cold_food", S::take_away, 80'000, "2019-10-01", "", "Consumption Tax Act, reduced rate on food"},
-    {"jp-10", "cold_food", S::eat_in, 100'000, "2019-10-01", "", "Consumption Tax Act, dining out"},
-    {"jp-8", "packaged_food", S::take_away, 80'000, "2019-10-01", "", "Consumption Tax Act, reduced rate on food"},
-    {"jp-10", "packaged_food", S::eat_in, 100'000, "2019-10-01", "", "Consumption Tax Act, dining out"},
-    {"jp-8", "soft_drink", S::take_away, 80'000, "2019-10-01", "", "Consumption Tax Act, reduced rate on food"},
-    {"jp-10", "soft_drink", S::eat_in, 100'000, "2019-10-01", "", "Consumption Tax Act, dining out"},
-    {"jp-10", "alcohol", S::all, 100'000, "2019-10-01", "", "Consumption Tax Act, standard rate"},
-    {"jp-10", "service", S::all, 100'000, "2019-10-01", "", "Consumption Tax Act, standard rate"},
+constexpr Row japan[] = {
+    {"jp-8", 80'000, S::take_away, prepared | packaged_food | soft_drink, "2019-10-01", "",
+     "Consumption Tax Act, reduced rate on food and drink"},
+    {"jp-10", 100'000, S::eat_in, prepared | packaged_food | soft_drink, "2019-10-01", "",
+     "Consumption Tax Act, dining out"},
+    {"jp-10", 100'000, S::all, alcohol | service, "2019-10-01", "", "Consumption Tax Act, standard rate"},
 };
 
-constexpr ProfileRate tunisia[] = {
-    {"tn-7", "meal", S::all, 70'000, "2018-01-01", "", "Code de la TVA, tableau B"},
-    {"tn-7", "cold_food", S::all, 70'000, "2018-01-01", "", "Code de la TVA, tableau B"},
-    {"tn-19", "packaged_food", S::all, 190'000, "2018-01-01", "", "Code de la TVA art. 7"},
-    {"tn-19", "soft_drink", S::all, 190'000, "2018-01-01", "", "Code de la TVA art. 7"},
-    {"tn-19", "alcohol", S::all, 190'000, "2018-01-01", "", "Code de la TVA art. 7"},
-    {"tn-19", "service", S::all, 190'000, "2018-01-01", "", "Code de la TVA art. 7"},
+constexpr Row tunisia[] = {
+    {"tn-19", 190'000, S::all, everything, "2018-01-01", "", "Code de la TVA art. 7, as by loi 2017-66"},
 };
 
-// State rates without what counties and cities add; New York City with all of them, as an example of a place below.
-constexpr ProfileRate america[] = {
-    {"us-ca", "meal", S::all, 72'500, "2017-01-01", "", "Cal. Rev. & Tax. Code 6051 ff., 6359 (d)", "US-CA"},
-    {"us-ca", "alcohol", S::all, 72'500, "2017-01-01", "", "Cal. Rev. & Tax. Code 6051 ff.", "US-CA"},
-    {"us-ca", "soft_drink", S::all, 72'500, "2017-01-01", "", "Cal. Rev. & Tax. Code 6359 (b)", "US-CA"},
-    {"us-ca", "cold_food", S::eat_in, 72'500, "2017-01-01", "", "Cal. Rev. & Tax. Code 6359 (d) (2)", "US-CA"},
-    {"us-ca-0", "cold_food", S::take_away, 0, "2017-01-01", "", "Cal. Rev. & Tax. Code 6359 (a)", "US-CA"},
-    {"us-ca-0", "packaged_food", S::all, 0, "2017-01-01", "", "Cal. Rev. & Tax. Code 6359 (a)", "US-CA"},
-    {"us-ca-0", "service", S::all, 0, "2017-01-01", "", "18 CCR 1628: delivery stated separately", "US-CA"},
-    {"us-ny", "meal", S::all, 40'000, "2005-06-01", "", "N.Y. Tax Law 1105 (d)", "US-NY", true},
-    {"us-ny", "alcohol", S::all, 40'000, "2005-06-01", "", "N.Y. Tax Law 1105 (a), (d)", "US-NY", true},
-    {"us-ny", "soft_drink", S::all, 40'000, "2005-06-01", "", "N.Y. Tax Law 1105 (d), 1115 (a) (1)", "US-NY", true},
-    {"us-ny", "cold_food", S::all, 40'000, "2005-06-01", "", "N.Y. Tax Law 1105 (d) (ii)", "US-NY", true},
-    {"us-ny-0", "packaged_food", S::all, 0, "2005-06-01", "", "N.Y. Tax Law 1115 (a) (1)", "US-NY", true},
-    {"us-ny", "service", S::all, 40'000, "2005-06-01", "", "N.Y. Tax Law 1101 (b) (3)", "US-NY", true},
-    {"us-nyc", "meal", S::all, 88'750, "2009-08-01", "", "N.Y. Tax Law 1105, 1107, 1109", "US-NY-NYC", true},
-    {"us-nyc", "alcohol", S::all, 88'750, "2009-08-01", "", "N.Y. Tax Law 1105, 1107, 1109", "US-NY-NYC", true},
-    {"us-nyc", "soft_drink", S::all, 88'750, "2009-08-01", "", "N.Y. Tax Law 1105, 1107, 1109", "US-NY-NYC", true},
-    {"us-nyc", "cold_food", S::all, 88'750, "2009-08-01", "", "N.Y. Tax Law 1105 (d) (ii), 1107, 1109", "US-NY-NYC",
-     true},
-    {"us-nyc-0", "packaged_food", S::all, 0, "2009-08-01", "", "N.Y. Tax Law 1115 (a) (1)", "US-NY-NYC", true},
-    {"us-nyc", "service", S::all, 88'750, "2009-08-01", "", "N.Y. Tax Law 1105, 1107, 1109", "US-NY-NYC", true},
-    {"us-or", "meal", S::all, 0, "", "", "Oregon has no general sales tax", "US-OR"},
-    {"us-or", "alcohol", S::all, 0, "", "", "Oregon has no general sales tax", "US-OR"},
-    {"us-or", "soft_drink", S::all, 0, "", "", "Oregon has no general sales tax", "US-OR"},
-    {"us-or", "cold_food", S::all, 0, "", "", "Oregon has no general sales tax", "US-OR"},
-    {"us-or", "packaged_food", S::all, 0, "", "", "Oregon has no general sales tax", "US-OR"},
-    {"us-or", "service", S::all, 0, "", "", "Oregon has no general sales tax", "US-OR"},
-    {"us-tx", "meal", S::all, 62'500, "1990-07-01", "", "Tex. Tax Code 151.051, 151.314", "US-TX", true},
-    {"us-tx", "alcohol", S::all, 62'500, "1990-07-01", "", "Tex. Tax Code 151.051", "US-TX", true},
-    {"us-tx", "soft_drink", S::all, 62'500, "1990-07-01", "", "Tex. Tax Code 151.314 (c-2)", "US-TX", true},
-    {"us-tx", "cold_food", S::all, 62'500, "1990-07-01", "", "Tex. Tax Code 151.314 (c)", "US-TX", true},
-    {"us-tx-0", "packaged_food", S::all, 0, "1990-07-01", "", "Tex. Tax Code 151.314 (a)", "US-TX", true},
-    {"us-tx", "service", S::all, 62'500, "1990-07-01", "", "Tex. Tax Code 151.007 (a) (3)", "US-TX", true},
+constexpr unsigned served = prepared | drinks | service;
+constexpr Row america[] = {
+    {"us-ca", 72'500, S::all, meal | drinks, "2017-01-01", "", "Cal. Rev. & Tax. Code 6051 ff., 6359", "US-CA"},
+    {"us-ca", 72'500, S::eat_in, cold_food, "2017-01-01", "", "Cal. Rev. & Tax. Code 6359 (d) (2)", "US-CA"},
+    {"us-ca-0", 0, S::take_away, cold_food, "2017-01-01", "", "Cal. Rev. & Tax. Code 6359 (a)", "US-CA"},
+    {"us-ca-0", 0, S::all, packaged_food, "2017-01-01", "", "Cal. Rev. & Tax. Code 6359 (a)", "US-CA"},
+    {"us-ca-0", 0, S::all, service, "2017-01-01", "", "18 CCR 1628: delivery stated separately", "US-CA"},
+    {"us-ny", 40'000, S::all, served, "2005-06-01", "", "N.Y. Tax Law 1101 (b) (3), 1105", "US-NY", true},
+    {"us-ny-0", 0, S::all, packaged_food, "2005-06-01", "", "N.Y. Tax Law 1115 (a) (1)", "US-NY", true},
+    {"us-nyc", 88'750, S::all, served, "2009-08-01", "", "N.Y. Tax Law 1105, 1107, 1109", "US-NY-NYC", true},
+    {"us-nyc-0", 0, S::all, packaged_food, "2009-08-01", "", "N.Y. Tax Law 1115 (a) (1)", "US-NY-NYC", true},
+    {"us-or", 0, S::all, everything, "", "", "Oregon has no general sales tax", "US-OR"},
+    {"us-tx", 62'500, S::all, served, "1990-07-01", "", "Tex. Tax Code 151.007, 151.051, 151.314", "US-TX", true},
+    {"us-tx-0", 0, S::all, packaged_food, "1990-07-01", "", "Tex. Tax Code 151.314 (a)", "US-TX", true},
 };
+
+constexpr std::span<const ProfileRate> no_rates;
+constexpr const char* brazil_caution =
+    "No rate fits: most restaurants pay a share of their turnover (LC 123/2006) and nothing on the single sale, others "
+    "the ICMS of their state, and the CBS and IBS of LC 214/2025 are being phased in from 2026.";
+constexpr const char* tunisia_caution =
+    "The general rate, on everything. Restaurants inside hotels pay 7 % like the hotel: a rate of the caller.";
+constexpr const char* america_caution =
+    "No national rate. California, New York and Texas are the state-wide part alone, to which counties, cities and "
+    "districts add; New York City is whole; Oregon has no tax. Every other place needs rates of the caller.";
 
 constexpr std::array<CountryProfile, 10> countries = {{
     {"BR", "BRL", true, Rounding::half_up, TaxRounding::per_line, 5, Rounding::floor,
-     "smallest coin in use 5 centavos; without change the price goes down", brazil},
+     "smallest coin in use 5 centavos; without change the price goes down", no_rates, brazil_caution},
     {"CH", "CHF", true, Rounding::half_up, TaxRounding::per_rate, 5, Rounding::half_up,
-     "WZG art. 1: smallest coin 5 Rappen", switzerland},
+     "coinage ordinance SR 941.101: no coin below 5 Rappen", rates_of<switzerland>},
     {"DE", "EUR", true, Rounding::half_up, TaxRounding::per_rate, 1, Rounding::half_up,
-     "UStG section 14 (4): tax by rate; no cash rounding", germany},
+     "UStG section 14 (4): tax by rate; no cash rounding", rates_of<germany>},
     {"ES", "EUR", true, Rounding::half_up, TaxRounding::per_rate, 1, Rounding::half_up,
-     "Ley 46/1998 art. 11; no cash rounding", spain},
+     "Ley 46/1998 art. 11; no cash rounding", rates_of<spain>},
     {"FR", "EUR", true, Rounding::half_up, TaxRounding::per_rate, 1, Rounding::half_up,
-     "CGI ann. II art. 242 nonies A: tax by rate; no cash rounding", france},
+     "CGI ann. II art. 242 nonies A: tax by rate; no cash rounding", rates_of<france>},
     {"GB", "GBP", true, Rounding::half_up, TaxRounding::per_rate, 1, Rounding::half_up,
-     "VAT Notice 700 section 17.5; no cash rounding", britain},
+     "VAT Notice 700 section 17.5; no cash rounding", rates_of<britain>},
     {"IT", "EUR", true, Rounding::half_up, TaxRounding::per_rate, 5, Rounding::half_up,
-     "DL 50/2017 art. 13-quater: cash to the nearest 5 cents", italy},
+     "DL 50/2017 art. 13-quater: cash to the nearest 5 cents", rates_of<italy>},
     {"JP", "JPY", true, Rounding::down, TaxRounding::per_rate, 1, Rounding::half_up,
-     "qualified invoices: once for each rate of an invoice, by any one mode", japan},
+     "qualified invoices: once for each rate of an invoice, by any one mode", rates_of<japan>},
     {"TN", "TND", true, Rounding::half_up, TaxRounding::per_rate, 5, Rounding::half_up, "smallest coin 5 millimes",
-     tunisia},
+     rates_of<tunisia>, tunisia_caution},
     {"US", "USD", false, Rounding::half_up, TaxRounding::per_rate, 1, Rounding::half_up,
-     "Streamlined Sales and Use Tax Agreement section 324: third decimal, per item or invoice", america},
+     "Streamlined Sales and Use Tax Agreement section 324: third decimal, per item or invoice", rates_of<america>,
+     america_caution},
 }};
 
 constexpr std::array<RoundingProfile, 9> partners = {{
@@ -194,7 +176,6 @@ constexpr std::array<RoundingProfile, 9> partners = {{
 }};
 
 std::optional<Date> date_of(std::string_view text) {
-  if (text.empty()) return std::nullopt;
   const auto date = parse_date(text);
   return date ? std::optional(*date) : std::nullopt;
 }
@@ -208,8 +189,11 @@ const CountryProfile* find_country_profile(std::string_view country) noexcept {
   return at == countries.end() ? nullptr : at;
 }
 
-PriceRules rules_from(const CountryProfile& profile, bool marketplace) {
+Result<PriceRules> rules_from(const CountryProfile& profile, std::vector<TaxRule> own, bool marketplace) {
+  if (own.empty() && profile.rates.empty())
+    return Error(Errc::tax_rate_missing, "the country has no rate that fits: bring the venue's own");
   PriceRules rules;
+  rules.taxes = std::move(own);
   rules.tax_mode = profile.tax_mode;
   rules.tax_rounding = profile.tax_rounding;
   rules.cash_step_minor = profile.cash_step_minor;
@@ -228,6 +212,7 @@ PriceRules rules_from(const CountryProfile& profile, bool marketplace) {
     if (marketplace && rate.platform_remits) rule.remitter = Remitter::platform;
     rules.taxes.push_back(std::move(rule));
   }
+  if (auto status = validate(rules); !status) return status.error();
   return rules;
 }
 
