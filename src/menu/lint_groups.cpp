@@ -168,8 +168,7 @@ std::int64_t capacity_of(const OptionGroup& group, std::int32_t most, std::int32
     caps.push_back(std::max(0, std::min({option.max_quantity.value_or(most), most, limits::option_quantity})));
   std::sort(caps.begin(), caps.end(), std::greater<>());
   std::int64_t capacity = 0;
-  for (std::size_t i = 0; i < caps.size() && i < static_cast<std::size_t>(std::max(0, most_distinct)); ++i)
-    capacity += caps[i];
+  for (std::size_t i = 0; i < caps.size() && i < static_cast<std::size_t>(most_distinct); ++i) capacity += caps[i];
   return capacity;
 }
 
@@ -179,15 +178,14 @@ void lint_bounds(LintContext& lint, const OptionGroup& group, const Bounds& boun
                  std::string_view ref) {
   const std::int32_t most = group.portions > 0 ? group.portions : bounds.most;
   const std::int32_t least = group.portions > 0 && bounds.min > 0 ? group.portions : bounds.min;
-  const bool figures = bounds.min >= 0 && bounds.most >= bounds.min && bounds.most >= 0 &&
-                       bounds.most <= limits::option_quantity && bounds.free >= 0 && bounds.min_distinct >= 0 &&
-                       bounds.most_distinct >= bounds.min_distinct && bounds.most_distinct >= 0;
+  const bool figures = bounds.min >= 0 && bounds.most >= bounds.min && bounds.most <= limits::option_quantity &&
+                       bounds.free >= 0 && bounds.min_distinct >= 0 && bounds.most_distinct >= bounds.min_distinct;
   if (!figures) return lint.error(Kind::bounds_unmeetable, path, ref);
   const auto choosable = std::count_if(group.options.begin(), group.options.end(), [&](const Option& option) {
     return std::min(option.max_quantity.value_or(most), most) > 0;
   });
   if (capacity_of(group, most, bounds.most_distinct) < least || bounds.min_distinct > choosable ||
-      bounds.min_distinct > most || (bounds.min > 0 && bounds.most_distinct == 0))
+      bounds.min_distinct > most)
     lint.error(Kind::bounds_unmeetable, path, ref);
 }
 

@@ -131,7 +131,12 @@ class Snapshot {
 
   SectionAt section_at(const Section& section, Conditions above) const {
     above.push_back(&section.availability);
-    SectionAt out{section.ref, text(section.name), text(section.description), section.items, {}, sale(above)};
+    SectionAt out;
+    out.ref = section.ref;
+    out.name = text(section.name);
+    out.description = text(section.description);
+    out.items = section.items;
+    out.on_sale = sale(above);
     for (const Section& inner : section.sections) out.sections.push_back(section_at(inner, above));
     return out;
   }
@@ -139,8 +144,12 @@ class Snapshot {
   ItemAt item_at(std::uint32_t at) {
     const ItemEntry& entry = data_.items[at];
     const Item& item = *entry.item;
-    ItemAt out{item.ref, text(item.name), text(item.description), price_of(data_, books_, at, none), entry.price, {},
-               {}};
+    ItemAt out;
+    out.ref = item.ref;
+    out.name = text(item.name);
+    out.description = text(item.description);
+    out.price_minor = price_of(data_, books_, at, none);
+    out.listed_minor = entry.price;
     std::vector<Conditions> ways = places(at);
     for (Conditions& way : ways) add_item(way, entry);
     std::vector<OnSale> sales;
@@ -219,7 +228,9 @@ class Snapshot {
   }
 
   GroupAt group_at(const GroupEntry& group) {
-    GroupAt out{group.group->ref, text(group.group->name), {}};
+    GroupAt out;
+    out.ref = group.group->ref;
+    out.name = text(group.group->name);
     for (std::uint32_t i = group.first_option; i < group.first_option + group.option_count; ++i) {
       const OptionEntry& entry = data_.options[i];
       out.options.push_back({entry.option->ref, text(entry.option->name), books_.option(i, entry.price), entry.price,

@@ -186,6 +186,46 @@ TEST(IndexEntries, OverridesOfOneBoundLeaveTheOthers) {
   EXPECT_FALSE(changed([](O& o) { o.free_quantity = 0; }).plain) << "an option of it still has an allowance";
 }
 
+TEST(IndexEntries, SizesThatOpenOneGroupShareItsOverride) {
+  Menu m = rich();
+  m.items[1].variants[0].groups = m.items[1].variants[1].groups = {"extra"};
+  m.items[1].group_overrides = {{"extra", {}, 2, {}, {}, {}}};
+  const MenuIndex index = built(m);
+  const auto& data = index.data();
+  ASSERT_EQ(data.groups.size(), 3u) << "one copy besides the two of the menu";
+  for (std::uint32_t i = 0; i < 2; ++i) EXPECT_EQ(data.links[data.variants[i].groups.first], 2u);
+  EXPECT_EQ(data.groups[2].max, 2);
+  EXPECT_EQ(data.groups[1].max, 3);
+}
+
+TEST(IndexEntries, FreeUnitsTakenBackLeaveSumsPlainOnly) {
+  const auto plain = [](auto&& change) {
+    Menu m = rich();
+    m.groups[1].free_quantity = 1;
+    m.items[0].group_overrides = {{"extra", {}, {}, {}, {}, 0}};
+    change(m);
+    return built(m).data().groups[2].plain;
+  };
+  EXPECT_TRUE(plain([](Menu&) {}));
+  EXPECT_FALSE(plain([](Menu& m) { m.items[0].group_overrides[0].free_quantity = 2; }));
+  EXPECT_FALSE(plain([](Menu& m) { m.groups[1].price_method = PriceMethod::max; }));
+  EXPECT_FALSE(plain([](Menu& m) { m.groups[1].options[2].free_quantity = 1; }));
+}
+
+TEST(IndexEntries, AnOptionReopensWhatRefundsWhereverItStands) {
+  const auto reopens = [](std::vector<Ref> opened) {
+    Menu m = rich();
+    m.groups.push_back(group("back", 0, 3, {option("cheese", 100)}));
+    m.groups[2].options[0].refund_under = 1;
+    m.groups[1].options[0].groups = std::move(opened);
+    return built(m).data().options[2].reopens;
+  };
+  EXPECT_FALSE(reopens({}));
+  EXPECT_FALSE(reopens({"size"}));
+  EXPECT_TRUE(reopens({"size", "back"}));
+  EXPECT_TRUE(reopens({"back", "size"}));
+}
+
 TEST(IndexEntries, VariantsWithGroupsOfTheirOwn) {
   Menu m = rich();
   m.items[1].groups = {"size"};

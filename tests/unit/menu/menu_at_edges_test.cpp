@@ -259,6 +259,19 @@ TEST(MenuAtServed, AnOptionGoesWithTheDishBehindIt_A9) {
   EXPECT_EQ(off({MenuOff::Kind::option, "without", "water", later(5), ""}), "") << "of another group";
 }
 
+TEST(MenuAtClock, HoursAreThoseOfTheVenue_A12) {
+  Menu m = menu({item("soup", 500)});
+  m.items[0].availability.calendar = daily(11, 13);
+  const auto index = MenuIndex::build(m);
+  ASSERT_TRUE(index);
+  VenueClock tahiti;
+  tahiti.initial_offset_s = -10 * 3'600;
+  PriceContext context;
+  context.at = noon;
+  context.clock = &tahiti;
+  EXPECT_EQ(menu_at(*index, context, {}).items[0].on_sale, back(9 * hour_us)) << "it is two in the morning there";
+}
+
 TEST(MenuAtHead, NamesTheMenuItsVersionAndTheInstant) {
   Menu m = menu({item("soup", 500)});
   m.version = 7;
