@@ -16,6 +16,7 @@
 #include "couvert/order.hpp"
 #include "couvert/orderable.hpp"
 #include "couvert/pricing.hpp"
+#include "couvert/pricing_proof.hpp"
 #include "couvert/spi/host.hpp"
 #include "couvert/spi/storage.hpp"
 #include "couvert/stock_command.hpp"
@@ -81,6 +82,7 @@ struct HouseOptions {
   int batch_limit = 64;                                ///< commands in one commit
   Duration basket_ttl = Duration::minutes(7 * 1'440);  ///< how long a basket is kept that nobody changes
   Duration reservation_ttl = Duration::minutes(10);    ///< how long a checkout holds what its cart takes
+  int menu_versions = 16;  ///< how many replaced menus of a venue are kept, to tell what changed since
 };
 
 /// Thread-safe. Owns one Storage and one writer thread, which commits all waiting commands together and only then
@@ -104,6 +106,10 @@ class House {
 
   /// Errors: venue_unknown.
   Result<VenueBookPtr> book(const VenueId& venue) const;
+  /// The menu as it was published under a version, of which the last HouseOptions::menu_versions are kept.
+  /// Errors: venue_unknown, menu_not_published, invalid_argument (no such version yet), cursor_expired (kept no longer;
+  /// the details name the current version).
+  Result<Menu> menu(const VenueId& venue, std::int64_t version) const;
   VenuePage venues(const VenueQuery& query) const;
 
   struct QuoteRequest {
@@ -114,13 +120,37 @@ class House {
     std::int32_t confirmed_age = 0;
     std::optional<ReservationId> reservation = {};  ///< what this checkout holds counts as left for it
     std::string customer = {};                      ///< whose use of limited promotions counts; empty: nobody's
+    bool cash = false;                              ///< it will be paid in cash
+    bool proof = false;                             ///< prove it, too
   };
   struct QuoteAnswer {
     Quote quote;
     Orderable orderable;
+    /// Self-contained. Its rules are those that the cart could meet: promotions with codes that it does not name are
+    /// nobody's business and left out.
+    std::optional<PriceProof> proof = {};
   };
   /// Errors: venue_unknown, menu_not_published, those of price().
   Result<QuoteAnswer> quote(const QuoteRequest& request) const;
+
+  struct BoundsQuery {
+    VenueId venue;
+    Fulfilment fulfilment = Fulfilment::pickup;
+    std::optional<Instant> at = {};  ///< absent: now
+    std::optional<GeoPoint> destination = {};
+    std::optional<std::int64_t> weight_g = {};
+    std::string channel = {};
+  };
+  struct BoundsAnswer {
+    OrderBounds bounds;
+    Instant at;
+    std::optional<std::int64_t> distance_m = {};
+    Ref zone = {};        ///< of the destination
+    Orderable orderable;  ///< the venue alone
+  };
+  /// What is known of an order before there is a basket. Errors: venue_unknown, fulfilment_not_offered,
+  /// destination_required, outside_delivery_zone.
+  Result<BoundsAnswer> bounds(const BoundsQuery& query) const;
 
   using Done = std::function<void(Result<Receipt>)>;
   /// Queues a command; `done` is called once from the writer thread after the commit that holds it, never from inside

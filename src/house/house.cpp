@@ -250,13 +250,15 @@ void House::Impl::published(std::int64_t pos) {
 }
 
 Result<House> House::open(HouseOptions options) {
-  if (!options.storage || options.queue_limit < 1 || options.batch_limit < 1 || options.reservation_ttl.us <= 0)
+  if (!options.storage || options.queue_limit < 1 || options.batch_limit < 1 || options.reservation_ttl.us <= 0 ||
+      options.menu_versions < 0)
     return Error(Errc::invalid_argument);
   auto impl = std::make_unique<Impl>();
   impl->storage = std::move(options.storage);
   impl->host = options.host ? options.host : &spi::system_host();
   impl->reservation_ttl = options.reservation_ttl;
   impl->basket_ttl = options.basket_ttl;
+  impl->menu_versions = options.menu_versions;
   if (auto status = impl->load(); !status) return status.error();
   house::WriterOptions writer;
   writer.queue_limit = static_cast<std::size_t>(options.queue_limit);
@@ -293,34 +295,6 @@ VenuePage House::venues(const VenueQuery& query) const {
   const std::size_t end = begin + std::min(hits.size() - begin, count);
   for (std::size_t i = begin; i < end; ++i) page.hits.push_back(std::move(hits[i]));
   return page;
-}
-
-Result<House::QuoteAnswer> House::quote(const QuoteRequest& request) const {
-  const VenueBookPtr book = impl_->books.find(request.cart.venue);
-  if (!book) return Error(Errc::venue_unknown, {}, "/cart/venue");
-  if (!book->index) return Error(Errc::menu_not_published, {}, "/cart/venue");
-  const Instant at = request.at.value_or(impl_->now());
-  auto unit = impl_->storage->begin(spi::Access::read);
-  if (!unit) return unit.error();
-  auto exhausted = house::exhausted_promotions(**unit, *book, request.customer);
-  if (!exhausted) return exhausted.error();
-  auto quote = house::price_at(*book, request.cart, at, request.destination, *std::move(exhausted));
-  if (!quote) return quote.error().under("/cart");
-  OrderableQuery query;
-  query.fulfilment = request.cart.fulfilment;
-  query.now = at;
-  query.wanted_at = request.wanted_at;
-  query.destination = request.destination;
-  query.confirmed_age = request.confirmed_age;
-  const house::VenueStockPtr stock = impl_->books.stock(request.cart.venue);
-  std::optional<StockBook> own;  // as if this checkout had given back what it holds
-  if (stock && request.reservation && stock->book.find(*request.reservation) != nullptr) {
-    own = stock->book;
-    own->release(*request.reservation);
-  }
-  query.stock = own ? &*own : stock ? &stock->book : nullptr;
-  Orderable answer = orderable(book->venue, *book->index, request.cart, &*quote, query);
-  return QuoteAnswer{*std::move(quote), std::move(answer)};
 }
 
 void House::submit(PlaceOrder command, Actor actor, Done done) {

@@ -28,6 +28,7 @@ struct House::Impl {
   std::unique_ptr<spi::Storage> storage;
   spi::Host* host = nullptr;
   Duration reservation_ttl{}, basket_ttl{};
+  int menu_versions = 0;
   house::Books books;
   std::mutex shape_mutex;  // one change of a venue or menu at a time: each builds on the version before
   std::atomic<std::int64_t> head{0};
@@ -81,9 +82,16 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
 /// Expires the order if it is still due. True: it was.
 Result<bool> expire(Batch& batch, const OrderId& id);
 
+/// The circumstances under which a venue prices.
+PricingContext context_at(const VenueBook& book, Fulfilment fulfilment, Instant at,
+                          std::optional<GeoPoint> destination);
 /// Prices a cart at a venue at a time.
 Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination,
-                       std::vector<Ref> exhausted = {});
+                       std::vector<Ref> exhausted = {}, bool cash = false);
+
+/// Where replaced menus are kept, and under which name a version.
+std::string menus_kind(const VenueId& venue);
+std::string menu_name(std::int64_t version);
 
 /// Hands a task's answer to a thread that waits for it.
 template <class T>

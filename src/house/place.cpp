@@ -215,20 +215,27 @@ std::optional<Error> cart_refusal(const Cart& cart, const MenuIndex& index) {
   return Error(issues.front().code, {}, "/cart" + issues.front().path, list_json(issues));
 }
 
-Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination,
-                       std::vector<Ref> exhausted) {
+PricingContext context_at(const VenueBook& book, Fulfilment fulfilment, Instant at,
+                          std::optional<GeoPoint> destination) {
   PricingContext context;
   context.at = at;
   context.date = book.venue.clock.local(at).date;
   context.clock = &book.venue.clock;
-  if (cart.fulfilment == Fulfilment::delivery && destination) {
+  if (fulfilment == Fulfilment::delivery && destination) {
     context.distance_m = std::llround(distance_m(book.venue.position, *destination));
     // Ordered while its zone rests, for a time when it is served: the fees are those of the place.
     const DeliveryZone* zone = zone_for(book.venue, *destination, at);
     if (zone == nullptr) zone = zone_for(book.venue, *destination);
     if (zone != nullptr) context.zone = zone->ref;
   }
+  return context;
+}
+
+Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination,
+                       std::vector<Ref> exhausted, bool cash) {
+  PricingContext context = context_at(book, cart.fulfilment, at, destination);
   context.exhausted = std::move(exhausted);
+  context.cash = cash;
   return price(*book.index, book.rules, cart, context);
 }
 

@@ -28,8 +28,20 @@ class PublishTask final : public Task {
     row_.rules_json = to_json(book_->rules);
   }
 
+  /// The menu that this one replaces is kept with so many before it.
+  void keep_menu(const VenueBookPtr& before, int versions) {
+    if (!before->index || versions < 1) return;
+    const std::int64_t version = before->index->menu().version;
+    kept_ = {menus_kind(row_.id), menu_name(version), version, {}, to_json(before->index->menu())};
+    dropped_ = menu_name(version - versions);
+  }
+
   Status run(Batch& batch) override {
     if (auto status = batch.unit.put_venue(row_); !status) return status;
+    if (!kept_.kind.empty()) {
+      if (auto status = batch.unit.put_record(kept_); !status) return status;
+      if (auto status = batch.unit.erase_record(kept_.kind, dropped_); !status) return status;
+    }
     const std::string notice = "{\"venue\":" + json_quote(row_.id) + ",\"version\":" + std::to_string(version_) + "}";
     auto pos = batch.unit.append_event({0, entity_, row_.id, version_, row_.id, {}, batch.ledger.next(), notice});
     if (!pos) return pos.error();
@@ -47,6 +59,8 @@ class PublishTask final : public Task {
   std::string entity_;
   std::int64_t version_;
   spi::VenueRow row_;
+  spi::RecordRow kept_ = {};  // kind empty: none
+  std::string dropped_;
   Waiter<Status>& waiter_;  // of the thread that waits in put_venue() or publish()
 };
 
@@ -93,9 +107,12 @@ Status check_tax_classes(const Menu& menu, const PriceRules& rules, const Venue&
   return {};
 }
 
-Status write(Writer& writer, Books& books, VenueBookPtr book, std::string_view entity, std::int64_t version) {
+Status write(Writer& writer, Books& books, VenueBookPtr book, std::string_view entity, std::int64_t version,
+             const VenueBookPtr& replaced = nullptr, int versions = 0) {
   Waiter<Status> waiter;
-  writer.submit(std::make_unique<PublishTask>(books, std::move(book), entity, version, waiter));
+  auto task = std::make_unique<PublishTask>(books, std::move(book), entity, version, waiter);
+  if (replaced) task->keep_menu(replaced, versions);
+  writer.submit(std::move(task));
   return waiter.get();
 }
 
@@ -157,7 +174,8 @@ Result<VenueBookPtr> House::publish(Menu menu, PriceRules rules, const Actor& ac
   if (auto status = house::check_tax_classes(book->index->menu(), book->rules, book->venue, today); !status) {
     return status.error();
   }
-  if (auto status = house::write(*impl_->writer, impl_->books, book, "menu", version); !status) return status.error();
+  auto status = house::write(*impl_->writer, impl_->books, book, "menu", version, before, impl_->menu_versions);
+  if (!status) return status.error();
   return VenueBookPtr(std::move(book));
 }
 

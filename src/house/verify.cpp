@@ -281,7 +281,8 @@ class Verifier {
         changed->second > order.quote.at) {
       return;
     }
-    auto again = price_at(book, order.cart, order.quote.at, order.contact.position, exhausted_then(book, order.quote));
+    auto again = price_at(book, order.cart, order.quote.at, order.contact.position, exhausted_then(book, order.quote),
+                          order.quote.cash);
     if (!again) {
       problem(name + ": the cart has no price any more: " + std::string(again.error().name()));
     } else if (*again != order.quote && again->totals != order.quote.totals) {

@@ -82,12 +82,13 @@ Result<std::string> coordinate(const EVP_PKEY* key, const char* name) {
   return out;
 }
 
-Result<std::string> thumbprint(const EVP_PKEY* key) {
+// The members of the public key that RFC 7638 hashes, in its order.
+Result<std::string> public_members(const EVP_PKEY* key) {
   auto x = coordinate(key, OSSL_PKEY_PARAM_EC_PUB_X);
   auto y = coordinate(key, OSSL_PKEY_PARAM_EC_PUB_Y);
   if (!x) return x.error();
   if (!y) return y.error();
-  return base64url(sha256(R"({"crv":"P-256","kty":"EC","x":")" + base64url(*x) + R"(","y":")" + base64url(*y) + "\"}"));
+  return R"({"crv":"P-256","kty":"EC","x":")" + base64url(*x) + R"(","y":")" + base64url(*y) + "\"}";
 }
 
 Result<Secret> read_key_file(const std::string& path) {
@@ -144,13 +145,15 @@ Result<Secret> new_key_pem() {
 
 struct SigningKey::Impl {
   Pkey key;
-  std::string id;
+  std::string id, jwk;
 };
 
 Result<SigningKey> SigningKey::wrap(std::unique_ptr<Impl> impl) {
-  auto id = thumbprint(impl->key.get());
-  if (!id) return id.error();
-  impl->id = std::move(*id);
+  auto members = public_members(impl->key.get());
+  if (!members) return members.error();
+  impl->id = base64url(sha256(*members));
+  members->pop_back();
+  impl->jwk = *members + R"(,"kid":")" + impl->id + R"(","alg":"ES256","use":"sig"})";
   return SigningKey(std::shared_ptr<const Impl>(std::move(impl)));
 }
 
@@ -182,6 +185,8 @@ Result<SigningKey> SigningKey::ephemeral() {
 }
 
 const std::string& SigningKey::id() const noexcept { return impl_->id; }
+
+const std::string& SigningKey::jwk() const noexcept { return impl_->jwk; }
 
 Result<std::string> SigningKey::sign(std::string_view text) const {
   const DigestContext context(EVP_MD_CTX_new());

@@ -22,6 +22,8 @@ class SigningKey {
 
   /// Name of the key: the RFC 7638 thumbprint of its public half.
   const std::string& id() const noexcept;
+  /// The public half as a JSON Web Key (RFC 7517).
+  const std::string& jwk() const noexcept;
   /// The 64 octets r || s over SHA-256 of the text.
   Result<std::string> sign(std::string_view text) const;
   bool verify(std::string_view text, std::string_view signature) const noexcept;

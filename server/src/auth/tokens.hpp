@@ -27,6 +27,9 @@ class Tokens {
  public:
   explicit Tokens(SigningKey key) : key_(std::move(key)) {}
 
+  /// The server's key, which vouches for its menus too.
+  const SigningKey& key() const noexcept { return key_; }
+
   /// Errors: internal.
   Result<std::string> issue(const Actor& actor, Instant now, std::int64_t lifetime_s) const;
   /// Accepts only what issue() of the same key made: algorithm and key are fixed, whatever the header says. A leeway of 60 s

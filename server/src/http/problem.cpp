@@ -65,12 +65,19 @@ Response problem(const Error& error, std::string_view instance) {
   return finish(error, std::move(body));
 }
 
-Response query_problem(std::string_view parameter, std::string_view detail, std::string_view instance) {
-  const Error error(Errc::query_parameter, std::string(parameter) + ": " + std::string(detail));
-  std::string body = opening(error, instance);
+Response query_problem(std::string_view parameter, const Error& error, std::string_view instance) {
+  const std::string named = std::string(parameter) + ": " + std::string(error.message());
+  std::string body = opening(Error(error.code(), named), instance);
   body.append(R"(,"errors":[{"parameter":)").append(json_quote(parameter));
-  body.append(R"(,"code":"query_parameter","detail":)").append(json_quote(detail)).append("}]}");
+  body.append(R"(,"code":")").append(error.name());
+  body.append(R"(","detail":)").append(json_quote(error.message())).append("}]");
+  if (!error.details_json().empty()) body.append(R"(,"details":)").append(error.details_json());
+  body.append("}");
   return finish(error, std::move(body));
+}
+
+Response query_problem(std::string_view parameter, std::string_view detail, std::string_view instance) {
+  return query_problem(parameter, Error(Errc::query_parameter, std::string(detail)), instance);
 }
 
 }  // namespace couvert::server

@@ -15,6 +15,7 @@ namespace couvert::server {
 Response problem(const Error& error, std::string_view instance);
 /// The same for a query parameter: the entry of `errors` names it instead of a pointer.
 Response query_problem(std::string_view parameter, std::string_view detail, std::string_view instance);
+Response query_problem(std::string_view parameter, const Error& error, std::string_view instance);
 
 }  // namespace couvert::server
 

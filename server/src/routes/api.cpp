@@ -164,6 +164,10 @@ std::optional<QueryFault> read_query(std::string_view query, const Route& route,
     if (auto fault = value_fault(*known, *value); !fault.empty()) return QueryFault{*name, std::move(fault)};
     place = std::move(*value);
   }
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (route.query[i].required && !values[i])
+      return QueryFault{std::string(route.query[i].name), "the parameter is required"};
+  }
   return std::nullopt;
 }
 

@@ -23,6 +23,7 @@
 #include "routes/event_hub.hpp"
 #include "routes/limiter.hpp"
 #include "routes/policy.hpp"
+#include "routes/signed_menus.hpp"
 #include "routes/statics.hpp"
 #include "routes/views.hpp"
 
@@ -71,6 +72,7 @@ class Api final : public RequestHandler {
   Metrics& metrics() noexcept { return metrics_; }
   EventHub& events() noexcept { return events_; }
   BookViews& views() noexcept { return views_; }
+  SignedMenus& signed_menus() noexcept { return signed_menus_; }
   Limiter& guests() noexcept { return guests_; }
   const std::string& openapi() const noexcept { return openapi_; }
   const std::string& openapi_tag() const noexcept { return openapi_tag_; }
@@ -95,6 +97,7 @@ class Api final : public RequestHandler {
   Metrics metrics_;
   EventHub events_;
   BookViews views_;
+  SignedMenus signed_menus_;
   Limiter guests_;
   Statics statics_;
   std::string openapi_, openapi_tag_;

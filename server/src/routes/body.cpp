@@ -171,6 +171,35 @@ Result<std::optional<Instant>> instant_member(std::string_view text, std::string
   return std::optional<Instant>(*instant);
 }
 
+Result<std::optional<bool>> flag_member(std::string_view text, std::string_view path) {
+  if (text.empty()) return std::optional<bool>();
+  auto value = scalar(text, path);
+  if (!value) return value.error();
+  if (!value->is_boolean()) return Error(Errc::json_type, "true or false is needed", std::string(path));
+  return std::optional<bool>(value->get<bool>());
+}
+
+Result<std::vector<std::string>> words_member(std::string_view text, std::string_view path,
+                                              std::span<const std::string_view> words) {
+  std::vector<std::string> out;
+  if (text.empty()) return out;
+  auto value = scalar(text, path);
+  if (!value) return value.error();
+  if (!value->is_array()) return Error(Errc::json_type, "a list is needed", std::string(path));
+  for (std::size_t i = 0; i < value->size(); ++i) {
+    const std::string place = std::string(path) + "/" + std::to_string(i);
+    const Json& entry = (*value)[i];
+    if (!entry.is_string()) return Error(Errc::json_type, "a text is needed", place);
+    const auto& word = entry.get_ref<const std::string&>();
+    if (std::find(words.begin(), words.end(), word) == words.end())
+      return Error(Errc::json_enum, "none of the words that may stand here", place);
+    if (std::find(out.begin(), out.end(), word) != out.end())
+      return Error(Errc::invalid_argument, "the word stands twice", place);
+    out.push_back(word);
+  }
+  return out;
+}
+
 namespace {
 
 Result<std::int32_t> degrees_member(const Json& object, const std::string& name, std::string_view path) {

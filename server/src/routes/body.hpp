@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,10 @@ Result<std::vector<std::string_view>> split_object(std::string_view text, std::s
 Error missing_member(std::string_view name);
 /// Scalar members; an empty text gives nothing. Errors: json_syntax, json_type, those of parse_instant(); at `path`.
 Result<std::optional<Instant>> instant_member(std::string_view text, std::string_view path);
+Result<std::optional<bool>> flag_member(std::string_view text, std::string_view path);
+/// A list of some of the words, each once. Errors: json_syntax, json_type, json_enum, invalid_argument (twice); at the entry.
+Result<std::vector<std::string>> words_member(std::string_view text, std::string_view path,
+                                              std::span<const std::string_view> words);
 /// {"lat_e7":…,"lng_e7":…}. Errors: json_syntax, json_type, json_unknown_member, json_missing_member, json_number_range, geo_range.
 Result<std::optional<GeoPoint>> point_member(std::string_view text, std::string_view path);
 

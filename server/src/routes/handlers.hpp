@@ -15,6 +15,9 @@ void put_menu(Api& api, Call& call);
 void get_rules(Api& api, Call& call);
 void get_item_orderable(Api& api, Call& call);
 void post_quote(Api& api, Call& call);
+void get_order_bounds(Api& api, Call& call);
+void get_menu_delta(Api& api, Call& call);
+void get_keys(Api& api, Call& call);
 
 void post_order(Api& api, Call& call);
 void list_orders(Api& api, Call& call);

@@ -2,8 +2,6 @@
 // Venues, menus, rules and quotes.
 #include <algorithm>
 
-#include <charconv>
-
 #include "couvert/codec.hpp"
 #include "routes/body.hpp"
 #include "routes/handlers.hpp"
@@ -226,53 +224,6 @@ void get_item_orderable(Api& api, Call& call) {
   query.stock = stock.get();
   query.confirmed_age = static_cast<std::int32_t>(call.integer("confirmed_age"));
   call.reply(json_response(200, to_json(orderable(book->venue, *book->index, call.path[1], query))));
-}
-
-namespace {
-
-// What a checkout adds to the question: an age, and what it holds.
-Status read_checkout(std::string_view age, std::string_view reservation, House::QuoteRequest& ask) {
-  if (!age.empty()) {
-    const auto [end, failed] = std::from_chars(age.data(), age.data() + age.size(), ask.confirmed_age);
-    if (failed != std::errc() || end != age.data() + age.size())
-      return Error(Errc::json_type, "an integer is needed", "/confirmed_age");
-  }
-  if (reservation.empty()) return {};
-  if (reservation.size() < 2 || reservation.front() != '"')
-    return Error(Errc::json_type, "a text is needed", "/reservation");
-  auto id = ReservationId::parse(reservation.substr(1, reservation.size() - 2));
-  if (!id) return id.error().under("/reservation");
-  ask.reservation = *id;
-  return {};
-}
-
-}  // namespace
-
-void post_quote(Api& api, Call& call) {
-  static constexpr std::string_view names[] = {"cart",          "at",         "wanted_at", "destination",
-                                               "confirmed_age", "reservation"};
-  auto members = split_object(call.request.body, names);
-  if (!members) return call.fail(members.error());
-  if ((*members)[0].empty()) return call.fail(missing_member("cart"));
-  auto cart = from_json<Cart>((*members)[0], UnknownMembers::refuse);
-  if (!cart) return call.fail(cart.error().under("/cart"));
-  auto at = instant_member((*members)[1], "/at");
-  if (!at) return call.fail(at.error());
-  auto wanted_at = instant_member((*members)[2], "/wanted_at");
-  if (!wanted_at) return call.fail(wanted_at.error());
-  auto destination = point_member((*members)[3], "/destination");
-  if (!destination) return call.fail(destination.error());
-  House::QuoteRequest ask{std::move(*cart), *at, *wanted_at, *destination};
-  if (auto status = read_checkout((*members)[4], (*members)[5], ask); !status) return call.fail(status.error());
-  if (call.actor().role == Role::customer) ask.customer = call.actor().subject;
-  auto answer = api.house().quote(ask);
-  if (!answer) return call.fail(answer.error());
-  std::string body = R"({"quote":)";
-  append_json(body, answer->quote);
-  body.append(R"(,"orderable":)");
-  append_json(body, answer->orderable);
-  body.push_back('}');
-  call.reply(json_response(200, std::move(body)));
 }
 
 }  // namespace couvert::server::handlers

@@ -79,11 +79,32 @@ constexpr std::string_view own_schemas = R"json({
       "wanted_at": {"type": "string", "format": "date-time", "description": "Absent: as soon as possible."},
       "destination": {"$ref": "#/components/schemas/GeoPoint"},
       "confirmed_age": {"type": "integer", "description": "Years that the guest has confirmed."},
-      "reservation": {"type": "string", "format": "uuid", "description": "What this checkout holds counts as left for it."}}
+      "reservation": {"type": "string", "format": "uuid", "description": "What this checkout holds counts as left for it."},
+      "cash": {"type": "boolean", "description": "It will be paid in cash."},
+      "include": {"type": "array", "uniqueItems": true, "items": {"type": "string", "enum": ["explanation", "proof", "proof_by_reference"]}}}
   },
   "QuoteAnswer": {
     "type": "object", "required": ["quote", "orderable"],
-    "properties": {"quote": {"$ref": "#/components/schemas/Quote"}, "orderable": {"$ref": "#/components/schemas/Orderable"}}
+    "properties": {"quote": {"$ref": "#/components/schemas/Quote"}, "orderable": {"$ref": "#/components/schemas/Orderable"},
+      "explanation": {"$ref": "#/components/schemas/Explanation", "description": "When included."},
+      "proof": {"$ref": "#/components/schemas/PriceProof", "description": "When included; without promotions of codes that the cart does not name."}}
+  },
+  "OrderBoundsAnswer": {
+    "type": "object", "required": ["venue", "fulfilment", "currency", "at", "bounds", "orderable"],
+    "properties": {
+      "venue": {"type": "string"}, "fulfilment": {"type": "string", "enum": ["delivery", "pickup", "dine_in"]},
+      "currency": {"type": "string"}, "at": {"type": "string", "format": "date-time"},
+      "distance_m": {"type": "integer", "description": "To `to`."},
+      "zone": {"type": "string", "description": "The delivery zone of `to`."},
+      "bounds": {"$ref": "#/components/schemas/OrderBounds"},
+      "orderable": {"$ref": "#/components/schemas/Orderable", "description": "The venue alone, whatever the basket."}
+    }
+  },
+  "KeySet": {
+    "type": "object", "description": "JSON Web Key Set (RFC 7517).", "required": ["keys"],
+    "properties": {"keys": {"type": "array", "items": {"type": "object", "required": ["kty", "crv", "x", "y", "kid", "alg"],
+      "properties": {"kty": {"type": "string"}, "crv": {"type": "string"}, "x": {"type": "string"}, "y": {"type": "string"},
+        "kid": {"type": "string"}, "alg": {"type": "string"}, "use": {"type": "string"}}}}}
   },
   "OrderPage": {
     "type": "object", "required": ["orders"],
@@ -136,7 +157,9 @@ Json query_schema(const QueryParameter& parameter) {
   switch (parameter.kind) {
     case QueryKind::integer: {
       Json schema{{"type", "integer"}, {"minimum", parameter.min}, {"maximum", parameter.max}};
-      if (parameter.name != "within") schema["default"] = parameter.fallback;
+      const bool optional = parameter.name == "within" || parameter.name == "to" || parameter.name == "from" ||
+                            parameter.name == "weight_g";
+      if (!optional) schema["default"] = parameter.fallback;
       return schema;
     }
     case QueryKind::text: return {{"type", "string"}, {"maxLength", parameter.max}};
@@ -166,7 +189,7 @@ Json parameters_of(const Route& route) {
   for (const QueryParameter& parameter : route.query) {
     list.push_back({{"name", parameter.name},
                     {"in", "query"},
-                    {"required", false},
+                    {"required", parameter.required},
                     {"description", parameter.description},
                     {"schema", query_schema(parameter)}});
   }

@@ -64,6 +64,19 @@ constexpr std::array orderable_query{
     QueryParameter{"to", QueryKind::point, 0, 0, 0, "Where to: LATITUDE,LONGITUDE in degrees."},
     QueryParameter{"confirmed_age", QueryKind::integer, 0, 150, 0, "Years that the guest has confirmed."},
 };
+constexpr std::array bounds_query{
+    QueryParameter{"fulfilment", QueryKind::fulfilment, 0, 0, 0, "The way of fulfilment, else the venue's first."},
+    QueryParameter{"to", QueryKind::point, 0, 0, 0, "Where to: LATITUDE,LONGITUDE in degrees; deliveries need it."},
+    QueryParameter{"at", QueryKind::instant_or_now, 0, 0, 0, "When the order is placed; absent: now."},
+    QueryParameter{"weight_g", QueryKind::integer, 0, 1'000'000'000, 0, "Of the goods, for fees by weight."},
+    QueryParameter{"channel", QueryKind::text, 0, 64, 0, "Where the order comes from, for fees that name channels."},
+};
+constexpr std::int64_t far_version = 9'007'199'254'740'991;
+constexpr std::array delta_query{
+    QueryParameter{"from", QueryKind::integer, 0, far_version, 0,
+                   "The version that the caller holds; 0: none, the answer is the whole menu.", true},
+    QueryParameter{"to", QueryKind::integer, 1, far_version, 0, "The version wanted; absent: the current one."},
+};
 constexpr std::array basket_query{
     QueryParameter{"join", QueryKind::text, 0, 128, 0, "The token of the link that opens the basket."},
 };
@@ -93,10 +106,14 @@ std::vector<Route> make_routes() {
        "Read the menu, or what of it is sold at a time.", "", "MenuAt", 200, menu_query},
       {"putMenu", Method::put, "/v1/venues/{venue}/menu", venue_keepers, put_menu,
        "Publish a menu with its price rules.", "MenuPublication", "MenuPublished"},
+      {"getMenuDelta", Method::get, "/v1/venues/{venue}/menu/delta", everyone, get_menu_delta,
+       "Read what changed in the menu since a version, signed.", "", "SignedDocument", 200, delta_query},
       {"getRules", Method::get, "/v1/venues/{venue}/rules", everyone, get_rules,
        "Read the price rules; promotions with a code only for the house.", "", "PriceRules"},
       {"getItemOrderable", Method::get, "/v1/venues/{venue}/items/{item}/orderable", everyone, get_item_orderable,
        "Ask whether an item can be ordered.", "", "Orderable", 200, orderable_query},
+      {"getOrderBounds", Method::get, "/v1/venues/{venue}/order-bounds", everyone, get_order_bounds,
+       "Read minimum, maximum and fees before there is a basket.", "", "OrderBoundsAnswer", 200, bounds_query},
       {"getStock", Method::get, "/v1/venues/{venue}/stock", everyone, get_stock,
        "Read what is counted and what is snoozed; who did it only for the house.", "", "Stock"},
       {"postStockCommand", Method::post, "/v1/venues/{venue}/stock/commands", stock_keepers, post_stock_command,
@@ -123,6 +140,8 @@ std::vector<Route> make_routes() {
        "EventPage", 200, event_list},
       {"postGuest", Method::post, "/v1/guests", everyone, post_guest,
        "Get a customer token for a visitor without an account.", "", "GuestToken", 201},
+      {"getKeys", Method::get, "/v1/keys", everyone, get_keys, "Read the public keys that signatures are checked with.",
+       "", "KeySet"},
       {"getMe", Method::get, "/v1/me", everyone, get_me, "Read what the token says.", "", "Me"},
       {"livez", Method::get, "/livez", everyone, livez, "Is the process alive?", "", "Health"},
       {"readyz", Method::get, "/readyz", everyone, readyz, "Does the store answer?", "", "Health"},
@@ -134,8 +153,9 @@ std::vector<Route> make_routes() {
     route.takes_command_id =
         name == "postOrder" || name == "postCommand" || name == "postStockCommand" || name == "postReservation";
     route.takes_if_match = name == "putVenue" || name == "putMenu" || name == "postCommand" || name == "putBasket";
-    route.takes_if_none_match = name == "getVenue" || name == "getMenu" || name == "getRules" || name == "getOrder" ||
-                                name == "openapi" || name == "getStock" || name == "getBasket";
+    route.takes_if_none_match = name == "getVenue" || name == "getMenu" || name == "getMenuDelta" ||
+                                name == "getRules" || name == "getOrder" || name == "openapi" || name == "getStock" ||
+                                name == "getBasket";
     if (name == "putVenue") route.also = 201;
     if (name == "postOrder") route.also = 200;
     if (name == "metrics") route.media = "text/plain";

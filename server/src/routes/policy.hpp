@@ -33,6 +33,7 @@ struct QueryParameter {
   std::int64_t min = 0, max = 0;  ///< integers: bounds; texts: `max` octets
   std::int64_t fallback = 0;      ///< integers: value when absent
   std::string_view description;
+  bool required = false;
 };
 
 /// What a body or answer looks like: a type of the codec, or one of openapi.cpp.

@@ -28,15 +28,6 @@ BookViewPtr make_view(const VenueBookPtr& book) {
   return view;
 }
 
-// The name of an enumerator as documents write it.
-std::string_view fulfilment_text(Fulfilment fulfilment) {
-  switch (fulfilment) {
-    case Fulfilment::delivery: return "delivery";
-    case Fulfilment::pickup: return "pickup";
-    default: return "dine_in";
-  }
-}
-
 // Without a place to deliver to, the question is about the venue alone: asked for a place that its first zone holds.
 std::optional<GeoPoint> some_place_served(const Venue& venue) {
   if (venue.zones.empty()) return venue.position;
@@ -105,6 +96,14 @@ class UnavailableList {
 };
 
 }  // namespace
+
+std::string_view fulfilment_text(Fulfilment fulfilment) noexcept {
+  switch (fulfilment) {
+    case Fulfilment::delivery: return "delivery";
+    case Fulfilment::pickup: return "pickup";
+    default: return "dine_in";
+  }
+}
 
 BookViewPtr BookViews::of(const VenueBookPtr& book) {
   {

@@ -23,6 +23,9 @@ struct BookView {
 };
 using BookViewPtr = std::shared_ptr<const BookView>;
 
+/// The name of an enumerator as documents write it.
+std::string_view fulfilment_text(Fulfilment fulfilment) noexcept;
+
 /// Keeps the view of the newest book of each venue. Threads: any.
 class BookViews {
  public:
