@@ -293,7 +293,8 @@ class CatalogueWriter {
     if (item.variants.size() == 1) lose_item(item, LossKind::approximated, "single_variant_becomes_price");
     for (const Variant& variant : item.variants) {
       w_.begin_object().member("ref", variant.ref);
-      w_.member("name", name_of(variant.name, variant.ref, paths_[item.ref], true));
+      const LocalizedText name = variant.name.empty() ? LocalizedText(variant.ref) : variant.name;
+      w_.member("name", words(name, item.ref, paths_[item.ref], true));
       money("price", variant.price_minor);
       write_refs(item.groups, variant.groups);
       write_restrictions(variant.availability, std::nullopt, item.ref, paths_[item.ref], true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a schema.org restaurant with its menu as JSON-LD. What the vocabulary has no word for is reported.
 #include "exchange/json_writer.hpp"
+#include "exchange/read.hpp"
 #include "exchange/schemaorg.hpp"
 #include "exchange/unheld.hpp"
 
@@ -87,9 +88,14 @@ class SchemaWriter {
     report_.item_loss(kind, item.ref, paths_[item.ref], why, detail);
   }
 
-  // One text without a language is plain; else each carries its own.
-  void write_words(std::string_view key, const LocalizedText& texts) {
+  // One text without a language is plain; else each carries its own. Readers of pages take the space around texts away.
+  void write_words(std::string_view key, const LocalizedText& texts, std::string_view item = {}) {
     if (texts.empty()) return;
+    for (const auto& [locale, words] : texts.by_locale) {
+      if (trimmed(words).size() == words.size()) continue;
+      if (!item.empty()) report_.taint(item);
+      report_.loss(LossKind::approximated, item, {}, "outer_space_not_held", words);
+    }
     w_.key(key);
     if (texts.by_locale.size() == 1 && texts.by_locale[0].first == "default") {
       w_.text(texts.by_locale[0].second);
@@ -283,7 +289,7 @@ class SchemaWriter {
     begin_node("Offer");
     if (variant != nullptr) {
       w_.member("identifier", variant->ref);
-      write_words("name", variant->name);
+      write_words("name", variant->name, item != nullptr ? std::string_view(item->ref) : std::string_view());
     }
     w_.member("price", amount_text({minor, menu_.currency})).member("priceCurrency", menu_.currency.code());
     if (variant != nullptr) write_times(variant->availability);
@@ -297,8 +303,8 @@ class SchemaWriter {
     const std::string id = fragment("item", item.ref);
     if (!written_items_.insert(item.ref).second) return write_reference("MenuItem", id);
     begin_node("MenuItem").member("@id", id).member("identifier", item.ref);
-    write_words("name", item.name);
-    write_words("description", item.description);
+    write_words("name", item.name, item.ref);
+    write_words("description", item.description, item.ref);
     write_images(item);
     write_diets(item);
     write_nutrition(item);

@@ -88,7 +88,19 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
 
+  // Most objects are small and have no member twice, which is told without a table.
+  static bool small_and_distinct(const Value::Object& members) {
+    if (members.size() > 16) return false;
+    for (std::size_t i = 1; i < members.size(); ++i) {
+      for (std::size_t k = 0; k < i; ++k) {
+        if (members[i].first == members[k].first) return false;
+      }
+    }
+    return true;
+  }
+
   void keep_last_of_equal_members(Value::Object& members) {
+    if (small_and_distinct(members)) return;
     std::unordered_map<std::string_view, std::size_t> last;
     for (std::size_t i = 0; i < members.size(); ++i) last[members[i].first] = i;
     if (last.size() == members.size()) return;
@@ -169,6 +181,7 @@ Place no_place() { return {&nothing(), {}}; }
 
 std::string pointer_step(std::string_view text) {
   std::string step = "/";
+  if (text.find_first_of("~/") == std::string_view::npos) return step.append(text);
   for (const char c : text) {
     if (c == '~') {
       step += "~0";

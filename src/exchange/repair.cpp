@@ -24,6 +24,7 @@ class Repairer {
     for (size_t i = 0; i < menu_.groups.size(); ++i) groups_.emplace(menu_.groups[i].ref, i);
     for (size_t i = 0; i < menu_.items.size(); ++i) items_.emplace(menu_.items[i].ref, i);
     calendars();
+    book_calendars();
     for (Item& item : menu_.items) item_links(item);
     for (OptionGroup& group : menu_.groups) {
       for (Option& option : group.options) {
@@ -95,6 +96,14 @@ class Repairer {
       for (Option& option : group.options)
         calendar(option.availability, {group.ref, false}, option_path(group, option));
     }
+  }
+  // Prices of hours that make no sense would hold at all hours.
+  void book_calendars() {
+    std::erase_if(menu_.price_books, [&](const PriceBook& book) {
+      if (!book.calendar || validate(*book.calendar).ok()) return false;
+      context_.say({book.ref, false}, LossKind::impossible, {}, "calendar_invalid", book.ref);
+      return true;
+    });
   }
   void calendars_of(Section& section) {
     calendar(section.availability, {section.ref, false}, {});
@@ -320,6 +329,21 @@ class Repairer {
     menu_.sections.clear();
     menu_.items.clear();
     menu_.groups.clear();
+    menu_.price_books.clear();
+  }
+
+  // A price of something that is on the menu.
+  bool prices_what_is_there(const BookPrice& price) const {
+    if (price.group.empty()) {
+      const auto item = items_.find(price.item);
+      if (item == items_.end() || price.variant.empty()) return item != items_.end();
+      const auto& variants = menu_.items[item->second].variants;
+      return std::any_of(variants.begin(), variants.end(), [&](const Variant& v) { return v.ref == price.variant; });
+    }
+    const auto group = groups_.find(price.group);
+    if (group == groups_.end()) return false;
+    const auto& options = menu_.groups[group->second].options;
+    return std::any_of(options.begin(), options.end(), [&](const Option& o) { return o.ref == price.option; });
   }
 
   void leave_out(const std::unordered_set<std::string>& wrong) {
@@ -327,6 +351,7 @@ class Repairer {
     std::erase_if(menu_.items, is_wrong);
     std::erase_if(menu_.groups, is_wrong);
     std::erase_if(menu_.sections, is_wrong);
+    std::erase_if(menu_.price_books, is_wrong);
     items_.clear();
     groups_.clear();
     for (size_t i = 0; i < menu_.items.size(); ++i) items_.emplace(menu_.items[i].ref, i);
@@ -344,6 +369,8 @@ class Repairer {
       }
     }
     for (Section& section : menu_.sections) unlist(section);
+    for (PriceBook& book : menu_.price_books)
+      std::erase_if(book.prices, [&](const BookPrice& price) { return !prices_what_is_there(price); });
   }
   void unlist(Section& section) {
     std::erase_if(section.items, [&](const Ref& ref) { return items_.count(ref) == 0; });

@@ -185,6 +185,32 @@ class Menus(unittest.TestCase):
                 exported = couvert("export", "ubereats", "--venue", "v", "--data", data)
                 self.assertEqual(exported.returncode, 0, exported)
 
+    def test_a_stock_list_is_counted(self):
+        """A full list of stock counts what it names, and what it leaves out is counted no longer."""
+        first = [{"sku_ref": "COLA-33", "stock": "4.5"}, {"sku_ref": "MARG-S", "stock": 3},
+                 {"option_ref": "HAM", "stock": 0, "expires_at": "2030-01-01T00:00:00+01:00"}]
+        second = {"inventory": [{"sku_ref": "COLA-33", "stock": 2}, {"sku_ref": "GONE", "stock": 1}]}
+        with sp.data_folder() as data:
+            words = ["import", "hubrise", "-", "--venue", "v", "--data", data]
+            self.assertEqual(couvert(*words, "--stock", stdin=json.dumps(first)).returncode, 1)
+            menu = (sp.SOURCE / "tests/fuzz/corpus/import_hubrise/catalogue.json").read_text()
+            self.assertEqual(couvert(*words, stdin=menu).returncode, 0)
+            with self.subTest("a first list"):
+                for extra in (["--dry-run"], []):
+                    result = couvert(*words, "--stock", *extra, stdin=json.dumps(first))
+                    self.assertEqual(result.returncode, 0, result)
+                    self.assertIn("2 counted, 1 out for a while", result.stdout)
+            with self.subTest("the next list"):
+                result = couvert(*words, "--stock", "--json", stdin=json.dumps(second))
+                self.assertEqual(result.returncode, 0, result)
+                self.assertEqual([loss["why"] for loss in json.loads(result.stdout)["losses"]], ["dangling_item"])
+            with sp.Server(data) as server:
+                stock = server.client(server.token("admin")).get("/v1/venues/v/stock").json
+            self.assertEqual([(level["target"]["ref"], level["on_hand_milli"]) for level in stock["levels"]], [("COLA", 2000)])
+            self.assertEqual(stock.get("snoozes", []), [])
+            refused = couvert("import", "square", "-", "--venue", "v", "--data", data, "--stock", stdin="[]")
+            self.assertIn("format_not_supported", refused.stderr)
+
     def test_a_file_without_items_takes_no_menu_away(self):
         source = sp.SOURCE / "tests/server/files/ubereats_combo.json"
         with sp.data_folder() as data:

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // couvert import, export, menu selections, menu lint.
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <map>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "cli/commands.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/exchange.hpp"
 #include "couvert/exchange_orders.hpp"
+#include "couvert/exchange_stock.hpp"
+#include "couvert/spi/host.hpp"
 
 namespace couvert::server::cli {
 
@@ -67,12 +73,13 @@ struct ImportTask {
   std::string file, data, zone, location;
   VenueId venue;
   Currency currency;
-  bool json = false, dry_run = false, order = false;
+  bool json = false, dry_run = false, order = false, stock = false;
 };
 
 Result<ImportTask> read_import(Words words) {
-  static constexpr OptionSpec specs[] = {{"--venue"}, {"--data"},     {"--json", false},    {"--currency"},
-                                         {"--zone"},  {"--location"}, {"--dry-run", false}, {"--order", false}};
+  static constexpr OptionSpec specs[] = {{"--venue"},          {"--data"},         {"--json", false},
+                                         {"--currency"},       {"--zone"},         {"--location"},
+                                         {"--dry-run", false}, {"--order", false}, {"--stock", false}};
   auto args = Args::parse(words, specs);
   if (!args) return args.error();
   if (args->places().size() != 2) return Error(Errc::invalid_argument, "import FORMAT FILE --venue ID --data DIR");
@@ -88,10 +95,13 @@ Result<ImportTask> read_import(Words words) {
   task.dry_run = args->has("--dry-run");
   task.json = args->has("--json");
   task.order = args->has("--order");
+  task.stock = args->has("--stock");
+  if (task.order && task.stock) return Error(Errc::invalid_argument, "--order or --stock");
   task.zone = args->value("--zone").value_or("UTC");
   task.location = args->value("--location").value_or("");
   task.data = args->value("--data").value_or("");
-  if (task.data.empty() && !task.dry_run && !task.order) return Error(Errc::invalid_argument, "--data is needed");
+  if (task.data.empty() && (task.stock || (!task.dry_run && !task.order)))
+    return Error(Errc::invalid_argument, "--data is needed");
   auto currency = Currency::parse(args->value("--currency").value_or("EUR"));
   if (!currency) return Error(Errc::invalid_argument, "--currency takes an ISO 4217 code");
   task.currency = *currency;
@@ -130,6 +140,90 @@ Status store(const ImportTask& task, Imported imported, bool currency_given) {
   return house->close();
 }
 
+// Marks what a list has said, so that the next list can take it back.
+constexpr std::string_view kStockList = "inventory";
+
+// The commands that make a venue's stock what a full list says. What people have snoozed stays so.
+class StockUpdate {
+ public:
+  StockUpdate(House& house, const VenueId& venue) : house_(house), venue_(venue) {}
+
+  Status run(const ImportedStock& list) {
+    const Actor actor = operator_actor();
+    const auto before = house_.stock(venue_, actor);
+    if (!before) return before.error();
+    for (const StockLevel& level : list.levels) {
+      if (Status done = send(StockVerb::set, level.target, level.on_hand_milli); !done) return done;
+    }
+    for (const Snooze& snooze : list.snoozes) {
+      if (Status done = send(StockVerb::snooze, snooze.target, 0, snooze.until); !done) return done;
+    }
+    for (const StockLevel& level : before->levels) {
+      if (has(list.levels, level.target)) continue;
+      if (Status done = send(StockVerb::forget, level.target); !done) return done;
+    }
+    for (const Snooze& snooze : before->snoozes) {
+      if (snooze.note.reason != kStockList || has(list.snoozes, snooze.target)) continue;
+      if (Status done = send(StockVerb::unsnooze, snooze.target); !done) return done;
+    }
+    return {};
+  }
+
+ private:
+  template <class Entry>
+  static bool has(const std::vector<Entry>& entries, const MenuTarget& target) {
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.target == target; });
+  }
+
+  Status send(StockVerb verb, const MenuTarget& target, std::int64_t milli = 0, std::optional<Instant> until = {}) {
+    std::array<std::uint8_t, 10> octets{};
+    spi::system_host().random(octets);
+    StockCommand command;
+    command.command = CommandId(make_uuid_v7(spi::system_host().now().us, octets));
+    command.venue = venue_;
+    command.verb = verb;
+    command.target = target;
+    command.quantity_milli = milli;
+    command.until = until;
+    command.reason = kStockList;
+    const auto receipt = house_.submit(std::move(command), operator_actor());
+    return receipt ? Status() : Status(receipt.error());
+  }
+
+  House& house_;
+  const VenueId& venue_;
+};
+
+Status store_stock(const ImportTask& task, const ImportedStock& list) {
+  auto storage = open_for_writing(task.data);
+  if (!storage) return storage.error();
+  HouseOptions options;
+  options.storage = std::move(*storage);
+  auto house = House::open(std::move(options));
+  if (!house) return house.error();
+  if (const Status done = StockUpdate(*house, task.venue).run(list); !done) return done;
+  return house->close();
+}
+
+int import_stock_list(const ImportTask& task, const std::string& text) {
+  const auto book = read_book(task.data, task.venue);
+  if (!book) return complain(book.error());
+  if (!book->index) return complain(Error(Errc::menu_not_published));
+  const StockNote note{std::string(kStockList), operator_actor().subject, spi::system_host().now()};
+  const auto imported = import_stock(task.format, text, *book->index, note);
+  if (!imported) return complain(imported.error());
+  if (!task.dry_run) {
+    if (const Status stored = store_stock(task, *imported); !stored) return complain(stored.error());
+  }
+  if (task.json) {
+    std::printf("%s\n", to_json(imported->report).c_str());
+    return Exit::done;
+  }
+  print_report(imported->report);
+  std::printf("%zu counted, %zu out for a while\n", imported->levels.size(), imported->snoozes.size());
+  return Exit::done;
+}
+
 }  // namespace
 
 int import_file(Words words) {
@@ -140,6 +234,7 @@ int import_file(Words words) {
                               }) != words.end();
   auto text = read_file(task->file);
   if (!text) return complain(text.error());
+  if (task->stock) return import_stock_list(*task, *text);
   ImportOptions options{task->venue, task->currency, "en", task->location};
   if (!task->data.empty() && !currency_given) {
     // A venue that is there decides what an amount without a currency means.

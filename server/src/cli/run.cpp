@@ -20,6 +20,8 @@ constexpr std::string_view help_text = R"(Usage: couvert COMMAND …
       hubrise, ondc) and report what did not carry over.
   import opendelivery FILE --venue ID --order
       Print an order of that system: what it states, what it adds up to, and what did not carry over.
+  import hubrise FILE --venue ID --data DIR --stock [--json] [--dry-run]
+      Count the stock of a venue as a full list of that system says; what is not in it is not counted.
   export FORMAT --venue ID --data DIR [--out FILE]
   quote MENU CART [--rules FILE] [--at T] [--to LAT,LNG] [--json]
   quote --data DIR --cart FILE [--at T] [--to LAT,LNG] [--json]

@@ -8,10 +8,14 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <tuple>
+#include <unordered_set>
 
 namespace couvert {
 namespace {
@@ -23,27 +27,57 @@ std::vector<Json> samples(const char* corpus) {
   const auto folder = std::filesystem::path(COUVERT_SOURCE_DIR) / "tests" / "fuzz" / "corpus" / corpus;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     std::ifstream stream(entry.path(), std::ios::binary);
-    found.push_back(Json::parse(std::string(std::istreambuf_iterator<char>(stream), {})));
+    std::string text(std::istreambuf_iterator<char>(stream), {});
+    // A number that only a reader of text can hold; this test's own reader takes one that it holds.
+    for (std::size_t at = text.find("1e400"); at != std::string::npos; at = text.find("1e400"))
+      text.replace(at, 5, "1e300");
+    found.push_back(Json::parse(text));
   }
   return found;
 }
 
-void pointers(const Json& value, const Json::json_pointer& at, std::vector<Json::json_pointer>& out) {
-  out.push_back(at);
-  if (value.is_object()) {
-    for (const auto& [key, inner] : value.items()) pointers(inner, at / key, out);
-  } else if (value.is_array()) {
-    for (std::size_t i = 0; i < value.size(); ++i) pointers(value[i], at / i, out);
+// What tells the elements of a list apart for an importer: the sort that they name, or else the members that they have.
+std::string kind_of(const Json& value) {
+  if (!value.is_object()) return value.type_name();
+  std::string members;
+  for (const auto& [key, inner] : value.items()) {
+    if ((key == "type" || key == "@type" || key == "code") && inner.is_string()) return inner.get<std::string>();
+    (members += key) += ',';
   }
+  return members;
 }
 
-void collect_reasons(Format format, const std::string& text, std::set<std::string>& seen) {
-  const auto imported = import_menu(format, text, test::import_options());
-  if (!imported) return;
-  for (const std::string& why : test::reasons(imported->report)) seen.insert(why);
-}
+// Every place of a document, or one of each shape: the path to it with the kinds of elements instead of their numbers.
+class Places {
+ public:
+  explicit Places(bool every) : every_(every) {}
+  void collect(const Json& value, const Json::json_pointer& at, const std::string& shape) {
+    if (every_ || shapes_.insert(shape + '=' + value.type_name()).second) places.push_back(at);
+    if (value.is_object()) {
+      for (const auto& [key, inner] : value.items()) collect(inner, at / key, shape + '/' + key);
+    } else if (value.is_array()) {
+      for (std::size_t i = 0; i < value.size(); ++i) collect(value[i], at / i, shape + "/*" + kind_of(value[i]));
+    }
+  }
+  std::vector<Json::json_pointer> places;
 
-std::size_t replace_everything(Format format, const char* corpus, std::set<std::string>& seen) {
+ private:
+  bool every_;
+  std::set<std::string> shapes_;
+};
+
+struct Hostile {
+  bool every = std::getenv("COUVERT_TEST_FULL") != nullptr;  // all values in all places
+  std::set<std::string> reasons;
+  std::unordered_set<std::string> made;
+  void run(Format format, const std::string& text) {
+    const auto report = couvert_fuzz::check_import(format, text, &made);
+    if (!report) return;
+    for (const std::string& why : test::reasons(*report)) reasons.insert(why);
+  }
+};
+
+std::size_t replace_everything(Format format, const char* corpus, Hostile& hostile) {
   const Json odd[] = {nullptr,
                       true,
                       -1,
@@ -58,42 +92,51 @@ std::size_t replace_everything(Format format, const char* corpus, std::set<std::
                       Json::object(),
                       Json::array({nullptr, 5, "x", Json::object()}),
                       Json::object({{"id", "a"}, {"@id", "#m"}, {"translations", {{"", ""}, {"fr", 3}}}})};
-  std::size_t runs = 0;
+  std::size_t runs = 0, turn = 0;
+  Places places(hostile.every);
   for (const Json& sample : samples(corpus)) {
-    std::vector<Json::json_pointer> places;
-    pointers(sample, Json::json_pointer(), places);
-    for (const auto& place : places) {
-      for (const Json& value : odd) {
+    places.places.clear();
+    places.collect(sample, Json::json_pointer(), {});
+    for (const auto& place : places.places) {
+      // The short version puts every fourth value into a place, beginning elsewhere in the next one.
+      const std::size_t step = hostile.every ? 1 : 4;
+      for (std::size_t n = hostile.every ? 0 : turn++ % step; n < std::size(odd); n += step) {
         Json changed = sample;
-        changed[place] = value;
-        const std::string text = changed.dump();
-        couvert_fuzz::check_import(format, text);
-        collect_reasons(format, text, seen);
+        changed[place] = odd[n];
+        hostile.run(format, changed.dump());
         ++runs;
       }
+      if (place.empty() || !sample[place.parent_pointer()].is_array()) continue;
       Json doubled = sample;
-      if (!place.empty() && doubled[place.parent_pointer()].is_array()) {
-        doubled[place.parent_pointer()].push_back(sample[place]);
-        couvert_fuzz::check_import(format, doubled.dump());
-        ++runs;
-      }
+      doubled[place.parent_pointer()].push_back(sample[place]);
+      hostile.run(format, doubled.dump());
+      ++runs;
     }
   }
   return runs;
 }
 
 TEST(HostileImports, NoValueInAnyPlaceDoesHarm_A31) {
-  std::set<std::string> seen;
-  EXPECT_GT(replace_everything(Format::ubereats, "import_ubereats", seen), 3'000u);
-  EXPECT_GT(replace_everything(Format::schemaorg, "import_schemaorg", seen), 2'000u);
-  EXPECT_GT(replace_everything(Format::square, "import_square", seen), 3'000u);
-  EXPECT_GT(replace_everything(Format::justeat, "import_justeat", seen), 2'000u);
-  EXPECT_GT(replace_everything(Format::ondc, "import_ondc", seen), 3'000u);
+  Hostile hostile;
+  const std::tuple<Format, const char*, std::size_t> all[] = {
+      {Format::ubereats, "import_ubereats", 3'000},
+      {Format::schemaorg, "import_schemaorg", 2'000},
+      {Format::square, "import_square", 3'000},
+      {Format::justeat, "import_justeat", 2'000},
+      {Format::ondc, "import_ondc", 3'000},
+      {Format::hubrise, "import_hubrise", 3'000},
+      {Format::opendelivery, "import_opendelivery", 2'000},
+  };
+  for (const auto& [format, corpus, least] : all) {
+    const std::size_t runs = replace_everything(format, corpus, hostile);
+    std::printf("%-20s %zu runs\n", corpus, runs);
+    EXPECT_GT(runs, hostile.every ? least : least / 5) << corpus;
+  }
   // Every reason that came up is explained to people.
   std::ifstream stream(std::filesystem::path(COUVERT_SOURCE_DIR) / "docs" / "guides" / "import.md");
   const std::string guide(std::istreambuf_iterator<char>(stream), {});
-  EXPECT_GT(seen.size(), 50u);
-  for (const std::string& why : seen) EXPECT_NE(guide.find("| `" + why + "` |"), std::string::npos) << why;
+  EXPECT_GT(hostile.reasons.size(), 50u);
+  for (const std::string& why : hostile.reasons) EXPECT_NE(guide.find("| `" + why + "` |"), std::string::npos) << why;
 }
 
 TEST(HostileImports, SamplesOfOneFormatReadAsTheOther_A31) {
