@@ -86,8 +86,7 @@ class LineAgain {
 
   const Option* find(const std::vector<Ref>& groups, const Selection& selection) const {
     if (std::find(groups.begin(), groups.end(), selection.group) == groups.end()) return nullptr;
-    const OptionGroup* group = index_.find_group(selection.group);
-    if (group == nullptr) return nullptr;
+    const OptionGroup* group = index_.find_group(selection.group);  // what a menu opens, it has
     const auto found = std::find_if(group->options.begin(), group->options.end(),
                                     [&](const Option& option) { return option.ref == selection.option; });
     return found == group->options.end() ? nullptr : &*found;

@@ -125,9 +125,9 @@ class Computation {
     work.item = price.item;
     work.variant = price.variant;
     work.unit = price.unit;
-    if (!exact::multiply(price.unit, bound.quantity, work.gross) || !exact::add(w_.totals.goods_minor, work.gross) ||
-        !exact::is_quotable(w_.totals.goods_minor))
-      return false;
+    work.gross = price.unit * bound.quantity;  // at most quote_minor times line_quantity, which leaves room for the sum
+    w_.totals.goods_minor += work.gross;
+    if (!exact::is_quotable(w_.totals.goods_minor)) return false;
     if constexpr (Trace::enabled) {
       Step& step = w_.trace.steps[static_cast<std::size_t>(work.step)];
       step.base_minor = work.unit;
@@ -162,13 +162,13 @@ class Computation {
   bool split_lines() {
     if (found_.empty()) return true;
     for (std::size_t i = 0; i < w_.lines.size(); ++i)
-      if (w_.lines[i].part_count > 0 && !split_line(i)) return false;
+      if (w_.lines[i].part_count > 0) split_line(i);
     if constexpr (Trace::enabled) w_.trace.line = -1;
     line_parts_ = w_.parts.size();
     return true;
   }
 
-  bool split_line(std::size_t at) {
+  void split_line(std::size_t at) {
     LineWork& line = w_.lines[at];
     const LinePart* const found = found_.data() + line.first_part;
     const std::uint32_t count = line.part_count;
@@ -180,15 +180,15 @@ class Computation {
     for (std::uint32_t i = 0; i < count; ++i) {
       core -= found[i].added;
       sound = sound && found[i].added >= 0;
-      if (found[i].item != none && !exact::add(weights, found[i].weight)) return false;
+      if (found[i].item != none) weights += found[i].weight;  // each is quotable, and a line has few
     }
     const bool combo = item.combo && weights > 0;
     // Where a reduction went below zero somewhere, or nothing tells how to share, the line is taxed as its item.
-    if (!sound || core < 0) return true;
+    if (!sound || core < 0) return;
     std::vector<std::int64_t> gross, shares(count), by(count);
     if (combo) {
       for (std::uint32_t i = 0; i < count; ++i) by[i] = found[i].item != none ? found[i].weight : 0;
-      if (!exact::multiply(core, line.quantity, core)) return false;
+      core *= line.quantity;  // at most the line's own amount
       largest_remainder(core, weights, by, shares);
     }
     const auto part = [&](std::int64_t amount, const Item* of, const Option* option, std::uint32_t tax_class) {
@@ -206,7 +206,6 @@ class Computation {
       const Item* served = one.item != none ? w_.data.items[one.item].item : item.item;
       part(one.added * line.quantity + shares[i], served, w_.data.options[one.option].option, one.tax_class);
     }
-    return true;
   }
 
   bool add_up() {
@@ -214,10 +213,9 @@ class Computation {
     t.tip_minor = w_.cart.tip_minor;
     std::int64_t total = w_.goods_left;
     const std::int64_t fee_discount = t.discount_minor - (t.goods_minor - w_.goods_left);
-    // Goods are bounded, and with the fees all the rest: discounts and taxes are at most what they are taken of.
-    if (!exact::is_quotable(t.fees_minor) || !exact::add(total, t.fees_minor) || !exact::add(total, -fee_discount) ||
-        !exact::add(total, t.tax_added_minor) || !exact::add(total, t.tip_minor))
-      return false;
+    if (!exact::is_quotable(t.fees_minor)) return false;
+    total += t.fees_minor - fee_discount;  // like the goods far from the end
+    if (!exact::add(total, t.tax_added_minor) || !exact::add(total, t.tip_minor)) return false;
     if constexpr (Trace::enabled)
       if (t.tip_minor != 0) w_.trace.add(StepKind::tip, -1, Ref(), t.tip_minor, 1, t.tip_minor);
     t.total_minor = total;

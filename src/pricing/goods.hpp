@@ -120,7 +120,6 @@ class Goods {
   /// So many units, as far as there are so many, in the order sorted last.
   std::int64_t take(std::int64_t wanted, const Units& from) {
     std::int64_t got = 0;
-    for (std::size_t i = 0; i < count_; ++i) taken_[i] = 0;
     for (const std::uint32_t line : order_) {
       const std::int64_t here = std::min<std::int64_t>(from[line], wanted - got);
       taken_[line] = static_cast<std::int32_t>(here);

@@ -107,7 +107,7 @@ class BestSet {
     const int a = std::popcount(set), b = std::popcount(other);
     if (a != b) return a < b;
     const std::uint32_t differ = set ^ other;
-    return differ != 0 && (set & (differ & (~differ + 1))) != 0;
+    return (set & (differ & (~differ + 1))) != 0;
   }
 
   Trouble pay(const Chosen& chosen, std::int64_t& total) {

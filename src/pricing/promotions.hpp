@@ -94,10 +94,11 @@ class Promotions {
     const bool passed_over = chosen_ && !(*chosen_)[at];
     if ((passed_over && !Trace::enabled) || !has_code(promotion)) return true;
     if (const auto reason = refusal(promotion)) return refuse(promotion, *reason), true;
-    if (is_of_delivery(promotion.kind)) return reserve_delivery(promotion, at, passed_over);
+    // What is passed over may overflow: nobody pays it.
+    if (is_of_delivery(promotion.kind)) return reserve_delivery(promotion, at, passed_over) || passed_over;
     Values weights(w_.lines.size());
     Reduction reduction;
-    if (!Goods<Trace>(w_).reduce(promotion, at, weights, reduction)) return false;
+    if (!Goods<Trace>(w_).reduce(promotion, at, weights, reduction)) return passed_over;
     if (passed_over) return refuse(promotion, reduction.amount > 0 ? UnusedReason::shut_out : reduction.why), true;
     if (promotion.max_minor && reduction.amount > *promotion.max_minor)
       reduction.amount = *promotion.max_minor, reduction.dropped = 0;
@@ -116,7 +117,7 @@ class Promotions {
   }
   void mark(std::size_t at) {
     any_ = true;
-    closed_ = closed_ || w_.rules.promotions[at].exclusive;
+    closed_ = w_.rules.promotions[at].exclusive;  // nothing is marked after one that was
     if (applied_.size() > 0) applied_[at] = 1;
   }
   void record(const Promotion& promotion, std::int64_t amount, std::int32_t applications) {

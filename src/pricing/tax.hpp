@@ -41,7 +41,7 @@ class Taxes {
   }
 
   Trouble charge() {
-    if (!share_discounts()) return {Trouble::Kind::overflow, {}};
+    share_discounts();
     if (!find_rules()) return {Trouble::Kind::no_tax_rate, missing_};
     if (!(w_.rules.tax_rounding == TaxRounding::per_line ? tax_each() : tax_sums()))
       return {Trouble::Kind::overflow, {}};
@@ -50,10 +50,9 @@ class Taxes {
 
  private:
   /// What a line lost goes to its parts in proportion to their prices.
-  bool share_discounts() {
+  void share_discounts() {
     for (LineWork& line : w_.lines)
       if (line.part_count > 0) spread(line, line.discount, &Amounts::discount);
-    return true;
   }
 
   template <class Owner>
@@ -131,7 +130,7 @@ class Taxes {
       for (std::uint32_t i = 0; i < line.part_count; ++i) add(*w_.part(line.first_part + i));
     }
     if (rules.size() == 1 || gross_sum == 0) {
-      fee.rule = rules.empty() ? no_rule : rules[0];
+      fee.rule = rules[0];  // there are goods, or there would be no fee
       return;
     }
     std::vector<std::int64_t> shares(rules.size());

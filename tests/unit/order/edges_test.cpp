@@ -116,6 +116,47 @@ TEST(EventContents, AdjustingReplacesCartAndPrice) {
   EXPECT_EQ(apply(order, half).cart, order.cart);
 }
 
+TEST(EventContents, AChangedCartTellsTheAgeItNeeds) {
+  const Order order = simple_order(OrderState::preparing);
+  OrderCommand command = command_of(order, OrderVerb::adjust);
+  command.cart = order.cart;
+  const auto events = decide(order, command, staff, {now, simple_quote()});
+  ASSERT_TRUE(events);
+  OrderEvent event = events->front();
+  event.minimum_age = 18;
+  EXPECT_EQ(apply(order, event).minimum_age, 18);
+  Order older = order;
+  older.minimum_age = 18;
+  event.minimum_age = 0;
+  EXPECT_EQ(apply(older, event).minimum_age, 0) << "what needed it is gone";
+  event.cart.reset();
+  EXPECT_EQ(apply(older, event).minimum_age, 18) << "the same food, the same age";
+}
+
+TEST(LastUnits, PartsOfALineArePostedByTheirOwnTaxes) {
+  Quote quote = simple_quote(1'000);
+  quote.lines[0].tax_minor = 120;
+  quote.lines[0].parts.resize(2);
+  QuotePart &food = quote.lines[0].parts[0], &wine = quote.lines[0].parts[1];
+  food.gross_minor = 550, food.tax_minor = 50, food.tax_rule = "food";
+  wine.gross_minor = 450, wine.tax_minor = 70, wine.tax_rule = "wine", wine.tax_included = false;
+  quote.totals.tax_added_minor = 70;
+  quote.totals.total_minor = 1'070;
+  const auto postings = detail::sale_postings(quote, "ana", VenueId("chez-nous"));
+  ASSERT_TRUE(postings);
+  const auto of = [&](Account account, const std::string& party) {
+    std::int64_t sum = 0;
+    for (const Posting& one : *postings)
+      if (one.account == account && one.party == party) sum += one.amount_minor;
+    return sum;
+  };
+  EXPECT_EQ(of(Account::customer, "ana"), 1'070);
+  EXPECT_EQ(of(Account::restaurant, "chez-nous"), -950);
+  EXPECT_EQ(of(Account::tax, "food"), -50);
+  EXPECT_EQ(of(Account::tax, "wine"), -70);
+  EXPECT_EQ(of(Account::tax, ""), 0);
+}
+
 TEST(EventContents, ABeginningIsWrittenAnew) {
   Order wish = simple_order(OrderState::delivered);
   wish.delivery = DeliveryState::carrying;

@@ -43,6 +43,28 @@ TEST(ReorderEdges, AnOptionThatMayNotBeChosenAtAllIsLeftOut) {
                                                             {Kind::cheaper, {}, "soup", 520, 500}}));
 }
 
+TEST(ReorderEdges, TheItemsOwnBoundsGoBeforeTheGroups) {
+  const auto kept = [](std::vector<GroupOverride> overrides) {
+    Menu menu = today();
+    menu.groups.push_back(group("other", 0, 1, {option("x", 0)}));
+    menu.items[0].groups.push_back("other");
+    menu.items[0].group_overrides = std::move(overrides);
+    const Reorder r = again(order_of({line(1, "soup", 1, {pick("extras", "salt", 3)})}), menu);
+    return r.lines[0].line->selections[0].quantity;
+  };
+  const auto bound = [](const char* name, std::optional<std::int32_t> most) {
+    GroupOverride own;
+    own.group = name;
+    own.max_quantity = most;
+    return own;
+  };
+  EXPECT_EQ(kept({}), 3);
+  EXPECT_EQ(kept({bound("extras", 2)}), 2);
+  EXPECT_EQ(kept({bound("extras", std::nullopt)}), 3) << "an override without that bound changes nothing";
+  EXPECT_EQ(kept({bound("other", 1)}), 3) << "of another group";
+  EXPECT_EQ(kept({bound("other", 1), bound("extras", 2)}), 2);
+}
+
 TEST(ReorderEdges, ABoundOnKindsIsAnotherProblem) {
   Menu menu = today();
   menu.groups[0].max_distinct = 1;
