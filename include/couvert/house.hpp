@@ -17,6 +17,7 @@
 #include "couvert/orderable.hpp"
 #include "couvert/pricing.hpp"
 #include "couvert/pricing_proof.hpp"
+#include "couvert/slots.hpp"
 #include "couvert/spi/host.hpp"
 #include "couvert/spi/storage.hpp"
 #include "couvert/stock_command.hpp"
@@ -151,6 +152,15 @@ class House {
   /// What is known of an order before there is a basket. Errors: venue_unknown, fulfilment_not_offered,
   /// destination_required, outside_delivery_zone.
   Result<BoundsAnswer> bounds(const BoundsQuery& query) const;
+
+  struct SlotsQuery {
+    Cart cart;                          ///< without lines: whatever the basket
+    std::optional<Instant> from = {};   ///< absent: now
+    std::optional<Instant> until = {};  ///< exclusive; absent: a day after `from`
+    std::optional<GeoPoint> destination = {};
+  };
+  /// The slots of a venue with what its orders have left of them. Errors: those of bounds(), menu_not_published.
+  Result<std::vector<Slot>> slots(const SlotsQuery& query) const;
 
   using Done = std::function<void(Result<Receipt>)>;
   /// Queues a command; `done` is called once from the writer thread after the commit that holds it, never from inside

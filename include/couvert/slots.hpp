@@ -70,8 +70,13 @@ struct Slot {
   friend bool operator==(const Slot&, const Slot&) = default;
 };
 
+/// The slot that an instant lies in: a whole number of slots since midnight on the wall clock, cut where clocks change.
+/// Without a kitchen a quarter of an hour. Tells nothing of capacity.
+Slot slot_at(const Venue& venue, Instant at);
+
 /// The slots at whose begin orderable() says yes to the cart, value aside: within all hours and before the last order,
-/// never before now and its preparation; full ones are listed too. At most limits::slots. Pure; any thread.
+/// never before now and its preparation; full ones are listed too.
+/// A cart without lines asks about the venue alone, and fits where anything is left. At most limits::slots. Pure; any thread.
 std::vector<Slot> slots(const Venue& venue, const MenuIndex& index, const Cart& cart, const SlotQuery& query,
                         const std::vector<SlotBooking>& booked);
 

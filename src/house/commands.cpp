@@ -46,7 +46,7 @@ Result<DecideContext> context_for(Batch& batch, const Order& order, const OrderC
   if (!exhausted) return exhausted.error();
   // What the order itself has used counts for it, not against it.
   for (const QuoteDiscount& own : order.quote.discounts) std::erase(*exhausted, own.ref);
-  auto quote = price_at(*book, *command.cart, now, order.contact.position, *exhausted);
+  auto quote = price_at(*book, *command.cart, now, order.contact.position, *exhausted, order.quote.cash);
   if (!quote) return quote.error().under("/cart");
   context.new_quote = *std::move(quote);
   return context;
@@ -83,9 +83,11 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
   if (taking) {
     if (auto status = keep(batch, *std::move(taking), next, actor, now); !status) return status.error();
     if (auto status = redeem(batch, next, redeemed_in(*book, next.quote)); !status) return status.error();
+    if (auto status = promise_again(batch, *book, next); !status) return status.error();
   }
   if (next.state != order.state) {
     if (auto status = settle_stock(batch, next, actor, now); !status) return status.error();
+    if (auto status = settle_kitchen(batch, next); !status) return status.error();
   }
   return Result<Receipt>(Receipt{std::move(next), false, *pos});
 }

@@ -17,6 +17,7 @@
 #include "house/access.hpp"
 #include "house/basket.hpp"
 #include "house/books.hpp"
+#include "house/kitchen.hpp"
 #include "house/outcome.hpp"
 #include "house/stock.hpp"
 #include "house/writer.hpp"
@@ -89,9 +90,10 @@ PricingContext context_at(const VenueBook& book, Fulfilment fulfilment, Instant 
 Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination,
                        std::vector<Ref> exhausted = {}, bool cash = false);
 
-/// Where replaced menus are kept, and under which name a version.
+/// The records of replaced menus, by version.
 std::string menus_kind(const VenueId& venue);
-std::string menu_name(std::int64_t version);
+/// A number as the id of a record: ids sort as numbers do.
+std::string sorted_name(std::int64_t version);
 
 /// Hands a task's answer to a thread that waits for it.
 template <class T>

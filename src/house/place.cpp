@@ -125,7 +125,7 @@ std::string random_code(spi::Host& host) {
 
 /// The price at `now`, agreed to, of a cart that can be ordered; or why not.
 Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Instant now, const StockBook* stock,
-                          const std::vector<Ref>& exhausted) {
+                          const std::vector<Ref>& exhausted, const Promised& promised) {
   auto quote = price_at(book, command.cart, now, command.contact.position, exhausted);
   if (!quote) return price_refusal(quote.error(), command.cart, *book.index);
   OrderableQuery query;
@@ -135,7 +135,7 @@ Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Inst
   query.destination = command.contact.position;
   query.stock = stock;
   query.confirmed_age = command.confirmed_age;
-  const Orderable possible = orderable(book.venue, *book.index, command.cart, &*quote, query);
+  const Orderable possible = orderable_beside(book, command.cart, &*quote, query, promised);
   if (!possible.ok) return not_orderable(possible, command);
   if (auto refusal = exhausted_refusal(book, command.cart, *quote, exhausted)) return *std::move(refusal);
   if (auto status = agree(command, *quote); !status) return status.error();
@@ -191,7 +191,9 @@ Result<Result<Receipt>> take_order(Batch& batch, const PlaceOrder& command, cons
   if (!exhausted) return exhausted.error();
   auto stock = stock_for(batch, book->venue.id, now, command.reservation);
   if (!stock) return stock.error();
-  auto quote = accept_cart(*book, command, now, *stock ? &(*stock)->book : nullptr, *exhausted);
+  auto promised = promised_at(batch.unit, *book);
+  if (!promised) return promised.error();
+  auto quote = accept_cart(*book, command, now, *stock ? &(*stock)->book : nullptr, *exhausted, *promised);
   if (!quote) return Result<Receipt>(quote.error());
   const std::vector<Ref> redeemed = redeemed_in(*book, *quote);
   auto taking = take(*std::move(stock), *book, command.order, command.cart, now);
@@ -201,6 +203,7 @@ Result<Result<Receipt>> take_order(Batch& batch, const PlaceOrder& command, cons
   auto answer = write_order(batch, *std::move(order), command, actor);
   if (!answer || !*answer) return answer;
   if (auto status = keep(batch, *std::move(taking), (*answer)->order, actor, now); !status) return status.error();
+  if (auto status = promise(batch, *book, (*answer)->order, *promised); !status) return status.error();
   if (!redeemed.empty()) {
     if (auto status = redeem(batch, (*answer)->order, redeemed); !status) return status.error();
   }

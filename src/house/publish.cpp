@@ -32,8 +32,8 @@ class PublishTask final : public Task {
   void keep_menu(const VenueBookPtr& before, int versions) {
     if (!before->index || versions < 1) return;
     const std::int64_t version = before->index->menu().version;
-    kept_ = {menus_kind(row_.id), menu_name(version), version, {}, to_json(before->index->menu())};
-    dropped_ = menu_name(version - versions);
+    kept_ = {menus_kind(row_.id), sorted_name(version), version, {}, to_json(before->index->menu())};
+    dropped_ = sorted_name(version - versions);
   }
 
   Status run(Batch& batch) override {

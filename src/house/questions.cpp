@@ -36,11 +36,19 @@ Result<PriceProof> prove_quote(const VenueBook& book, const Cart& cart, const Qu
   return proof;
 }
 
+Status reachable(const Venue& venue, Fulfilment fulfilment, const std::optional<GeoPoint>& destination) {
+  if (offer_for(venue, fulfilment) == nullptr) return Error(Errc::fulfilment_not_offered);
+  if (fulfilment != Fulfilment::delivery) return {};
+  if (!destination) return Error(Errc::destination_required);
+  if (zone_for(venue, *destination) == nullptr) return Error(Errc::outside_delivery_zone);
+  return {};
+}
+
 }  // namespace
 
 std::string menus_kind(const VenueId& venue) { return "menu " + venue; }
 
-std::string menu_name(std::int64_t version) {
+std::string sorted_name(std::int64_t version) {
   std::array<char, 24> text{};
   std::snprintf(text.data(), text.size(), "%019lld", static_cast<long long>(version));
   return text.data();
@@ -81,7 +89,9 @@ Result<House::QuoteAnswer> House::quote(const QuoteRequest& request) const {
     own->release(*request.reservation);
   }
   query.stock = own ? &*own : stock ? &stock->book : nullptr;
-  answer.orderable = orderable(book->venue, *book->index, request.cart, &*quote, query);
+  auto promised = house::promised_at(**unit, *book);
+  if (!promised) return promised.error();
+  answer.orderable = house::orderable_beside(*book, request.cart, &*quote, query, *promised);
   answer.quote = *std::move(quote);
   return answer;
 }
@@ -90,10 +100,7 @@ Result<House::BoundsAnswer> House::bounds(const BoundsQuery& query) const {
   const VenueBookPtr book = impl_->books.find(query.venue);
   if (!book) return Error(Errc::venue_unknown);
   const FulfilmentOffer* offer = offer_for(book->venue, query.fulfilment);
-  if (offer == nullptr) return Error(Errc::fulfilment_not_offered);
-  const bool delivered = query.fulfilment == Fulfilment::delivery;
-  if (delivered && !query.destination) return Error(Errc::destination_required);
-  if (delivered && zone_for(book->venue, *query.destination) == nullptr) return Error(Errc::outside_delivery_zone);
+  if (auto status = house::reachable(book->venue, query.fulfilment, query.destination); !status) return status.error();
   BoundsAnswer answer;
   answer.at = query.at.value_or(impl_->now());
   PricingContext context = house::context_at(*book, query.fulfilment, answer.at, query.destination);
@@ -105,6 +112,22 @@ Result<House::BoundsAnswer> House::bounds(const BoundsQuery& query) const {
   return answer;
 }
 
+Result<std::vector<Slot>> House::slots(const SlotsQuery& query) const {
+  const VenueBookPtr book = impl_->books.find(query.cart.venue);
+  if (!book) return Error(Errc::venue_unknown);
+  if (!book->index) return Error(Errc::menu_not_published);
+  if (auto status = house::reachable(book->venue, query.cart.fulfilment, query.destination); !status)
+    return status.error();
+  auto unit = impl_->storage->begin(spi::Access::read);
+  if (!unit) return unit.error();
+  auto promised = house::promised_at(**unit, *book);
+  if (!promised) return promised.error();
+  const Instant now = impl_->now();
+  const Instant until = query.until.value_or(std::max(query.from.value_or(now), now) + Duration::minutes(1'440));
+  return couvert::slots(book->venue, *book->index, query.cart, {now, query.from, until, query.destination, 0},
+                        *promised);
+}
+
 Result<Menu> House::menu(const VenueId& venue, std::int64_t version) const {
   const VenueBookPtr book = impl_->books.find(venue);
   if (!book) return Error(Errc::venue_unknown);
@@ -114,7 +137,7 @@ Result<Menu> House::menu(const VenueId& venue, std::int64_t version) const {
   if (version == current) return book->index->menu();
   auto unit = impl_->storage->begin(spi::Access::read);
   if (!unit) return unit.error();
-  auto row = (*unit)->record(house::menus_kind(venue), house::menu_name(version));
+  auto row = (*unit)->record(house::menus_kind(venue), house::sorted_name(version));
   if (!row) return row.error();
   if (!*row) {
     return Error(Errc::cursor_expired, "that version of the menu is kept no longer", {},

@@ -124,7 +124,8 @@ class Verifier {
     }
     for (const auto& [venue, counts] : counts_)
       if (!counts.empty()) problem("the stock of " + venue + " has a log and no row");
-    return check_taken();
+    if (auto status = check_taken(); !status) return status;
+    return check_kitchens();
   }
 
   /// What is kept to be given back belongs to an order that still may.
@@ -136,6 +137,26 @@ class Verifier {
       if (order == states_.end() || order->second > OrderState::accepted)
         problem("order " + row.id + " keeps what it took, and cannot give it back");
     }
+    return {};
+  }
+
+  /// What a kitchen has promised is the work of orders that it is not done with.
+  Status check_kitchens() {
+    auto rows = unit_.records(cooking_kind);
+    if (!rows) return rows.error();
+    std::map<std::string, std::int64_t> cooking, promised;  // by minute
+    for (const spi::RecordRow& row : *rows) {
+      const auto order = states_.find(row.id);
+      if (order == states_.end() || order->second > OrderState::preparing)
+        problem("order " + row.id + " is promised, and the kitchen is done with it");
+      cooking[row.document] += row.version;
+    }
+    for (const auto& [venue, book] : books_) {
+      auto minutes = unit_.records(kitchen_kind(venue));
+      if (!minutes) return minutes.error();
+      for (const spi::RecordRow& row : *minutes) promised[row.id] += row.version;
+    }
+    if (cooking != promised) problem("what the kitchens have promised differs from the work of their orders");
     return {};
   }
 

@@ -161,6 +161,17 @@ std::int64_t slot_capacity(const Venue& venue, Instant at) noexcept {
   return usual * 1'000 / rush_permille(venue, at);
 }
 
+Slot slot_at(const Venue& venue, Instant at) {
+  const std::int32_t slot_minutes = venue.kitchen ? venue.kitchen->slot_minutes : default_slot_minutes;
+  // From before any change of clocks that could have moved the slot's begin.
+  Instant begin = on_grid(venue.clock, at - Duration::minutes(2 * slot_minutes + 180), slot_minutes);
+  while (true) {
+    const Instant end = on_grid(venue.clock, begin + Duration::seconds(1), slot_minutes);
+    if (at < end) return {begin, end, {}, {}, true};
+    begin = end;
+  }
+}
+
 std::vector<Slot> slots(const Venue& venue, const MenuIndex& index, const Cart& cart, const SlotQuery& query,
                         const std::vector<SlotBooking>& booked) {
   const std::int32_t slot_minutes = venue.kitchen ? venue.kitchen->slot_minutes : default_slot_minutes;
@@ -178,12 +189,13 @@ std::vector<Slot> slots(const Venue& venue, const MenuIndex& index, const Cart& 
   while (begin < until && list.size() < limits::slots) {
     const Instant end = on_grid(venue.clock, begin + Duration::seconds(1), slot_minutes);
     each.wanted_at = begin;
-    if (orderable(venue, index, cart, nullptr, each).ok) {
+    const bool open = cart.lines.empty() ? orderable(venue, each).ok : orderable(venue, index, cart, nullptr, each).ok;
+    if (open) {
       Slot slot{begin, end, {}, {}, true};
       if (venue.kitchen) {
         slot.capacity = slot_capacity(venue, begin);
         slot.left = std::max<std::int64_t>(*slot.capacity - promised.between(begin, end), 0);
-        slot.fits = *slot.left >= std::min(needed.kitchen_minutes, *slot.capacity);
+        slot.fits = *slot.left >= std::min(cart.lines.empty() ? 1 : needed.kitchen_minutes, *slot.capacity);
       }
       list.push_back(slot);
     }

@@ -81,6 +81,43 @@ class Baskets(ServerCase):
         self.assert_problem(eve.put(f"/v1/baskets/{basket}?join={token}", forged), 403, "permission_denied")
         eve.close()
 
+    def patch(self, client, basket, ops, query="", **more):
+        return client.request("PATCH", f"/v1/baskets/{basket}{query}", body={"ops": ops}, **more)
+
+    def test_operations_alone_change_a_basket(self):
+        host, friend = Person("Alice"), Person("Bob")
+        basket, group, answer = self.begin(self.customer, host)
+        token = answer.json["basket"]["join_token"]
+        first = self.patch(self.customer, basket, ops := [host.line(), host.line()], headers={"If-Match": answer.headers["etag"]})
+        self.assertEqual((first.status, first.headers["etag"], len(first.json["view"]["cart"]["lines"])), (200, '"2"', 2), first)
+        late = self.patch(self.customer, basket, [host.line()], headers={"If-Match": answer.headers["etag"]})
+        self.assert_problem(late, 409, "version_conflict")
+        again = self.patch(self.customer, basket, ops)
+        self.assertEqual((again.status, again.headers["etag"]), (200, '"2"'), "the same operations again change nothing")
+        bob = self.server.client(self.server.token("customer", "bob"))
+        joined = [friend.op("join", 5, text="Bob"), friend.line(6)]
+        self.assert_problem(self.patch(bob, basket, joined), 404, "basket_unknown")
+        self.assertEqual(len(self.patch(bob, basket, joined, f"?join={token}").json["view"]["cart"]["lines"]), 3)
+        whole = self.customer.put(f"/v1/baskets/{basket}", dict(group, ops=group["ops"] + ops))
+        self.assertEqual(len(whole.json["view"]["cart"]["lines"]), 3, "a copy without them takes nothing away")
+        self.assert_problem(self.patch(bob, basket, [host.line(9)]), 403, "permission_denied", "/ops/0/author")
+        bob.close()
+
+    def test_bad_operations_name_their_place(self):
+        host = Person("Alice")
+        basket, _, _ = self.begin(self.customer, host)
+        path = f"/v1/baskets/{basket}"
+        for body, status, code, pointer in (({}, 422, "json_missing_member", "/ops"), ({"ops": 1}, 422, "json_type", "/ops"),
+                                            ({"ops": []}, 400, "invalid_argument", "/ops"),
+                                            ({"ops": [{}]}, 422, "json_missing_member", "/ops/0/id"),
+                                            ({"ops": [], "line": 1}, 422, "json_unknown_member", "/line"),
+                                            ({"ops": [host.line(9), host.line(8)]}, 400, "invalid_argument", "/ops/1"),
+                                            ({"ops": [dict(host.line(10), quantity="x")]}, 422, "json_type", "/ops/0/quantity")):
+            self.assert_problem(self.customer.request("PATCH", path, body=body), status, code, pointer)
+        self.assert_problem(self.customer.request("PATCH", path, body={"ops": []}, headers={"If-Match": "2"}), 400, "bad_request")
+        self.assert_problem(self.patch(self.customer, sp.new_id(), [host.line()]), 404, "basket_unknown")
+        self.assertEqual(self.customer.get(path).json["basket"]["version"], 1)
+
     def test_a_guest_becomes_an_account_and_keeps_every_line(self):
         guest_token = self.anonymous.post("/v1/guests", {}).json["token"]
         guest, me = self.server.client(guest_token), Person("me")

@@ -16,6 +16,8 @@ void get_rules(Api& api, Call& call);
 void get_item_orderable(Api& api, Call& call);
 void post_quote(Api& api, Call& call);
 void get_order_bounds(Api& api, Call& call);
+void get_slots(Api& api, Call& call);
+void post_slots(Api& api, Call& call);
 void get_menu_delta(Api& api, Call& call);
 void get_keys(Api& api, Call& call);
 
@@ -31,6 +33,7 @@ void post_reservation(Api& api, Call& call);
 
 void get_basket(Api& api, Call& call);
 void put_basket(Api& api, Call& call);
+void patch_basket(Api& api, Call& call);
 void claim_basket(Api& api, Call& call);
 
 void post_guest(Api& api, Call& call);

@@ -73,6 +73,28 @@ void put_basket(Api& api, Call& call) {
                          answer_with(call));
 }
 
+void patch_basket(Api& api, Call& call) {
+  auto version = wanted_version(call.request);
+  if (!version) return call.fail(version.error());
+  static constexpr std::string_view names[] = {"ops"};
+  auto members = split_object(call.request.body, names);
+  if (!members) return call.fail(members.error());
+  if ((*members)[0].empty()) return call.fail(missing_member("ops"));
+  auto id = CartId::parse(call.path[0]);
+  if (!id) return call.fail(Error(Errc::basket_unknown));
+  const std::string join(call.text("join").value_or(""));
+  auto kept = api.house().basket(*id, call.actor(), join);
+  if (!kept) return call.fail(kept.error());
+  // A copy that knows nothing but the new operations has the same head as the one that is kept.
+  std::string text = R"({"id":)" + json_quote(id->text()) + R"(,"venue":)" + json_quote(kept->group.venue);
+  text.append(R"(,"host":)").append(json_quote(kept->group.host.text()));
+  text.append(R"(,"ops":)").append((*members)[0]).append("}");
+  auto added = from_json<GroupCart>(text, UnknownMembers::refuse);
+  if (!added) return call.fail(added.error());
+  if (added->ops.empty()) return call.fail(Error(Errc::invalid_argument, "nothing to be done", "/ops"));
+  api.house().put_basket(*std::move(added), call.actor(), *version, join, answer_with(call));
+}
+
 void claim_basket(Api& api, Call& call) {
   static constexpr std::string_view names[] = {"guest_token"};
   auto members = split_object(call.request.body, names);

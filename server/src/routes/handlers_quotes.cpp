@@ -135,4 +135,66 @@ void get_order_bounds(Api& api, Call& call) {
   call.reply(json_response(200, std::move(body)));
 }
 
+namespace {
+
+std::string slots_json(const House::SlotsQuery& query, const std::vector<Slot>& list) {
+  std::string body = R"({"venue":)" + json_quote(query.cart.venue);
+  body.append(R"(,"fulfilment":")").append(fulfilment_text(query.cart.fulfilment)).append(R"(","slots":[)");
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const Slot& slot = list[i];
+    body.append(i > 0 ? "," : "").append(R"({"begin":")").append(instant_text(slot.begin));
+    body.append(R"(","end":")").append(instant_text(slot.end)).append("\"");
+    if (slot.capacity) body.append(R"(,"capacity":)").append(std::to_string(*slot.capacity));
+    if (slot.left) body.append(R"(,"left":)").append(std::to_string(*slot.left));
+    body.append(slot.fits ? R"(,"fits":true})" : R"(,"fits":false})");
+  }
+  return body.append("]}");
+}
+
+}  // namespace
+
+void get_slots(Api& api, Call& call) {
+  auto book = api.house().book(call.path[0]);
+  if (!book) return call.fail(book.error());
+  const auto& offers = (*book)->venue.offers;
+  House::SlotsQuery query;
+  query.cart.venue = call.path[0];
+  const Fulfilment usual = offers.empty() ? Fulfilment::pickup : offers.front().fulfilment;
+  query.cart.fulfilment = call.fulfilment("fulfilment").value_or(usual);
+  query.from = call.instant("from");
+  query.until = call.instant("until");
+  query.destination = call.point("to");
+  auto list = api.house().slots(query);
+  if (list) return call.reply(json_response(200, slots_json(query, *list)));
+  const Errc code = list.error().code();
+  if (code == Errc::menu_not_published) return call.fail(list.error());
+  const bool of_way = code == Errc::fulfilment_not_offered;
+  call.reply(query_problem(of_way ? "fulfilment" : "to", list.error(), call.request.path));
+}
+
+void post_slots(Api& api, Call& call) {
+  static constexpr std::string_view names[] = {"cart", "from", "until", "destination"};
+  auto members = split_object(call.request.body, names);
+  if (!members) return call.fail(members.error());
+  if ((*members)[0].empty()) return call.fail(missing_member("cart"));
+  auto cart = from_json<Cart>((*members)[0], UnknownMembers::refuse);
+  if (!cart) return call.fail(cart.error().under("/cart"));
+  if (cart->venue != call.path[0])
+    return call.fail(Error(Errc::cart_wrong_venue, "the cart is of another venue than the address", "/cart/venue"));
+  auto from = instant_member((*members)[1], "/from");
+  if (!from) return call.fail(from.error());
+  auto until = instant_member((*members)[2], "/until");
+  if (!until) return call.fail(until.error());
+  auto destination = point_member((*members)[3], "/destination");
+  if (!destination) return call.fail(destination.error());
+  const House::SlotsQuery query{std::move(*cart), *from, *until, *destination};
+  auto list = api.house().slots(query);
+  if (list) return call.reply(json_response(200, slots_json(query, *list)));
+  const Error& error = list.error();
+  const bool of_place = error.code() == Errc::destination_required || error.code() == Errc::outside_delivery_zone;
+  call.fail(of_place                                       ? error.under("/destination")
+            : error.code() == Errc::fulfilment_not_offered ? error.under("/cart/fulfilment")
+                                                           : error);
+}
+
 }  // namespace couvert::server::handlers

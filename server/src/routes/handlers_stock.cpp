@@ -55,6 +55,10 @@ void get_stock(Api& api, Call& call) {
   auto stock = api.house().stock(call.path[0], call.actor());
   if (!stock) return call.fail(stock.error());
   std::string body = to_json(*stock);
+  if (auto book = api.house().book(call.path[0])) {
+    body.pop_back();
+    body.append(R"(,"portions_left":)").append(portions_left(**book, *api.house().stock(call.path[0]))).append("}");
+  }
   const std::string tag = content_tag(body);
   const auto held = call.request.header("If-None-Match");
   Response response;

@@ -57,6 +57,7 @@ constexpr std::string_view own_schemas = R"json({
     "description": "The menu; with `at`, also what is not sold then.",
     "allOf": [{"$ref": "#/components/schemas/Menu"}, {"type": "object", "properties": {
       "at": {"type": "string", "format": "date-time"},
+      "portions_left": {"$ref": "#/components/schemas/PortionsLeft"},
       "unavailable": {"type": "array", "items": {
         "type": "object", "required": ["kind", "ref", "orderable"],
         "properties": {"kind": {"type": "string", "enum": ["item", "variant", "option"]}, "ref": {"type": "string"},
@@ -100,6 +101,31 @@ constexpr std::string_view own_schemas = R"json({
       "orderable": {"$ref": "#/components/schemas/Orderable", "description": "The venue alone, whatever the basket."}
     }
   },
+  "SlotRequest": {
+    "type": "object", "required": ["cart"], "additionalProperties": false,
+    "properties": {"cart": {"$ref": "#/components/schemas/Cart"},
+      "from": {"type": "string", "format": "date-time", "description": "Absent: now."},
+      "until": {"type": "string", "format": "date-time", "description": "Absent: a day after `from`."},
+      "destination": {"$ref": "#/components/schemas/GeoPoint"}}
+  },
+  "SlotList": {
+    "type": "object", "required": ["venue", "fulfilment", "slots"],
+    "properties": {"venue": {"type": "string"}, "fulfilment": {"type": "string", "enum": ["delivery", "pickup", "dine_in"]},
+      "slots": {"type": "array", "items": {"type": "object", "required": ["begin", "end", "fits"],
+        "properties": {"begin": {"type": "string", "format": "date-time", "description": "Order for this `wanted_at`."},
+          "end": {"type": "string", "format": "date-time"},
+          "capacity": {"type": "integer", "description": "Kitchen minutes; absent: the venue counts none."},
+          "left": {"type": "integer", "description": "Kitchen minutes."},
+          "fits": {"type": "boolean", "description": "The cart's work is left; without a cart: anything is."}}}}}
+  },
+  "StockAnswer": {
+    "allOf": [{"$ref": "#/components/schemas/Stock"}, {"type": "object", "properties": {
+      "portions_left": {"$ref": "#/components/schemas/PortionsLeft"}}}]
+  },
+  "PortionsLeft": {
+    "type": "object", "description": "How many of an item can be sold of what is counted; items of which nothing is counted are not named.",
+    "additionalProperties": {"type": "integer"}
+  },
   "KeySet": {
     "type": "object", "description": "JSON Web Key Set (RFC 7517).", "required": ["keys"],
     "properties": {"keys": {"type": "array", "items": {"type": "object", "required": ["kty", "crv", "x", "y", "kid", "alg"],
@@ -127,6 +153,10 @@ constexpr std::string_view own_schemas = R"json({
   "BasketAnswer": {
     "type": "object", "required": ["basket", "view"],
     "properties": {"basket": {"$ref": "#/components/schemas/Basket"}, "view": {"$ref": "#/components/schemas/GroupView"}}
+  },
+  "BasketPatch": {
+    "type": "object", "required": ["ops"], "additionalProperties": false,
+    "properties": {"ops": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/GroupOp"}}}
   },
   "BasketClaim": {
     "type": "object", "required": ["guest_token"], "additionalProperties": false,

@@ -71,6 +71,12 @@ constexpr std::array bounds_query{
     QueryParameter{"weight_g", QueryKind::integer, 0, 1'000'000'000, 0, "Of the goods, for fees by weight."},
     QueryParameter{"channel", QueryKind::text, 0, 64, 0, "Where the order comes from, for fees that name channels."},
 };
+constexpr std::array slots_query{
+    QueryParameter{"fulfilment", QueryKind::fulfilment, 0, 0, 0, "The way of fulfilment, else the venue's first."},
+    QueryParameter{"from", QueryKind::instant_or_now, 0, 0, 0, "Slots that begin then or later; absent: now."},
+    QueryParameter{"until", QueryKind::instant, 0, 0, 0, "Slots that begin before; absent: a day after `from`."},
+    QueryParameter{"to", QueryKind::point, 0, 0, 0, "Where to: LATITUDE,LONGITUDE in degrees; deliveries need it."},
+};
 constexpr std::int64_t far_version = 9'007'199'254'740'991;
 constexpr std::array delta_query{
     QueryParameter{"from", QueryKind::integer, 0, far_version, 0,
@@ -114,8 +120,12 @@ std::vector<Route> make_routes() {
        "Ask whether an item can be ordered.", "", "Orderable", 200, orderable_query},
       {"getOrderBounds", Method::get, "/v1/venues/{venue}/order-bounds", everyone, get_order_bounds,
        "Read minimum, maximum and fees before there is a basket.", "", "OrderBoundsAnswer", 200, bounds_query},
+      {"getSlots", Method::get, "/v1/venues/{venue}/slots", everyone, get_slots,
+       "Read the slots in which food can be had, and what is left of them.", "", "SlotList", 200, slots_query},
+      {"postSlots", Method::post, "/v1/venues/{venue}/slots", everyone, post_slots,
+       "Ask in which slots a cart can be had.", "SlotRequest", "SlotList"},
       {"getStock", Method::get, "/v1/venues/{venue}/stock", everyone, get_stock,
-       "Read what is counted and what is snoozed; who did it only for the house.", "", "Stock"},
+       "Read what is counted and what is snoozed; who did it only for the house.", "", "StockAnswer"},
       {"postStockCommand", Method::post, "/v1/venues/{venue}/stock/commands", stock_keepers, post_stock_command,
        "Count, adjust, snooze, or lift it.", "StockCommand", "StockReceipt"},
       {"postReservation", Method::post, "/v1/venues/{venue}/reservations", order_placers, post_reservation,
@@ -125,6 +135,9 @@ std::vector<Route> make_routes() {
       {"putBasket", Method::put, "/v1/baskets/{basket}", basket_people, put_basket,
        "Merge a copy of a group basket into the one that is kept, or begin to keep it.", "GroupCart", "BasketAnswer",
        200, basket_query},
+      {"patchBasket", Method::patch, "/v1/baskets/{basket}", basket_people, patch_basket,
+       "Add operations to a basket that is kept, without sending the rest of it.", "BasketPatch", "BasketAnswer", 200,
+       basket_query},
       {"claimBasket", Method::post, "/v1/baskets/{basket}/claim", basket_people, claim_basket,
        "Take the place of a guest in a basket, with all lines.", "BasketClaim", "BasketAnswer"},
       {"postQuote", Method::post, "/v1/quotes", everyone, post_quote, "Price a cart, with every step.", "QuoteRequest",
@@ -152,7 +165,8 @@ std::vector<Route> make_routes() {
     const std::string_view name = route.operation;
     route.takes_command_id =
         name == "postOrder" || name == "postCommand" || name == "postStockCommand" || name == "postReservation";
-    route.takes_if_match = name == "putVenue" || name == "putMenu" || name == "postCommand" || name == "putBasket";
+    route.takes_if_match = name == "putVenue" || name == "putMenu" || name == "postCommand" || name == "putBasket" ||
+                           name == "patchBasket";
     route.takes_if_none_match = name == "getVenue" || name == "getMenu" || name == "getMenuDelta" ||
                                 name == "getRules" || name == "getOrder" || name == "openapi" || name == "getStock" ||
                                 name == "getBasket";

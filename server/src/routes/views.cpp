@@ -128,8 +128,22 @@ std::string menu_at(const BookView& view, Instant at, Fulfilment fulfilment, con
       .append(instant_text(at))
       .append(R"(","unavailable":)")
       .append(std::move(list).take())
+      .append(R"(,"portions_left":)")
+      .append(portions_left(*view.book, stock))
       .append("}");
   return out;
+}
+
+std::string portions_left(const VenueBook& book, const StockBook& stock) {
+  std::string out = "{";
+  if (!book.index || stock.empty()) return out + "}";
+  for (const Item& item : book.index->menu().items) {
+    const auto left = stock.portions_left(*book.index, item.ref);
+    if (!left) continue;
+    if (out.size() > 1) out.push_back(',');
+    out.append(json_quote(item.ref)).append(":").append(std::to_string(*left));
+  }
+  return out + "}";
 }
 
 std::string public_rules(const PriceRules& rules) {

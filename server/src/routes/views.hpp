@@ -36,7 +36,9 @@ class BookViews {
   std::unordered_map<VenueId, BookViewPtr> views_;
 };
 
-/// The menu document with two more members: `at`, and `unavailable`, everything that is not sold then.
+/// How many of each item can be sold of what is counted, as an object by item; "{}" where nothing is.
+std::string portions_left(const VenueBook& book, const StockBook& stock);
+/// The menu document with more members: `at`, `unavailable`, everything that is not sold then, and `portions_left`.
 std::string menu_at(const BookView& view, Instant at, Fulfilment fulfilment, const StockBook& stock);
 /// The rules as everyone may see them: promotions that need a code are left out.
 std::string public_rules(const PriceRules& rules);
