@@ -198,6 +198,21 @@ TEST(IndexEntries, SizesThatOpenOneGroupShareItsOverride) {
   EXPECT_EQ(data.groups[1].max, 3);
 }
 
+TEST(IndexEntries, EachDishFindsItsOwnSizes) {
+  Menu m = menu({item("tea", 0), item("cake", 300), item("wine", 0)});
+  m.items[0].variants = {variant("small", 1), variant("large", 2)};
+  m.items[2].variants = {variant("small", 30), variant("large", 40)};
+  const MenuIndex index = built(m);
+  const auto& data = index.data();
+  const auto price = [&](std::size_t item, const char* size) {
+    return data.variants[data.find_variant(data.items[item], size)].price;
+  };
+  EXPECT_EQ(price(0, "large"), 2);
+  EXPECT_EQ(price(2, "small"), 30);
+  EXPECT_EQ(price(2, "large"), 40);
+  EXPECT_EQ(data.find_variant(data.items[1], "small"), detail::none);
+}
+
 TEST(IndexEntries, FreeUnitsTakenBackLeaveSumsPlainOnly) {
   const auto plain = [](auto&& change) {
     Menu m = rich();

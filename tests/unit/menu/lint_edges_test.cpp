@@ -270,6 +270,38 @@ TEST(LintBooks, ThatHoldInOtherSeasonsMaySayDifferentThings_A13) {
   EXPECT_FALSE(conflicts(may, may, june, june));
 }
 
+TEST(LintBooks, ASizeThatIsNotThereIsNoPriceTwice) {
+  Menu m = rich();
+  m.price_books[0].prices = {{"drink", "huge", {}, {}, 1}, {"drink", "huge", {}, {}, 2}};
+  const auto findings = lint(m);
+  EXPECT_NE(find(findings, Kind::dangling_ref, "/price_books/0/prices/1/variant"), nullptr);
+  EXPECT_EQ(find(findings, Kind::duplicate_link, "/price_books/0/prices/1"), nullptr) << told(findings);
+}
+
+TEST(LintSizes, AMenuAtItsLimitsIsReadToTheEnd) {
+  const auto told_of_the_name = [](std::size_t modifiers) {
+    Menu m = rich();
+    m.pre_modifiers = many<PreModifier>(modifiers, [](PreModifier& one, std::size_t i) { one.ref = numbered(i); });
+    m.items[0].name = {};
+    return find(lint(m), Kind::text_missing, "/items/0/name") != nullptr;
+  };
+  EXPECT_TRUE(told_of_the_name(limits::menu_pre_modifiers));
+  EXPECT_FALSE(told_of_the_name(limits::menu_pre_modifiers + 1)) << "too large to look further";
+}
+
+TEST(LintGraphs, NothingIsAddedUpOfGroupsThatAreTooDeep) {
+  const auto told_of_the_total = [](int depth) {
+    std::vector<OptionGroup> groups;
+    for (int n = 0; n < depth; ++n)
+      groups.push_back(
+          group("g" + std::to_string(n), 0, 1,
+                {option("o", -1, n + 1 < depth ? std::vector<Ref>{"g" + std::to_string(n + 1)} : std::vector<Ref>{})}));
+    return find(lint(menu({item("x", 0, {"g0"})}, groups)), Kind::negative_total_possible, "/items/0") != nullptr;
+  };
+  EXPECT_TRUE(told_of_the_total(limits::option_depth));
+  EXPECT_FALSE(told_of_the_total(limits::option_depth + 1));
+}
+
 /// "pizza" as a set menu whose group `extra` serves the given dishes, the drink without a tax class.
 std::string set_menu(auto&& change) {
   Menu m = rich();

@@ -272,6 +272,18 @@ TEST(MenuAtClock, HoursAreThoseOfTheVenue_A12) {
   EXPECT_EQ(menu_at(*index, context, {}).items[0].on_sale, back(9 * hour_us)) << "it is two in the morning there";
 }
 
+TEST(MenuAtServed, EveryIngredientOfAnOptionCounts) {
+  Menu m = menu({item("dish", 500, {"with"})}, {group("with", 0, 2, {option("sauce", 0), option("chips", 0)})});
+  m.groups[0].options[0].recipe = {{"egg", 1'000}, {"oil", 1'000}};
+  m.ingredients.push_back({"oil", LocalizedText("Oil"), {}, {}, {}, {}});
+  m.ingredients.push_back({"egg", LocalizedText("Egg"), {}, {}, {}, {}});
+  for (const char* ingredient : {"egg", "oil"}) {
+    const MenuAt now = at_noon(m, {{MenuOff::Kind::ingredient, {}, ingredient, later(5), "out"}});
+    EXPECT_EQ(now.groups[0].options[0].on_sale, back(5, "out")) << ingredient;
+    EXPECT_EQ(now.groups[0].options[1].on_sale, on_sale);
+  }
+}
+
 TEST(MenuAtHead, NamesTheMenuItsVersionAndTheInstant) {
   Menu m = menu({item("soup", 500)});
   m.version = 7;
