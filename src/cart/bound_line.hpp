@@ -83,8 +83,8 @@ class Binder {
     out.measured = line.measured;
     out.count = used_;
     out.splits = splits_;
-    out.plain_minor = price;
-    out.plain = plain_ && exact::add(out.plain_minor, options) && exact::is_quotable(out.plain_minor);
+    out.plain_minor = price + options;
+    out.plain = plain_ && exact::is_quotable(out.plain_minor);
     return true;
   }
 
@@ -171,11 +171,15 @@ class Binder {
     if (option.groups.count > 0 || !selection.selections.empty()) {
       std::int64_t nested = 0;
       if (!level(option.groups, selection.selections, nested)) return false;
-      plain_ = plain_ && exact::add(each, nested) && exact::is_quotable(each);
+      each += nested;
+      plain_ = plain_ && exact::is_quotable(each);
     }
     choices_[own].next = used_;
-    // No overflow: what is quotable fits 1,000 times, and so do the sums of everything on a line.
-    if (plain_) plain_ = exact::add(sum, each * selection.quantity) && exact::is_quotable(sum);
+    // No overflow: what is quotable fits 1,000 times, and nothing is added to a sum that is not quotable.
+    if (plain_) {
+      sum += each * selection.quantity;
+      plain_ = exact::is_quotable(sum);
+    }
     return true;
   }
 

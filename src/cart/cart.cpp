@@ -110,7 +110,10 @@ void choose_defaults(const detail::IndexData& data, detail::Links links, std::ve
       const detail::OptionEntry& option = data.options[group.first_option + k];
       if (option.option->default_quantity == 0) continue;
       --left;
-      Selection selection{Ref(group.ref), Ref(option.ref), option.option->default_quantity, {}};
+      Selection selection;
+      selection.group = Ref(group.ref);
+      selection.option = Ref(option.ref);
+      selection.quantity = option.option->default_quantity;
       choose_defaults(data, option.groups, selection.selections, left);
       out.push_back(std::move(selection));
     }
@@ -152,7 +155,8 @@ Result<Money> unit_price(const CartLine& line, const MenuIndex& index, const Pri
   const auto price = detail::LinePricer<detail::NoTrace>(index.data(), trace, &books).run(line, -1);
   if (price.sound) return Money{price.unit, index.menu().currency};
   const auto issues = check_line(line, index);
-  return issues.empty() ? Error(Errc::money_overflow) : from_issue(issues.front());
+  if (issues.empty()) return Error(Errc::money_overflow);
+  return from_issue(issues.front());
 }
 
 }  // namespace v0

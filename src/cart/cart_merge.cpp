@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -134,12 +135,8 @@ class Merger {
     }
 
     out_.cart.note = older.note.empty() ? newer.note : older.note;
-    // A note that already ends with the other is the outcome of an earlier merge.
-    const bool known = older.note == newer.note || older.note.ends_with("\n" + newer.note) ||
-                       newer.note.ends_with("\n" + older.note) || older.note.starts_with(newer.note + "\n") ||
-                       newer.note.starts_with(older.note + "\n");
     if (older.note.empty() || newer.note.empty()) return;
-    if (known) {
+    if (older.note == newer.note || joined(older.note, newer.note) || joined(newer.note, older.note)) {
       out_.cart.note = older.note.size() >= newer.note.size() ? older.note : newer.note;
     } else if (older.note.size() + newer.note.size() + 1 <= limits::note_octets) {
       out_.cart.note = older.note + "\n" + newer.note;
@@ -147,6 +144,13 @@ class Merger {
     } else {
       note(CartMergeKind::note_left_out, {}, 0);
     }
+  }
+
+  /// A note that begins or ends with the other as a line is the outcome of an earlier merge.
+  static bool joined(std::string_view whole, std::string_view part) {
+    if (whole.size() <= part.size()) return false;
+    return (whole.starts_with(part) && whole[part.size()] == '\n') ||
+           (whole.ends_with(part) && whole[whole.size() - part.size() - 1] == '\n');
   }
 
   void note(CartMergeKind kind, LineId line, std::int64_t amount) { out_.notes.push_back({kind, line, amount}); }

@@ -355,6 +355,8 @@ void join_diets(ConfigurationFacts& all, const ConfigurationFacts& line, const R
   }
 }
 
+static_assert(limits::line_quantity < thousand);
+
 /// A nutrient stays in the sum as long as every line knows it.
 bool join_nutrition(ConfigurationFacts& all, const ConfigurationFacts& line, std::int32_t quantity, bool first) {
   std::vector<NutrientAmount> sums;
@@ -362,9 +364,8 @@ bool join_nutrition(ConfigurationFacts& all, const ConfigurationFacts& line, std
     const auto before = std::find_if(all.nutrition.begin(), all.nutrition.end(),
                                      [&](const NutrientAmount& one) { return one.nutrient == amount.nutrient; });
     if (!first && before == all.nutrition.end()) continue;
-    NutrientAmount sum{amount.nutrient, 0, 0};
-    if (!exact::multiply(amount.low, quantity, sum.low) || !exact::multiply(amount.high, quantity, sum.high))
-      return false;
+    // No overflow: a thousand times as much fitted, and a line holds fewer.
+    NutrientAmount sum{amount.nutrient, amount.low * quantity, amount.high * quantity};
     if (!first && (!exact::add(sum.low, before->low) || !exact::add(sum.high, before->high))) return false;
     sums.push_back(sum);
   }

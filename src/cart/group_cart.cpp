@@ -4,7 +4,6 @@
 
 #include "cart/canonical.hpp"
 #include "couvert/limits.hpp"
-#include "money/exact.hpp"
 
 #include <algorithm>
 #include <map>
@@ -371,7 +370,10 @@ Result<GroupCart> edit(const GroupCart& group, const GroupOp& op, std::optional<
   if (made.line) made.line->id = written_id(group, whose(op), made.line->id);
   if (!made.line_id.is_nil()) made.line_id = written_id(group, whose(op), made.line_id);
   for (const GroupOp& known : group.ops)
-    if (known.id == op.id) return same_wish(made, known) ? Result<GroupCart>(group) : Error(Errc::operation_mismatch);
+    if (known.id == op.id) {
+      if (!same_wish(made, known)) return Error(Errc::operation_mismatch);
+      return group;
+    }
   made.clock = group.ops.empty() ? 1 : group.ops.back().clock + 1;
   made.seen.clear();
   if (wants_seen(op.kind)) {
@@ -417,9 +419,8 @@ std::vector<Issue> check(const GroupView& view, const MenuIndex& index) {
     for (std::size_t k = 0; k < view.cart.lines.size(); ++k) {
       if (view.owners[k] != person.id) continue;
       const auto unit = unit_price(view.cart.lines[k], index);
-      std::int64_t line = 0;
-      // A line without a price has an issue of its own above.
-      if (unit && exact::multiply(unit->minor, view.cart.lines[k].quantity, line)) exact::add(cost, line);
+      // A line without a price has an issue of its own above. What is above a cap far enough is not told more exactly.
+      if (unit) cost = std::min(cost + unit->minor * view.cart.lines[k].quantity, limits::document_integer);
     }
     if (cost > *person.cap_minor && issues.size() < limits::cart_issues)
       issues.push_back({Errc::group_cap, "/people/" + std::to_string(i), {}, *person.cap_minor, cost});

@@ -20,9 +20,8 @@ struct LinePart {
   std::uint32_t option = none;
   std::uint32_t item = none, variant = none;  ///< what is served; none: the option is taxed by itself
   std::uint32_t tax_class = none;             ///< none: no tax
-  std::int32_t units = 0;
-  std::int64_t weight = 0;  ///< what is served, bought alone: price times units
-  std::int64_t added = 0;   ///< what the choice and those under it add to the unit price: an upgrade
+  std::int64_t weight = 0;                    ///< what is served, bought alone: price times units
+  std::int64_t added = 0;                     ///< what the choice and those under it add to the unit price: an upgrade
 };
 
 /// For a choice that stands several times. False when an amount leaves its range.
@@ -30,7 +29,6 @@ inline bool scale_parts(std::vector<LinePart>& parts, std::size_t first, std::in
   if (times == 1) return true;
   for (std::size_t i = first; i < parts.size(); ++i) {
     LinePart& part = parts[i];
-    part.units *= times;
     if (!exact::multiply(part.weight, times, part.weight) || !exact::multiply(part.added, times, part.added) ||
         !exact::is_quotable(part.weight) || !exact::is_quotable(part.added))
       return false;

@@ -90,8 +90,10 @@ class LinePricer {
     std::int64_t nested;   ///< what is chosen under it, for all units
   };
 
+  /// No overflow: both are quotable, or sums of as many quotable amounts as a line has choices.
   static bool gather(std::int64_t& sum, std::int64_t amount) {
-    return exact::add(sum, amount) && exact::is_quotable(sum);
+    sum += amount;
+    return exact::is_quotable(sum);
   }
 
   std::int64_t option_price(std::uint32_t at) const {
@@ -199,7 +201,7 @@ class LinePricer {
     const std::int64_t listed = in_sequence || removed ? 0 : option_price(choice.option);
     mine.each = listed;
     std::int64_t dropped = 0;
-    if (choice.modifier != none && !apply(choice.modifier, listed, mine.each, dropped)) return false;
+    if (choice.modifier != none) mine.each = apply(choice.modifier, listed, dropped);
     if constexpr (Trace::enabled) {
       mine.step = trace_.add(StepKind::option, parent, option.option->ref, mine.each, choice.quantity, 0);
       if (choice.modifier != none)
@@ -212,11 +214,8 @@ class LinePricer {
     }
     if (!removed && (choice.next != at + 1 || option.reopens) && !open(option, at, mine)) return false;
     const bool by_turn = in_sequence && !removed && !mine.replaced;
-    if (by_turn) {
-      if (!in_turn(group, picked, mine)) return false;
-    } else if (!exact::multiply(mine.each, mine.units, mine.own) || !exact::is_quotable(mine.own)) {
-      return false;
-    }
+    mine.own = by_turn ? in_turn(group, picked, mine) : mine.each * mine.units;
+    if (!exact::is_quotable(mine.own)) return false;
     picked += mine.units;
     std::int64_t whole = by_turn ? 0 : mine.own;
     if (!gather(whole, mine.nested) || !gather(before, whole)) return false;
@@ -237,25 +236,28 @@ class LinePricer {
       mine.replaced = true;
     }
     if (splitting_ && !scale_parts(*parts_, mine.first_part, mine.units)) return false;
-    return exact::multiply(under.added, mine.units, mine.nested) && exact::is_quotable(mine.nested);
+    mine.nested = under.added * mine.units;
+    return exact::is_quotable(mine.nested);
   }
 
-  bool apply(std::uint32_t modifier, std::int64_t price, std::int64_t& out, std::int64_t& dropped) const {
+  /// A price of the menu times ten at most.
+  std::int64_t apply(std::uint32_t modifier, std::int64_t price, std::int64_t& dropped) const {
     const ModifierEntry& entry = data_.modifiers[modifier];
-    if (entry.removes) return out = 0, true;
-    return exact::mul_div_noted(price, entry.factor_ppm, 1'000'000, Rounding::half_up, out, dropped);
+    if (entry.removes) return 0;
+    std::int64_t out = 0;
+    exact::mul_div_noted(price, entry.factor_ppm, 1'000'000, Rounding::half_up, out, dropped);
+    return out;
   }
 
   /// The units of one choice by their place in the sequence; the last price repeats.
-  bool in_turn(const GroupEntry& group, std::int32_t picked, Taken& mine) {
+  std::int64_t in_turn(const GroupEntry& group, std::int32_t picked, const Taken& mine) const {
     const std::vector<std::int64_t>& prices = sequence(group);
-    for (std::int32_t n = picked; n < picked + mine.units; ++n) {
-      if (prices.empty()) break;
-      std::int64_t price = prices[std::min(static_cast<std::size_t>(n), prices.size() - 1)], dropped = 0;
-      if (mine.modifier != none && !apply(mine.modifier, price, price, dropped)) return false;
-      if (!gather(mine.own, price)) return false;
+    std::int64_t sum = 0, dropped = 0;
+    for (std::int32_t n = picked; n < picked + mine.units && !prices.empty(); ++n) {
+      const std::int64_t price = prices[std::min(static_cast<std::size_t>(n), prices.size() - 1)];
+      sum += mine.modifier != none ? apply(mine.modifier, price, dropped) : price;
     }
-    return true;
+    return sum;
   }
   const std::vector<std::int64_t>& sequence(const GroupEntry& group) const {
     if (variant_ != none)
@@ -269,20 +271,19 @@ class LinePricer {
     std::int64_t own = 0, nested = 0;
     for (Taken& one : taken) {
       one.charged = one.own;
-      if (!gather(own, one.own) || !gather(nested, one.nested)) return false;
+      nested += one.nested;
+      if (!gather(own, one.own)) return false;
     }
     switch (group.method) {
       case PriceMethod::sum: own -= give_away(group, taken); break;
       case PriceMethod::max: own = keep_dearest(taken); break;
       case PriceMethod::average:
         if (picked == 0) break;
-        if (!exact::mul_div_noted(own, 1, picked, Rounding::half_up, own, dropped)) return false;
+        exact::mul_div_noted(own, 1, picked, Rounding::half_up, own, dropped);
         if (splitting_) spread(taken, own);
         break;
       case PriceMethod::portion:
-        if (!gather(own, nested) ||
-            !exact::mul_div_noted(own, 1, std::max(group.portions, 1), Rounding::half_up, own, dropped))
-          return false;
+        exact::mul_div_noted(own + nested, 1, group.portions, Rounding::half_up, own, dropped);
         nested = 0;
         if (splitting_) spread(taken, own);
         break;
@@ -387,26 +388,23 @@ class LinePricer {
       if (one.units > 0 && (one.serves || option.tax_class != none)) {
         LinePart part;
         part.option = one.option;
-        part.units = one.units;
         part.tax_class = option.tax_class;
         part.added = one.charged + (whole ? 0 : one.nested);
-        for (std::size_t k = first; k < end; ++k) part.added -= whole ? 0 : (*parts_)[k].added;
-        if (one.serves) serve(group, option, part);
+        for (std::size_t k = first; k < end; ++k) part.added -= (*parts_)[k].added;
+        if (one.serves) serve(group, option, one.units, part);
         parts_->insert(parts_->begin() + static_cast<std::ptrdiff_t>(first), part);
       }
       end = first;
     }
   }
-  void serve(const GroupEntry& group, const OptionEntry& option, LinePart& part) const {
+  void serve(const GroupEntry& group, const OptionEntry& option, std::int32_t units, LinePart& part) const {
     part.item = option.item;
     part.variant = option.variant;
     if (part.tax_class == none) part.tax_class = data_.items[option.item].tax_class;
     const ActiveBooks no_books;
     const std::int64_t alone = price_of(data_, books_ ? *books_ : no_books, option.item, option.variant);
-    std::int64_t weight = 0;
-    if (exact::multiply(alone, part.units, weight) && group.portions > 0)
-      exact::mul_div(weight, 1, group.portions, Rounding::half_up, weight);
-    part.weight = weight;
+    part.weight = alone * units;
+    if (group.portions > 0) exact::mul_div(part.weight, 1, group.portions, Rounding::half_up, part.weight);
   }
 
   const IndexData& data_;

@@ -51,7 +51,7 @@ class Walk {
     return false;
   }
   static bool complete(const GroupEntry& group, const Place& place) {
-    if (place.kinds < group.min_distinct || place.kinds > group.max_distinct) return false;
+    if (place.kinds < group.min_distinct) return false;
     if (group.portions > 0) return place.chosen == group.portions || (place.chosen == 0 && group.min == 0);
     return place.chosen >= group.min;
   }
@@ -86,7 +86,7 @@ class Walk {
     const std::size_t index = out.size() - 1;
     std::size_t number = 0;
     const bool go_on = groups(option.groups, 0, nested, [&] {
-      if (++number <= place.after && repeats) return true;
+      if (++number <= place.after) return true;
       out[index].selections = nested;
       if (!options(group, then, out, next)) return false;
       if (group.portions == 0 || option.groups.count == 0) return true;
@@ -115,8 +115,8 @@ Result<SelectionList> complete_selections(std::string_view item_ref, const MenuI
   if (at == detail::none) return Error(Errc::item_unknown);
   const detail::ItemEntry& item = data.items[at];
   SelectionList list;
-  std::vector<Ref> variants{Ref()};
-  if (item.variant_count > 0) variants.clear();
+  std::vector<Ref> variants;
+  if (item.variant_count == 0) variants.emplace_back();
   for (const Variant& variant : item.item->variants)
     if (variant.sold_alone) variants.push_back(variant.ref);
 

@@ -236,6 +236,17 @@ TEST(GroupBounds, DevicesAndPeople) {
   EXPECT_EQ(told(crowded(static_cast<int>(limits::group_devices) - 1, true)), "limit_exceeded /ops");
   EXPECT_EQ(told(crowded(static_cast<int>(limits::group_people) - 2, false)), "ok");
   EXPECT_EQ(told(crowded(static_cast<int>(limits::group_people) - 1, false)), "limit_exceeded /ops");
+  const auto named = [&](int more) {
+    GroupCart g = crowded(more, true);
+    for (std::size_t i = 3; i < g.ops.size(); ++i) {
+      g.ops[i].author = g.host;
+      g.ops[i].participant = id<ParticipantId>(100 + static_cast<int>(i));
+    }
+    return told(g);
+  };
+  EXPECT_EQ(named(static_cast<int>(limits::group_people) - 2), "ok");
+  EXPECT_EQ(named(static_cast<int>(limits::group_people) - 1), "limit_exceeded /ops")
+      << "for whom something is done counts as well";
 }
 
 TEST(GroupBounds, MergingAsksForTheSameBasket) {

@@ -150,6 +150,21 @@ TEST(GroupCart, AnEditThatARemovalHadNotSeenKeepsTheLine_C9) {
   EXPECT_EQ(a.quantity(1, 2).error().code(), Errc::line_unknown);
 }
 
+TEST(GroupCart, WhatARemovalHadSeenDoesNotCoverWhatItHadNot_C9) {
+  Phone a(1), tablet(1);
+  tablet.device = id<DeviceId>(77);
+  ASSERT_TRUE(a.put(line(1, "soup", 2)));
+  for (int n = 10; n < 14; ++n) ASSERT_TRUE(tablet.put(line(n, "stew")));
+  ASSERT_TRUE(tablet.put(line(1, "stew", 3)));
+  ASSERT_TRUE(tablet.remove(1));  // its own dish of that id; the soup it never saw
+  a.meet(tablet);
+  const GroupView seen = view(a.copy);
+  ASSERT_EQ(seen.cart.lines.size(), 5u);
+  EXPECT_EQ(seen.cart.lines[0].id, line_id(1));
+  EXPECT_EQ(seen.cart.lines[0].item, "soup");
+  EXPECT_EQ(seen.cart.lines[0].quantity, 2);
+}
+
 TEST(GroupCart, QuantityAndContentAreTwoThings_C9) {
   Phone a(1), tablet(1);
   tablet.device = id<DeviceId>(77);

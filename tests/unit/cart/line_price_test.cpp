@@ -317,7 +317,6 @@ TEST(LinePrice, PartsOfSeveralUnitsAndOfOrdinaryItems_A9) {
   ASSERT_EQ(two.size(), 3u);
   EXPECT_EQ(two[2].weight, 1200);
   EXPECT_EQ(two[2].added, 200);
-  EXPECT_EQ(two[2].units, 2);
   EXPECT_TRUE(parts(line(1, "soup"), i, price).empty());
 }
 

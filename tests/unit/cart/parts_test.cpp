@@ -35,12 +35,12 @@ Split split(const MenuIndex& index, const CartLine& line) {
   return out;
 }
 
-/// "option:units:weight:added", with the tax class where there is one.
+/// "option:weight:added", with the tax class where there is one.
 std::string told(const MenuIndex& index, const Split& split) {
   std::string out;
   for (const detail::LinePart& part : split.parts) {
-    out += std::string(index.data().options[part.option].ref) + ":" + std::to_string(part.units) + ":" +
-           std::to_string(part.weight) + ":" + std::to_string(part.added);
+    out += std::string(index.data().options[part.option].ref) + ":" + std::to_string(part.weight) + ":" +
+           std::to_string(part.added);
     if (part.tax_class != detail::none) out += ":" + std::string(index.data().tax_classes[part.tax_class]);
     out += " ";
   }
@@ -69,11 +69,11 @@ TEST(Parts, OfASetMenu_A9) {
   const auto of = [&](std::vector<Selection> selections) {
     return told(index, split(index, line(1, "lunch", 1, std::move(selections))));
   };
-  EXPECT_EQ(of({pick("main", "soup"), pick("drink", "beer")}), "soup:1:500:0:food beer:1:300:0:alcohol = 1500");
-  EXPECT_EQ(of({pick("main", "soup", 2), pick("drink", "big")}), "soup:2:1000:0:food big:1:450:150:alcohol = 1650");
+  EXPECT_EQ(of({pick("main", "soup"), pick("drink", "beer")}), "soup:500:0:food beer:300:0:alcohol = 1500");
+  EXPECT_EQ(of({pick("main", "soup", 2), pick("drink", "big")}), "soup:1000:0:food big:450:150:alcohol = 1650");
   EXPECT_EQ(of({pick("main", "stew", 1, {pick("side", "chips")}), pick("drink", "water")}),
-            "stew:1:1200:200:food = 1700");
-  EXPECT_EQ(of({pick("main", "soup"), pick("main", "stew")}), "soup:1:500:0:food stew:1:1200:0:food = 1500");
+            "stew:1200:200:food = 1700");
+  EXPECT_EQ(of({pick("main", "soup"), pick("main", "stew")}), "soup:500:0:food stew:1200:0:food = 1500");
 }
 
 TEST(Parts, OptionsWithATaxClassOfTheirOwn) {
@@ -86,8 +86,8 @@ TEST(Parts, OptionsWithATaxClassOfTheirOwn) {
     return told(index, split(index, line(1, "dish", 1, std::move(selections))));
   };
   EXPECT_EQ(of({pick("extras", "nuts")}), "= 1000");
-  EXPECT_EQ(of({pick("extras", "wine", 2), pick("extras", "nuts")}), "wine:2:0:800:alcohol = 1800");
-  EXPECT_EQ(of({pick("extras", "box", 2, {pick("inner", "sip", 3)})}), "sip:6:0:420:alcohol = 1420");
+  EXPECT_EQ(of({pick("extras", "wine", 2), pick("extras", "nuts")}), "wine:0:800:alcohol = 1800");
+  EXPECT_EQ(of({pick("extras", "box", 2, {pick("inner", "sip", 3)})}), "sip:0:420:alcohol = 1420");
 }
 
 TEST(Parts, FollowTheMethodOfTheirGroup) {
@@ -100,37 +100,34 @@ TEST(Parts, FollowTheMethodOfTheirGroup) {
     return told(index, split(index, line(1, "dish", 1, std::move(chosen))));
   };
   const auto same = [](OptionGroup&) {};
-  EXPECT_EQ(by(PriceMethod::max, {pick("g", "b"), pick("g", "a")}, same), "b:1:0:0:x a:1:0:500:x = 1400");
-  EXPECT_EQ(by(PriceMethod::average, {pick("g", "a"), pick("g", "b")}, same), "a:1:0:251:x b:1:0:150:x = 1301");
-  EXPECT_EQ(by(PriceMethod::average, {pick("g", "c")}, same), "c:1:0:0:x = 900");
+  EXPECT_EQ(by(PriceMethod::max, {pick("g", "b"), pick("g", "a")}, same), "b:0:0:x a:0:500:x = 1400");
+  EXPECT_EQ(by(PriceMethod::average, {pick("g", "a"), pick("g", "b")}, same), "a:0:251:x b:0:150:x = 1301");
+  EXPECT_EQ(by(PriceMethod::average, {pick("g", "c")}, same), "c:0:0:x = 900");
   EXPECT_EQ(by(PriceMethod::sum, {pick("g", "a"), pick("g", "b", 2)}, [](OptionGroup& g) { g.free_quantity = 1; }),
-            "a:1:0:500:x b:2:0:301:x = 1701");
+            "a:0:500:x b:0:301:x = 1701");
   EXPECT_EQ(by(PriceMethod::portion, {pick("g", "a"), pick("g", "b")}, [](OptionGroup& g) { g.portions = 2; }),
-            "a:1:0:251:x b:1:0:150:x = 1301");
+            "a:0:251:x b:0:150:x = 1301");
   EXPECT_EQ(by(PriceMethod::sequence, {pick("g", "a"), pick("g", "c")},
                [](OptionGroup& g) {
                  g.sequence_minor = {10, 20};
                }),
-            "a:1:0:10:x c:1:0:20:x = 930");
+            "a:0:10:x c:0:20:x = 930");
   EXPECT_EQ(by(PriceMethod::average, {pick("g", "a"), pick("g", "c")},
                [](OptionGroup& g) {
                  g.options[0].price_minor = -101;
                  g.options[2].price_minor = -50;
                }),
-            "a:1:0:-76:x c:1:0:0:x = 824")
+            "a:0:-76:x c:0:0:x = 824")
       << "what cannot be shared by weight stays with the first";
 }
 
 TEST(Parts, ScaleWithTheirChoice) {
   std::vector<detail::LinePart> parts(2);
-  parts[0].units = parts[1].units = 1;
   parts[0].added = parts[1].added = 10;
   parts[1].weight = 7;
   EXPECT_TRUE(detail::scale_parts(parts, 0, 1));
   EXPECT_TRUE(detail::scale_parts(parts, 1, 3));
-  EXPECT_EQ(parts[0].units, 1);
   EXPECT_EQ(parts[0].added, 10);
-  EXPECT_EQ(parts[1].units, 3);
   EXPECT_EQ(parts[1].added, 30);
   EXPECT_EQ(parts[1].weight, 21);
   parts[1].added = limits::quote_minor;
