@@ -258,7 +258,7 @@ MenuIndex crates(std::int64_t price_minor, std::int64_t second_minor = 0) {
   return *MenuIndex::build(m);
 }
 
-TEST(Overflow, Containers_A23) {
+TEST(Overflow, Containers_A28) {
   Cart c = cart({});
   for (int i = 0; i < 200; ++i) c.lines.push_back(line(i, "crate", 999));
   EXPECT_EQ(refusal(crates(dear), {}, c), overflow) << "19,780,200 bottles";
@@ -272,7 +272,7 @@ TEST(Overflow, Containers_A23) {
   EXPECT_EQ(refusal(crates(25), r, c), overflow) << "the fee alone";
 }
 
-TEST(Overflow, MoreContainersThanAQuoteCounts_A23) {
+TEST(Overflow, MoreContainersThanAQuoteCounts_A28) {
   Option bottle = option("bottle", 0);
   bottle.containers = {{"bottle", 99}};
   Menu m =

@@ -171,7 +171,7 @@ TEST(Parts, AFeeFollowsPartsFreeGoodsAndGoodsWithoutTax_B18) {
   EXPECT_EQ(ride(mixed, {line(1, "soup"), line(2, "bag")}).parts.size(), 2u) << "by what they cost before";
 }
 
-TEST(Parts, ContainersOfSeveralLinesAreCountedTogether_A23) {
+TEST(Parts, ContainersOfSeveralLinesAreCountedTogether_A28) {
   Item beer = item("beer", 400, {}, "drink"), soup = item("soup", 690, {}, "food");
   beer.containers = {{"bottle", 1}};
   soup.containers = {{"jar", 2}};

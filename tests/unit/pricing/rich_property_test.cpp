@@ -183,7 +183,7 @@ void expect_total(const PriceRules& rules, const Cart& cart, const PricingContex
   ASSERT_EQ(t.rounding_minor, total.minor - exact);
 }
 
-TEST(RichProperty, WholePricesOfRichMenus_A1_B11) {
+TEST(RichProperty, WholePricesOfRichMenus_B11) {
   const int rounds = std::getenv("COUVERT_TEST_FULL") ? 50'000 : 600;
   int parted = 0, boxed = 0, measured = 0;
   for (int round = 0; round < rounds; ++round) {
@@ -231,7 +231,7 @@ TEST(RichProperty, WholePricesOfRichMenus_A1_B11) {
 }
 
 /// The basket of a group costs what its lines cost in one person's basket, whatever way the copies met.
-TEST(RichProperty, GroupBasketsCostWhatTheirLinesCost_A1) {
+TEST(RichProperty, GroupBasketsCostWhatTheirLinesCost) {
   int priced = 0;
   for (std::uint64_t seed = 0; seed < 150; ++seed) {
     Random random(seed);
