@@ -104,6 +104,54 @@ class Binder {
     const std::size_t size = selections.size();
     if (size > left_) return false;
     left_ -= size;
+    if (plain_level(links, selections, sum)) return true;
+    return any_level(links, selections, sum);
+  }
+
+  /// Choices without anything under them, group by group in the order of the links: most lines. False leaves all as it
+  /// was and says nothing, any_level() finds out.
+  bool plain_level(Links links, const std::vector<Selection>& selections, std::int64_t& sum) {
+    const std::size_t size = selections.size();
+    std::uint32_t used = used_;
+    std::int64_t all = sum;
+    bool plain = plain_, splits = splits_;
+    std::size_t at = 0;
+    for (std::uint32_t i = 0; i < links.count; ++i) {
+      const std::uint32_t index = data_.links[links.first + i];
+      const GroupEntry& g = data_.groups[index];
+      if (g.portions > 0) return false;
+      std::uint64_t seen = 0;
+      std::int32_t count = 0;
+      const std::size_t first = at;
+      for (; at < size && g.is(selections[at].group); ++at) {
+        const Selection& selection = selections[at];
+        const std::uint32_t option_at = data_.find_option(g, selection.option);
+        if (option_at == none || !selection.modifier.empty() || !selection.selections.empty()) return false;
+        const OptionEntry& option = data_.options[option_at];
+        if (option.groups.count > 0 || selection.quantity < 1 || selection.quantity > std::min(option.cap, g.max))
+          return false;
+        const std::uint32_t position = option_at - g.first_option;
+        if (position >= 64 || ((seen >> position) & 1) != 0) return false;
+        seen |= std::uint64_t{1} << position;
+        choices_[used] = {index, option_at, selection.quantity, none, used + 1};
+        ++used;
+        splits = splits || option.tax_class != none;
+        count += selection.quantity;
+        if (plain) plain = exact::add(all, option.price * selection.quantity) && exact::is_quotable(all);
+      }
+      if (!within_bounds(g, {count, static_cast<std::int32_t>(at - first), 0})) return false;
+      plain = plain && !g.refunds && (g.plain || count == 0);
+    }
+    if (at != size) return false;
+    used_ = used;
+    sum = all;
+    plain_ = plain;
+    splits_ = splits;
+    return true;
+  }
+
+  bool any_level(Links links, const std::vector<Selection>& selections, std::int64_t& sum) {
+    const std::size_t size = selections.size();
     Position positions[limits::line_selections];
     bool ordered = true;
     if (!locate(links, selections, positions, ordered)) return false;
@@ -130,7 +178,7 @@ class Binder {
     std::uint32_t cursor = 0;
     for (std::size_t k = 0; k < selections.size(); ++k) {
       std::uint32_t tried = 0;
-      while (tried < links.count && !same(group(links, cursor).ref, selections[k].group)) {
+      while (tried < links.count && !group(links, cursor).is(selections[k].group)) {
         ++tried;
         if (++cursor == links.count) cursor = 0;
       }

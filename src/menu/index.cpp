@@ -73,6 +73,7 @@ class Builder {
     for (const OptionGroup& group : menu.groups) {
       GroupEntry entry;
       entry.ref = group.ref;
+      entry.key = ref_key(group.ref);
       entry.group = &group;
       data_->groups.push_back(entry);
     }
@@ -156,6 +157,7 @@ class Builder {
     if (entry.method == PriceMethod::sum && option.refund_under > 0) entry.refunds = true;
     if (option.free_quantity > 0 || !option.variant_prices.empty() || entry.refunds) entry.plain = false;
     data_->options.push_back(o);
+    data_->option_keys.push_back(ref_key(o.ref));
   }
 
   void sort_options(GroupEntry& entry) {

@@ -39,6 +39,26 @@ inline bool same(std::string_view a, std::string_view b) noexcept {
   return n == 0 || a[0] == b[0];
 }
 
+/// A ref as one number, for comparing it with many: equal refs have equal keys, and different ones different keys as
+/// long as one of them is tells_all().
+inline std::uint64_t ref_key(std::string_view ref) noexcept {
+  const char* const p = ref.data();
+  const std::size_t n = ref.size();
+  const auto word = [p]<class Word>(Word w, std::size_t at) {
+    std::memcpy(&w, p + at, sizeof w);
+    return static_cast<std::uint64_t>(w);
+  };
+  if (n >= 8)
+    return (word(std::uint64_t{}, 0) ^ std::rotl(word(std::uint64_t{}, n - 8), 29) ^ n) | std::uint64_t{0xff} << 56;
+  const std::uint64_t length = std::uint64_t{n} << 56;
+  if (n >= 4) return length | word(std::uint32_t{}, 0) | word(std::uint32_t{}, n - 4) << (8 * n - 32);
+  if (n >= 2) return length | word(std::uint16_t{}, 0) | word(std::uint16_t{}, n - 2) << (8 * n - 16);
+  return n == 0 ? 0 : length | word(std::uint8_t{}, 0);
+}
+inline bool tells_all(std::uint64_t key) noexcept {
+  return std::endian::native == std::endian::little && key >> 56 != 0xff;
+}
+
 /// Open addressing over the refs of one list; keys are views into the menu.
 class RefTable {
  public:
@@ -127,7 +147,12 @@ struct GroupEntry {
   bool counts_kinds = false;          ///< has bounds on different options
   std::uint32_t first_sorted = none;  ///< option order by ref, for large groups
   Range modifiers;                    ///< into modifier_links
+  std::uint64_t key = 0;              ///< ref_key()
   const OptionGroup* group = nullptr;
+
+  bool is(std::string_view named) const noexcept {
+    return key == ref_key(named) && (tells_all(key) || same(ref, named));
+  }
 };
 
 struct VariantEntry {
@@ -191,6 +216,7 @@ struct IndexData {
   std::vector<VariantEntry> variants;
   std::vector<GroupEntry> groups;  ///< those of the menu in its order, then overridden ones
   std::vector<OptionEntry> options;
+  std::vector<std::uint64_t> option_keys;  ///< by option: ref_key()
   std::vector<std::uint32_t> links;
   std::vector<std::uint32_t> sorted;
   std::vector<std::string_view> tax_classes;
@@ -214,7 +240,16 @@ struct IndexData {
   /// Index into options, or none.
   std::uint32_t find_option(const GroupEntry& group, std::string_view ref) const noexcept {
     if (group.first_sorted != none) return find_sorted(group, ref);
-    for (std::uint32_t i = 0; i < group.option_count; ++i)
+    const std::uint64_t key = ref_key(ref);
+    const std::uint64_t* const keys = option_keys.data() + group.first_option;
+    // To the end: which option it is cannot be foreseen, how many there are can.
+    std::uint32_t at = 0;
+    std::uint32_t before = 1;
+    for (std::uint32_t i = 0; i < group.option_count; ++i) at += before &= static_cast<std::uint32_t>(keys[i] != key);
+    if (at == group.option_count) return none;
+    const std::uint32_t found = group.first_option + at;
+    if (tells_all(key) || same(options[found].ref, ref)) return found;
+    for (std::uint32_t i = at + 1; i < group.option_count; ++i)
       if (same(options[group.first_option + i].ref, ref)) return group.first_option + i;
     return none;
   }

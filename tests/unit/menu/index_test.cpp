@@ -10,6 +10,9 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <bit>
+#include <map>
+
 namespace {
 
 using namespace couvert;
@@ -40,6 +43,45 @@ TEST(RefusedMenu, JsonIsCleanAndNamesAHundred) {
   EXPECT_EQ(long_list.at("count"), 101);
   EXPECT_EQ(long_list.at("findings").size(), 100u);
   EXPECT_EQ(long_list.at("findings").at(99).at("ref"), "gone99");
+}
+
+TEST(RefKey, TellsShortRefsApartByItself) {
+  std::map<std::uint64_t, std::string> seen;
+  for (const std::string ref : {"", "a", "b", "aa", "ab", "ba", "aaa", "aab", "aba", "abcd", "abce", "abcde", "aaaaa",
+                                "aaaaaa", "abcdefg", "abcdefh", "gbcdefa", "aaaaaaa"}) {
+    const std::uint64_t key = detail::ref_key(ref);
+    EXPECT_EQ(detail::tells_all(key), std::endian::native == std::endian::little) << ref;
+    EXPECT_TRUE(seen.emplace(key, ref).second) << ref << " and " << seen[key];
+  }
+  EXPECT_FALSE(detail::tells_all(detail::ref_key("abcdefgh")));
+}
+
+/// The key of a long ref looks at its ends only.
+TEST(RefKey, OptionsWithOneKeyAreToldApart) {
+  const std::string one = "long-ref-with-a-end-of-it", other = "long-ref-with-b-end-of-it",
+                    absent = "long-ref-with-c-end-of-it";
+  ASSERT_EQ(detail::ref_key(one), detail::ref_key(other));
+  ASSERT_EQ(detail::ref_key(one), detail::ref_key(absent));
+  Menu m = rich();
+  OptionGroup& group = m.groups.emplace_back(m.groups[0]);
+  group.ref = "ends";
+  group.options.clear();
+  for (const std::string& ref : {std::string("x"), one, other}) {
+    Option& option = group.options.emplace_back();
+    option.ref = ref;
+    option.name = LocalizedText("option");
+  }
+  const MenuIndex index = built(m);
+  const detail::IndexData& data = index.data();
+  const detail::GroupEntry& entry = data.groups[m.groups.size() - 1];
+  ASSERT_EQ(entry.ref, "ends");
+  EXPECT_TRUE(entry.is("ends"));
+  EXPECT_FALSE(entry.is("end"));
+  EXPECT_EQ(data.find_option(entry, "x"), entry.first_option);
+  EXPECT_EQ(data.find_option(entry, one), entry.first_option + 1);
+  EXPECT_EQ(data.find_option(entry, other), entry.first_option + 2);
+  EXPECT_EQ(data.find_option(entry, absent), detail::none);
+  EXPECT_EQ(data.find_option(entry, "y"), detail::none);
 }
 
 TEST(RefTable, FindsKeysOfEveryLength) {
