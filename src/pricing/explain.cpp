@@ -31,7 +31,7 @@ class Explainer {
   Explanation run() {
     const Totals& t = quote_.totals;
     Explanation root = node("price.total", {}, t.total_minor);
-    root.parameters = {{"currency", std::string(quote_.currency.code())}};
+    root.parameters.push_back({"currency", std::string(quote_.currency.code())});
     Explanation goods = node("price.goods", {}, t.goods_minor);
     Explanation discounts = node("price.discounts", {}, -t.discount_minor);
     Explanation fees = node("price.fees", {}, t.fees_minor);
@@ -54,7 +54,7 @@ class Explainer {
       }
     }
     for (Explanation* part : {&goods, &discounts, &fees, &taxes})
-      if (!part->children.empty() || part->amount_minor != 0) root.children.push_back(std::move(*part));
+      if (!part->children.empty()) root.children.push_back(std::move(*part));
     for (Explanation& part : rest) root.children.push_back(std::move(part));
     return root;
   }

@@ -56,7 +56,7 @@ class BestSet {
         count_(in.rules.promotions.size()) {}
 
   Trouble find(Chosen& chosen) {
-    if (const Trouble trouble = computation_.prepare(); trouble.kind != Trouble::Kind::nothing) return trouble;
+    computation_.prepare();  // went well before, or nobody would look for promotions
     std::fill(chosen.begin(), chosen.end(), std::uint8_t{0});
     std::int64_t without = 0;
     if (const Trouble trouble = pay(chosen, without); trouble.kind != Trouble::Kind::nothing) return trouble;

@@ -208,7 +208,7 @@ Result<PriceRules> rules_from(const CountryProfile& profile, std::vector<TaxRule
     rule.included = profile.tax_included;
     rule.from = date_of(rate.from);
     rule.until = date_of(rate.until);
-    if (!rate.place.empty()) rule.places = {Ref(rate.place)};
+    if (!rate.place.empty()) rule.places.emplace_back(rate.place);
     if (marketplace && rate.platform_remits) rule.remitter = Remitter::platform;
     rules.taxes.push_back(std::move(rule));
   }

@@ -104,6 +104,8 @@ TEST(LintEdges, CalendarsThatNeverMeet_B16) {
   EXPECT_TRUE(meet([](C& a, C& b) { b.until = Date{10}, a.from = Date{10}; }));
   EXPECT_TRUE(meet([](C& a, C&) { a.from = Date{10}; }));
   EXPECT_TRUE(meet([](C& a, C&) { a.until = Date{10}; }));
+  EXPECT_TRUE(meet([](C&, C& b) { b.from = Date{10}; }));
+  EXPECT_TRUE(meet([](C&, C& b) { b.until = Date{10}; }));
   EXPECT_TRUE(meet([](C& a, C& b) { a.from = b.from = Date{10}, a.until = b.until = Date{20}; }));
 }
 
@@ -194,6 +196,21 @@ TEST(LintEdges, HolesAreLookedForZoneByZone_B16) {
       found({zoned("a", "centre", 0, 1'000), zoned("b", "centre", 2'000, 3'000), zoned("c", "suburb", 1'000, 2'000)});
   ASSERT_EQ(gaps.size(), 1u) << "the suburb does not fill the centre's hole";
   EXPECT_EQ(gaps[0], (RulesFinding{Kind::fee_gap, Dimension::distance, "/fees/0", "a", {}, 1'000, 2'000}));
+}
+
+TEST(LintEdges, TheSameHoleInTwoZonesIsToldOnce_B16) {
+  std::vector<FeeRule> fees;
+  for (const char* zone : {"centre", "suburb"})
+    for (const std::int64_t from : {0, 2'000}) {
+      FeeRule f = ride(zone + std::to_string(from));
+      f.zones = {zone};
+      f.distance_from_m = from;
+      f.distance_below_m = from + 1'000;
+      fees.push_back(f);
+    }
+  const auto gaps = found(fees);
+  ASSERT_EQ(gaps.size(), 1u);
+  EXPECT_EQ(gaps[0].ref, "centre0");
 }
 
 TEST(LintEdges, TooManyBandsNameTheFirstFeeOfTheirKind_B16) {

@@ -165,6 +165,48 @@ TEST(Overflow, TheBestSetLeavesOutWhatCannotBePriced_B13) {
   EXPECT_EQ(refusal(index(), r, gem), overflow) << "without any promotion it cannot be priced either";
 }
 
+TEST(Overflow, ACodeOfWhatOverflowsIsShutOut_B13) {
+  PriceRules r;
+  r.promotion_policy = PromotionPolicy::best_for_customer;
+  r.promotions = {percent_off("broken", huge), percent_off("ride", huge), amount_off("good", 300)};
+  r.promotions[0].code = "BROKEN";
+  r.promotions[1].code = "RIDE";
+  r.promotions[1].kind = PromotionKind::delivery_percentage;
+  r.fees = {fee("ride", FeeKind::delivery, dear)};
+  Cart c = gem;
+  c.codes = {"BROKEN", "RIDE"};
+  const auto quote = price(index(), r, c, {});
+  ASSERT_TRUE(quote);
+  EXPECT_EQ(quote->totals, *price_totals(index(), r, c, {}));
+  ASSERT_EQ(quote->unused.size(), 2u);
+  EXPECT_EQ(quote->unused[0], (UnusedCode{"BROKEN", UnusedReason::shut_out, "broken"}));
+  EXPECT_EQ(quote->unused[1], (UnusedCode{"RIDE", UnusedReason::shut_out, "ride"}));
+}
+
+TEST(Overflow, AWayWithoutEndUnderValidRules_B16) {
+  PriceRules r;
+  r.fees = {fee("ride", FeeKind::delivery, 100)};
+  r.fees[0].step_m = 1, r.fees[0].step_minor = 9;
+  const auto priced = [&](std::optional<std::int64_t> distance_m) {
+    const auto pricer = Pricer::make(index(), r);
+    EXPECT_TRUE(pricer);
+    PricingContext context;
+    context.distance_m = distance_m;
+    const auto quote = pricer->quote(soup, context);
+    const auto totals = pricer->totals(*pricer->bind(soup), context);
+    EXPECT_EQ(quote.ok(), totals.ok());
+    return quote ? std::nullopt : std::optional(quote.error().code());
+  };
+  EXPECT_EQ(priced(1'000), std::nullopt);
+  EXPECT_EQ(priced(huge), overflow);
+  Promotion free;
+  free.ref = "free";
+  free.kind = PromotionKind::free_delivery;
+  r.promotions = {free};
+  EXPECT_EQ(priced(1'000), std::nullopt);
+  EXPECT_EQ(priced(huge), overflow) << "what is free must have a price first";
+}
+
 TEST(Overflow, AmountsOfPromotions) {
   const auto one = [](PromotionKind kind, std::int64_t amount, std::int64_t ppm = 0) {
     return [=](R& r, C&) {
