@@ -171,7 +171,12 @@ class Refunder {
   Status take_units(const std::vector<std::size_t>& from, std::int32_t units, const std::string& path) {
     const std::int32_t most = left_.pieces[from.front()].quantity;
     if (units > most) return exceeds(path, most, units);
-    for (const std::size_t at : from) take_due(at, detail::share_of(left_.pieces[at].due_minor(), units, most), units);
+    // The line as a whole gives its share, and its pieces make it up: two set menus at 25.00 come back as 25.00 each.
+    std::vector<std::int64_t> dues;
+    std::int64_t whole = 0;
+    for (const std::size_t at : from) whole += dues.emplace_back(left_.pieces[at].due_minor());
+    const auto parts = detail::shares(detail::share_of(whole, units, most), dues);
+    for (std::size_t i = 0; i < from.size(); ++i) take_due(from[i], parts[i], units);
     return {};
   }
 

@@ -43,8 +43,10 @@ class CppLane final : public Lane {
     if (!book) return book.error();
     return {};
   }
-  Result<House::QuoteAnswer> quote(const House::QuoteRequest& request, const Actor&) override {
-    return house_->quote(request);
+  Result<House::QuoteAnswer> quote(const House::QuoteRequest& request, const Actor& actor) override {
+    House::QuoteRequest ask = request;
+    if (actor.role == Role::customer) ask.customer = actor.subject;
+    return house_->quote(ask);
   }
   Result<Receipt> place(const PlaceOrder& command, const Actor& actor) override {
     return house_->submit(command, actor);
@@ -66,6 +68,13 @@ class CppLane final : public Lane {
     const VenuePage page = house_->venues(query);
     for (const VenueHit& hit : page.hits) ids.push_back(hit.book->venue.id);
     return ids;
+  }
+  Result<StockReceipt> stock(const StockCommand& command, const Actor& actor) override {
+    return house_->submit(command, actor);
+  }
+  Result<Stock> stock_of(const VenueId& venue, const Actor& actor) override { return house_->stock(venue, actor); }
+  Result<Basket> put_basket(const GroupCart& copy, const std::string& join_token, const Actor& actor) override {
+    return house_->put_basket(copy, actor, std::nullopt, join_token);
   }
 
  private:

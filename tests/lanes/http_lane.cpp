@@ -28,11 +28,7 @@ namespace {
 using Json = nlohmann::json;
 using namespace couvert::server;
 
-struct Answer {
-  int status = 0;
-  bool repeated = false;
-  std::string body;
-};
+using Answer = HttpAnswer;
 
 // One request on a connection of its own.
 Answer ask(std::uint16_t port, const std::string& request) {
@@ -80,7 +76,7 @@ std::string degrees(std::int32_t e7) {
   return text.data();
 }
 
-class HttpLane final : public Lane {
+class HttpLane final : public WireLane {
  public:
   ~HttpLane() override { stop(); }
 
@@ -136,6 +132,8 @@ class HttpLane final : public Lane {
       body += ",\"destination\":{\"lat_e7\":" + std::to_string(request.destination->lat_e7) +
               ",\"lng_e7\":" + std::to_string(request.destination->lng_e7) + "}";
     }
+    if (request.confirmed_age != 0) body += ",\"confirmed_age\":" + std::to_string(request.confirmed_age);
+    if (request.reservation) body += ",\"reservation\":\"" + request.reservation->text() + "\"";
     const Answer answer = send("POST", "/v1/quotes", actor, body + "}");
     if (answer.status != 200) return error_of(answer);
     const Json parts = Json::parse(answer.body);
@@ -206,6 +204,22 @@ class HttpLane final : public Lane {
     for (const Json& hit : body["venues"]) ids.push_back(hit["venue"]["id"].get<std::string>());
     return ids;
   }
+  Result<StockReceipt> stock(const StockCommand& command, const Actor& actor) override {
+    const bool holds = command.verb == StockVerb::reserve || command.verb == StockVerb::release;
+    const std::string path = "/v1/venues/" + command.venue + (holds ? "/reservations" : "/stock/commands");
+    return document_of<StockReceipt>(send("POST", path, actor, to_json(command)));
+  }
+  Result<Stock> stock_of(const VenueId& venue, const Actor& actor) override {
+    return document_of<Stock>(send("GET", "/v1/venues/" + venue + "/stock", actor));
+  }
+  Result<Basket> put_basket(const GroupCart& copy, const std::string& join_token, const Actor& actor) override {
+    std::string path = "/v1/baskets/" + copy.id.text();
+    if (!join_token.empty()) path += "?join=" + percent_encode(join_token);
+    const Answer answer = send("PUT", path, actor, to_json(copy));
+    if (answer.status != 200) return error_of(answer);
+    return from_json<Basket>(Json::parse(answer.body)["basket"].dump());
+  }
+  HttpAnswer get(const std::string& path, const Actor& actor) override { return send("GET", path, actor); }
 
  private:
   Answer send(std::string_view method, const std::string& path, const Actor& actor, const std::string& body = {},
@@ -247,7 +261,7 @@ class HttpLane final : public Lane {
 
 }  // namespace
 
-std::unique_ptr<Lane> make_http_lane() {
+std::unique_ptr<WireLane> make_http_lane() {
   auto lane = std::make_unique<HttpLane>();
   if (!lane->open()) return nullptr;
   return lane;

@@ -31,6 +31,9 @@ class Lane {
   virtual Result<std::vector<Order>> orders(const Actor& actor) = 0;  ///< newest first
   virtual Result<EventPage> events(std::int64_t after, const Actor& actor) = 0;
   virtual Result<std::vector<VenueId>> search(const VenueQuery& query, const Actor& actor) = 0;
+  virtual Result<StockReceipt> stock(const StockCommand& command, const Actor& actor) = 0;
+  virtual Result<Stock> stock_of(const VenueId& venue, const Actor& actor) = 0;
+  virtual Result<Basket> put_basket(const GroupCart& copy, const std::string& join_token, const Actor& actor) = 0;
 };
 
 /// The house called directly, on a store in a file, with a clock that stands still.

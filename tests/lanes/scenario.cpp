@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+#include "couvert/refund.hpp"
+#include "couvert/reorder.hpp"
 #include "house_world.hpp"
 
 namespace couvert::test {
@@ -162,6 +164,10 @@ class Runner {
         {"cart", &Runner::cart},       {"quote", &Runner::quote},       {"place", &Runner::place},
         {"order", &Runner::order},     {"orders", &Runner::orders},     {"events", &Runner::events},
         {"search", &Runner::search},   {"tick", &Runner::tick},         {"restart", &Runner::restart},
+        {"book", &Runner::book},       {"recipe", &Runner::recipe},     {"snooze", &Runner::snooze},
+        {"unsnooze", &Runner::lift},   {"count", &Runner::count},       {"left", &Runner::left},
+        {"hold", &Runner::hold},       {"release", &Runner::release},   {"taxes", &Runner::taxes},
+        {"refund", &Runner::refund},   {"reorder", &Runner::reorder},   {"party", &Runner::party},
     };
   }
 
@@ -224,15 +230,51 @@ class Runner {
   }
   /// "hours daily 11:00-23:00", "hours 1-5 11:30-14:00"
   void hours(Line& line) {
+    weekly(line, draft().venue.hours);
+    line.done();
+  }
+  static void weekly(Line& line, std::optional<Calendar>& calendar) {
     const std::string days = line.take(), window = line.take();
     const Words ends = split(window, '-'), range = days == "daily" ? Words{"1", "7"} : split(days, '-');
     if (ends.size() != 2) fail("not a window: " + window);
-    auto& calendar = draft().venue.hours;
     if (!calendar) calendar.emplace();
     for (std::int64_t day = integer(range.front()); day <= integer(range.back()); ++day) {
       calendar->weekly.push_back({static_cast<std::int32_t>(day), {clock_minutes(ends[0]), clock_minutes(ends[1])}});
     }
+  }
+  /// "book happy 1-5 17:00-19:00 beer 4.00 wine 5.00": other prices at some hours
+  void book(Line& line) {
+    PriceBook book;
+    book.ref = line.take();
+    weekly(line, book.calendar);
+    while (!line.empty()) {
+      BookPrice price;
+      price.item = line.take();
+      price.price_minor = minor(line.take(), money());
+      book.prices.push_back(std::move(price));
+    }
+    draft().menu.price_books.push_back(std::move(book));
+  }
+  /// "recipe margherita dough 0.250": what one piece takes of an ingredient
+  void recipe(Line& line) {
+    Item& item = item_of(line.take());
+    RecipePart part;
+    part.ingredient = line.take();
+    if (!line.empty()) part.quantity_milli = thousandths(line.take());
+    auto& known = draft().menu.ingredients;
+    if (std::none_of(known.begin(), known.end(), [&](const auto& each) { return each.ref == part.ingredient; })) {
+      Ingredient made;
+      made.ref = part.ingredient;
+      made.name = LocalizedText(made.ref);
+      known.push_back(std::move(made));
+    }
+    item.recipe.push_back(std::move(part));
     line.done();
+  }
+  static std::int64_t thousandths(std::string_view text) {
+    auto value = parse_decimal(text, *Currency::parse("TND"), Rounding::half_up);  // 3 digits
+    if (!value) fail("not a quantity: " + std::string(text));
+    return value->minor;
   }
   void zone(Line& line) {
     DeliveryZone zone;
@@ -256,6 +298,12 @@ class Runner {
         item.tax_class = line.take();
       } else if (line.accept("max")) {
         item.max_quantity = static_cast<std::int32_t>(integer(line.take()));
+      } else if (line.accept("combo")) {
+        item.combo = true;
+      } else if (line.accept("age")) {
+        item.minimum_age = static_cast<std::int32_t>(integer(line.take()));
+      } else if (line.accept("per-kilogram")) {
+        item.measure = Measure{};
       } else if (line.accept("named")) {
         item.name = LocalizedText(line.rest());
       } else {
@@ -280,7 +328,14 @@ class Runner {
     item.variants.push_back(std::move(variant));
     line.done();
   }
-  /// "group toppings 0..4 olives 1.50 capers 1.00"; "1..*" for no upper bound
+  static PriceMethod price_method(std::string_view text) {
+    constexpr std::string_view names[] = {"sum", "max", "average", "replace", "sequence", "portion"};
+    const auto* found = std::find(std::begin(names), std::end(names), text);
+    if (found == std::end(names)) fail("no way to add up: " + std::string(text));
+    return static_cast<PriceMethod>(found - std::begin(names));
+  }
+  /// "group toppings 0..4 olives 1.50 capers 1.00"; "1..*" for no upper bound. What stands after an option's price is the
+  /// option's: "opens extras,cheese", "serves pinot".
   void group(Line& line) {
     OptionGroup group;
     group.ref = line.take();
@@ -292,8 +347,23 @@ class Runner {
     if (bounds.substr(dots + 2) != "*")
       group.max_quantity = static_cast<std::int32_t>(integer(bounds.substr(dots + 2)));
     while (!line.empty()) {
-      const std::string ref = line.take();
-      group.options.push_back(option(ref, minor(line.take(), money())));
+      if (line.accept("portions")) {
+        group.portions = static_cast<std::int32_t>(integer(line.take()));
+      } else if (line.accept("method")) {
+        group.price_method = price_method(line.take());
+      } else if (line.accept("free")) {
+        group.free_quantity = static_cast<std::int32_t>(integer(line.take()));
+      } else if (line.peek() == "opens" || line.peek() == "serves") {
+        if (group.options.empty()) fail("an option comes first");
+        if (line.take() == "opens") {
+          group.options.back().groups = split(line.take(), ',');
+        } else {
+          group.options.back().item = line.take();
+        }
+      } else {
+        const std::string ref = line.take();
+        group.options.push_back(option(ref, minor(line.take(), money())));
+      }
     }
     draft().menu.groups.push_back(std::move(group));
   }
@@ -352,6 +422,10 @@ class Runner {
         promotion.min_subtotal = minor(line.take(), money());
       } else if (line.accept("cap")) {
         promotion.max_minor = minor(line.take(), money());
+      } else if (line.accept("limit")) {
+        promotion.limit_total = integer(line.take());
+      } else if (line.accept("each")) {
+        promotion.limit_per_customer = integer(line.take());
       } else {
         line.done();
       }
@@ -426,9 +500,7 @@ class Runner {
     } else if (what == "add") {
       request_.cart.lines.push_back(cart_line(line));
     } else if (what == "remove") {
-      const auto index = static_cast<std::size_t>(integer(line.take()) - 1);
-      if (index >= request_.cart.lines.size()) fail("no such line");
-      request_.cart.lines.erase(request_.cart.lines.begin() + static_cast<std::ptrdiff_t>(index));
+      request_.cart.lines.erase(request_.cart.lines.begin() + (&line_at(line.take()) - request_.cart.lines.data()));
     } else if (what == "code") {
       request_.cart.codes.push_back(line.take());
     } else if (what == "tip") {
@@ -437,12 +509,22 @@ class Runner {
       request_.destination = point(line.take());
     } else if (what == "wanted") {
       request_.wanted_at = instant(line.take());
+    } else if (what == "age") {
+      request_.confirmed_age = static_cast<std::int32_t>(integer(line.take()));
+    } else if (what == "weigh") {
+      CartLine& weighed = line_at(line.take());
+      weighed.measured = thousandths(line.take());
     } else {
       fail("unknown: cart " + what);
     }
     line.done();
   }
-  /// "margherita x2 large with olives capers*2"
+  CartLine& line_at(const std::string& number) {
+    const auto index = static_cast<std::size_t>(integer(number) - 1);
+    if (index >= request_.cart.lines.size()) fail("no such line");
+    return request_.cart.lines[index];
+  }
+  /// "margherita x2 large with olives capers*2", "comte 0.350kg", "pizza with margherita(olives+egg*2) regina(olives)"
   CartLine cart_line(Line& line) {
     CartLine made;
     made.id = line_id(++lines_made_);
@@ -451,18 +533,28 @@ class Runner {
       const std::string word = line.take();
       if (word.size() > 1 && word[0] == 'x' && word.find_first_not_of("-0123456789", 1) == std::string::npos) {
         made.quantity = static_cast<std::int32_t>(integer(word.substr(1)));
+      } else if (word.ends_with("kg")) {
+        made.measured = thousandths(std::string_view(word).substr(0, word.size() - 2));
       } else {
         made.variant = word;
       }
     }
-    while (!line.empty()) {
-      const Words parts = split(line.take(), '*');
-      Selection selection;
-      selection.option = parts[0];
-      selection.group = group_of(parts[0]);
-      if (parts.size() > 1) selection.quantity = static_cast<std::int32_t>(integer(parts[1]));
-      made.selections.push_back(std::move(selection));
+    while (!line.empty()) made.selections.push_back(selection(line.take()));
+    return made;
+  }
+  Selection selection(std::string_view text) {
+    Selection made;
+    if (text.ends_with(')')) {
+      const std::size_t begin = text.find('(');
+      if (begin == std::string_view::npos) fail("not a choice: " + std::string(text));
+      for (const std::string& each : split(text.substr(begin + 1, text.size() - begin - 2), '+'))
+        made.selections.push_back(selection(each));
+      text = text.substr(0, begin);
     }
+    const Words parts = split(text, '*');
+    made.option = parts.at(0);
+    made.group = group_of(made.option);
+    if (parts.size() > 1) made.quantity = static_cast<std::int32_t>(integer(parts[1]));
     return made;
   }
   Ref group_of(const Ref& option) {
@@ -508,6 +600,8 @@ class Runner {
         command.accept_up_to_minor = minor(line.take(), money());
       } else if (line.accept("command")) {
         id = "place " + line.take();
+      } else if (line.accept("holding")) {
+        command.reservation = id_of<ReservationId>(number_of(line.take()), 4);
       } else {
         line.done();
       }
@@ -517,6 +611,7 @@ class Runner {
     command.cart = request_.cart;
     command.contact.position = request_.destination;
     command.wanted_at = request_.wanted_at;
+    command.confirmed_age = request_.confirmed_age;
     // The very same command again when the line asks for it by its name.
     if (const auto known = placed_.find(id); known != placed_.end()) {
       command.expected_total_minor = known->second.expected_total_minor;
@@ -625,6 +720,241 @@ class Runner {
     if (const Status status = lane_.restart(); !status) fail(describe(status.error()));
   }
 
+  // ---- what is left
+
+  /// "soup", "cola/33" a variant, "sauce:harissa" an option, "@dough" an ingredient
+  static MenuTarget target(std::string_view text) {
+    if (text.starts_with('@')) return {TargetKind::ingredient, {}, std::string(text.substr(1))};
+    const std::size_t cut = text.find_first_of("/:");
+    if (cut == std::string_view::npos) return {TargetKind::item, {}, std::string(text)};
+    return {text[cut] == '/' ? TargetKind::variant : TargetKind::option, std::string(text.substr(0, cut)),
+            std::string(text.substr(cut + 1))};
+  }
+  void tell(Line& line, StockCommand command) {
+    line.done();
+    command.command = id_of<CommandId>(number_of("stock " + std::to_string(++commands_made_)), 3);
+    command.venue = current_;
+    const auto receipt = lane_.stock(command, actor_);
+    settle(line, receipt ? Status() : Status(receipt.error()));
+  }
+  static StockCommand stock_command(StockVerb verb) {
+    StockCommand command;
+    command.verb = verb;
+    return command;
+  }
+  /// "snooze soup for 2h because the pot is empty"; without a time: until it is lifted
+  void snooze(Line& line) {
+    StockCommand command = stock_command(StockVerb::snooze);
+    command.target = target(line.take());
+    if (line.accept("for")) command.until = lane_.now() + duration(line.take());
+    if (line.accept("because")) command.reason = line.rest();
+    tell(line, std::move(command));
+  }
+  void lift(Line& line) {
+    StockCommand command = stock_command(StockVerb::unsnooze);
+    command.target = target(line.take());
+    tell(line, std::move(command));
+  }
+  void count(Line& line) {
+    StockCommand command = stock_command(StockVerb::set);
+    command.target = target(line.take());
+    command.quantity_milli = thousandths(line.take());
+    tell(line, std::move(command));
+  }
+  /// "left soup = 3": what can still be sold; "left soup = 3 held 1"
+  void left(Line& line) {
+    const MenuTarget wanted = target(line.take());
+    line.done();
+    const auto stock = lane_.stock_of(current_, actor_);
+    if (!stock) return settle(line, Status(stock.error()));
+    for (const StockLevel& level : stock->levels) {
+      if (level.target != wanted) continue;
+      std::string found = quantity_text(level.available_milli());
+      if (level.reserved_milli != 0) found += " held " + quantity_text(level.reserved_milli);
+      return compare(line, found);
+    }
+    compare(line, "uncounted");
+  }
+  static std::string quantity_text(std::int64_t milli) {
+    std::string text = std::to_string(milli / 1'000);
+    if (milli % 1'000 != 0) text += '.' + std::to_string(1'000 + milli % 1'000).substr(1);
+    return text;
+  }
+  /// "hold mine": the checkout of the cart keeps what it takes; "release mine"
+  void hold(Line& line) {
+    StockCommand command = stock_command(StockVerb::reserve);
+    command.reservation = id_of<ReservationId>(number_of(line.take()), 4);
+    command.cart = request_.cart;
+    tell(line, std::move(command));
+  }
+  void release(Line& line) {
+    StockCommand command = stock_command(StockVerb::release);
+    command.reservation = id_of<ReservationId>(number_of(line.take()), 4);
+    tell(line, std::move(command));
+  }
+
+  // ---- what happens to an order later
+
+  Order order_named(const std::string& name) {
+    const auto found = lane_.order(id_of<OrderId>(number_of(name), 1), actor_);
+    if (!found) fail(describe(found.error()));
+    return *found;
+  }
+  static std::string taxes_text(const std::vector<QuoteTax>& taxes, Currency currency) {
+    std::string all;
+    for (const QuoteTax& tax : taxes)
+      all += (all.empty() ? "" : " ") + tax.ref + ' ' + amount_text(Money{tax.tax_minor, currency});
+    return all.empty() ? "none" : all;
+  }
+  /// "taxes = fr-10 1.20 fr-20 0.80": of the cart; "taxes dinner = …": of the order
+  void taxes(Line& line) {
+    if (!line.empty()) {
+      const Order order = order_named(line.take());
+      line.done();
+      return compare(line, taxes_text(order.quote.taxes, order.quote.currency));
+    }
+    const auto answer = lane_.quote(request_, actor_);
+    if (!answer) return settle(line, Status(answer.error()));
+    compare(line, taxes_text(answer->quote.taxes, answer->quote.currency));
+  }
+  /// "refund dinner line 1 x2 = EUR -9.00 fr-10 -0.82", "refund dinner amount 3.00 = …", "refund dinner rest = …". What was
+  /// given back before counts; the books of a refund are kept beside the order.
+  void refund(Line& line) {
+    const std::string name = line.take();
+    const Order order = order_named(name);
+    auto [ledger, fresh] = refunds_.try_emplace(name);
+    if (fresh) ledger->second.sale = order.quote;
+    RefundRequest request;
+    request.id = id_of<CommandId>(number_of("refund " + std::to_string(++commands_made_)), 3);
+    while (!line.empty()) {
+      if (line.accept("rest")) {
+        request.rest = true;
+      } else if (line.accept("amount")) {
+        request.amount_minor = minor(line.take(), money());
+      } else if (line.accept("line")) {
+        const auto index = static_cast<std::size_t>(integer(line.take()) - 1);
+        if (index >= order.cart.lines.size()) fail("no such line");
+        const bool counted = line.peek().starts_with('x');
+        const std::int64_t units = counted ? integer(line.take().substr(1)) : order.cart.lines[index].quantity;
+        request.items.push_back({order.cart.lines[index].id, static_cast<std::int32_t>(units), std::nullopt});
+      } else {
+        line.done();
+      }
+    }
+    auto next = couvert::refund(ledger->second, request);
+    if (!next) return settle(line, Status(next.error()));
+    ledger->second = *std::move(next);
+    const Bill& bill = ledger->second.refunds.back().bill;
+    std::string found = amount(bill.totals.total_minor);
+    if (line.expected().size() > 2) found += ' ' + taxes_text(bill.taxes, bill.currency);
+    compare(line, found);
+  }
+  /// "reorder dinner = dearer item_gone": the old order as the cart of today, with what has changed, line by line
+  void reorder(Line& line) {
+    const Order order = order_named(line.take());
+    line.done();
+    PricingContext context;
+    context.at = lane_.now();
+    const auto again = couvert::reorder(order, id_of<CartId>(++commands_made_, 5), index(), draft().rules, context);
+    if (!again) return settle(line, Status(again.error()));
+    constexpr std::string_view names[] = {"item_gone",      "variant_gone",     "variant_required", "option_gone",
+                                          "option_lowered", "quantity_lowered", "choice_needed",    "choice_too_many",
+                                          "dearer",         "cheaper",          "other_problem"};
+    std::string found;
+    for (const ReorderLine& each : again->lines) {
+      for (const ReorderChange& change : each.changes)
+        found += (found.empty() ? "" : " ") + std::string(names[static_cast<std::size_t>(change.kind)]);
+    }
+    request_ = {};
+    request_.cart = again->cart;
+    last_total_.reset();
+    compare(line, found.empty() ? "same" : found);
+  }
+  MenuIndex index() {
+    auto built = MenuIndex::build(draft().menu);
+    if (!built) fail(describe(built.error()));
+    return *std::move(built);
+  }
+
+  // ---- a basket of several people
+
+  /// What one person's device holds of the basket.
+  struct Device {
+    GroupCart copy;
+    std::int64_t ops = 0;
+  };
+  /// "party begin trattoria" · "party join" · "party add margherita x2 with olives" · "party cap 12.00" · "party deadline
+  /// INSTANT" · "party lock" · "party sync" (sends this device's copy, takes what comes back) · "party check = group_cap" ·
+  /// "party lines = 3" · "party order" (its lines are the cart from here on)
+  void party(Line& line) {
+    const std::string what = line.take();
+    if (what == "begin") {
+      current_ = line.take();
+      party_ = {};
+      party_.id = id_of<CartId>(number_of("party " + actor_.subject), 6);
+      party_.venue = current_;
+      party_.host = person(actor_);
+      join_token_.clear();
+      devices_.clear();
+    }
+    Device& device = devices_.try_emplace(actor_.subject, Device{party_, 0}).first->second;
+    if (what == "begin" || what == "join") return act(line, device, GroupOpKind::join, &GroupOp::text, actor_.subject);
+    if (what == "sync") return sync(line, device);
+    if (what == "add") {
+      CartLine made = cart_line(line);
+      made.id = id_of<LineId>(number_of(actor_.subject + std::to_string(device.ops)), 8);
+      return act(line, device, GroupOpKind::put_line, &GroupOp::line, std::optional(std::move(made)));
+    }
+    if (what == "cap") {
+      const std::int64_t cap = minor(line.take(), money());
+      return act(line, device, GroupOpKind::set_cap, &GroupOp::amount_minor, std::optional(cap));
+    }
+    if (what == "deadline") {
+      const std::optional<Instant> when = instant(line.take());
+      return act(line, device, GroupOpKind::set_deadline, &GroupOp::deadline, when);
+    }
+    if (what == "lock") return act(line, device, GroupOpKind::lock, &GroupOp::text, std::string());
+    look(what, line, view(device.copy));
+  }
+  template <class T>
+  void act(Line& line, Device& device, GroupOpKind kind, T GroupOp::*member, T value) {
+    line.done();
+    GroupOp op;
+    op.id = id_of<CommandId>(number_of(actor_.subject + std::to_string(++device.ops)), 9);
+    op.device = id_of<DeviceId>(number_of(actor_.subject), 10);
+    op.author = person(actor_);
+    op.kind = kind;
+    op.*member = std::move(value);
+    auto next =
+        kind == GroupOpKind::lock ? couvert::lock(device.copy, op, index()) : edit(device.copy, op, lane_.now());
+    if (next) device.copy = *std::move(next);
+    settle(line, next ? Status() : Status(next.error()));
+  }
+  void sync(Line& line, Device& device) {
+    line.done();
+    const auto kept = lane_.put_basket(device.copy, join_token_, actor_);
+    if (!kept) return settle(line, Status(kept.error()));
+    device.copy = party_ = kept->group;
+    if (!kept->join_token.empty()) join_token_ = kept->join_token;
+    compare(line, "ok");
+  }
+  void look(const std::string& what, Line& line, const GroupView& seen) {
+    line.done();
+    if (what == "lines") return compare(line, std::to_string(seen.cart.lines.size()));
+    if (what == "check") {
+      std::string found;
+      for (const Issue& issue : check(seen, index()))
+        found += (found.empty() ? "" : " ") + std::string(Error(issue.code).name());
+      return compare(line, found.empty() ? "ok" : found);
+    }
+    if (what != "order") fail("unknown: party " + what);
+    request_ = {};
+    request_.cart = seen.cart;
+    request_.cart.fulfilment = Fulfilment::pickup;
+    last_total_.reset();
+  }
+  static ParticipantId person(const Actor& actor) { return id_of<ParticipantId>(number_of(actor.subject), 11); }
+
   // ---- what is expected
 
   std::string amount(std::int64_t value) {
@@ -677,6 +1007,10 @@ class Runner {
   std::map<std::string, OrderCommand> sent_;
   std::map<OrderId, std::string> names_;
   std::map<std::string, std::int64_t> cursors_;
+  std::map<std::string, RefundLedger> refunds_;
+  GroupCart party_;
+  std::string join_token_;
+  std::map<std::string, Device> devices_;
   int lines_made_ = 0, commands_made_ = 0;
 };
 
