@@ -7,7 +7,7 @@ import {
 import {debounce, fill, h, icon} from './dom.js';
 import {lt, money, t} from './i18n.js';
 import {uuid7} from './store.js';
-import {allergen_text, diets, problem_text, unit_names} from './words.js';
+import {allergen_text, diets, facts_view, problem_text, unit_names} from './words.js';
 
 const measure_start = (measure) => (measure ? measure.min ?? 1 : 0);
 
@@ -19,7 +19,7 @@ export function configure({venue, book, item, fulfilment, unavailable, line}) {
     note: line?.note || '',
     measured: line?.measured || measure_start(item.measure),
     list: line ? structuredClone(line.selections || []) : [],
-    price: null, problem: null, asked: 0,
+    price: null, facts: null, problem: null, asked: 0,
   };
   const open_groups = () => top_groups(book, item, state.variant);
   if (!line) state.list = defaults(book, open_groups());
@@ -31,15 +31,17 @@ export function configure({venue, book, item, fulfilment, unavailable, line}) {
     const mine = ++state.asked;
     try {
       const cart = {id: uuid7(), venue: venue.id, fulfilment, lines: [as_line()]};
-      const result = await quote({cart});
+      const result = await quote({cart, include: ['facts']});
       if (mine !== state.asked) return;
       state.price = result.quote.lines[0];
+      state.facts = result.facts?.[0];
       state.problem = null;
     } catch (error) {
       if (mine !== state.asked) return;
-      state.price = null;
+      state.price = state.facts = null;
       state.problem = error instanceof Problem ? error : new Problem('internal');
     }
+    draw_facts();
     draw_footer();
   }, 120);
 
@@ -61,6 +63,8 @@ export function configure({venue, book, item, fulfilment, unavailable, line}) {
     else {
       ask_price.cancel();
       ++state.asked;
+      state.facts = null;
+      draw_facts();
     }
     draw_footer();
   }
@@ -172,6 +176,13 @@ export function configure({venue, book, item, fulfilment, unavailable, line}) {
 
   const body = h('div', {class: 'dish-body'});
   const footer = h('div', {class: 'dish-foot'});
+  const facts = h('div', {class: 'dish-facts faint small-text', id: 'dish-facts', 'aria-live': 'polite'});
+
+  // What the server says of this very configuration; until it can be ordered, what the menu says of the dish.
+  function draw_facts() {
+    if (state.facts) return fill(facts, facts_view(book, state.facts));
+    fill(facts, h('p', {class: 'tags'}, diets(item)), h('p', {}, allergen_text(item.allergens) || t('allergens.unknown')));
+  }
 
   function draw_groups() {
     fill(body,
@@ -207,7 +218,7 @@ export function configure({venue, book, item, fulfilment, unavailable, line}) {
   }
 
   return new Promise((resolve) => {
-    const known = allergen_text(item.allergens);
+    draw_facts();
     const form = h('form', {method: 'dialog', class: 'dish', onsubmit: (event) => {
       event.preventDefault();
       if (faults(book, open_groups(), state.list).length > 0) return;
@@ -216,7 +227,7 @@ export function configure({venue, book, item, fulfilment, unavailable, line}) {
     }},
     h('header', {class: 'dish-head'},
       h('div', {}, h('h2', {id: 'dish-title'}, lt(item.name)), item.description && h('p', {}, lt(item.description)),
-        h('p', {class: 'tags'}, diets(item), item.minimum_age > 0 && h('span', {class: 'tag age'}, t('dish.age', {n: item.minimum_age}))), h('p', {class: 'faint small-text'}, known || t('allergens.unknown'))),
+        item.minimum_age > 0 && h('p', {class: 'tags'}, h('span', {class: 'tag age'}, t('dish.age', {n: item.minimum_age}))), facts),
       h('button', {type: 'button', class: 'round', 'aria-label': t('close'), onclick: () => dialog.close()}, icon('cross'))),
     body, footer);
     const dialog = h('dialog', {class: 'sheet', 'aria-labelledby': 'dish-title'}, form);

@@ -18,6 +18,14 @@ export function index_menu(menu, rules) {
   };
 }
 
+// The name of an item, an option or an ingredient, wherever the menu holds it.
+function part_name(book, ref) {
+  const ingredient = (book.menu?.ingredients || []).find((i) => i.ref === ref);
+  const option = () => [...book.groups.values()].flatMap((g) => g.options || []).find((o) => o.ref === ref);
+  const part = book.items.get(ref) || ingredient || option();
+  return part ? lt(part.name) : ref;
+}
+
 export const option_of = (book, group, option) => book.groups.get(group)?.options?.find((o) => o.ref === option);
 
 export const unit_names = {gram: 'g', kilogram: 'kg', millilitre: 'ml', litre: 'l'};
@@ -123,6 +131,27 @@ export function allergen_text(declared) {
   const sure = names('contains');
   const maybe = names('may_contain');
   return [sure && t('allergens.contains', {list: sure}), maybe && t('allergens.may', {list: maybe})].filter(Boolean).join(' ');
+}
+
+const diet_name = (diet) => (has_text(`diet.${diet}`) ? t(`diet.${diet}`) : diet);
+
+// What a dish contains as it is configured. Nothing said is not the same as free of it, so both are told.
+export function facts_view(book, facts) {
+  const by = (certainty) => facts.allergens.filter((a) => a.certainty === certainty).map((a) => t(`allergen.${a.allergen}`)).join(', ');
+  const row = (certainty, key, kind) => {
+    const list = by(certainty);
+    return list && h('p', {class: `allergens ${kind}`}, t(key, {list}));
+  };
+  const fit = (facts.diets || []).filter((d, _, all) => d.fit && (d.diet !== 'vegetarian' || !all.some((o) => o.fit && o.diet === 'vegan')));
+  const broken = (facts.diets || []).filter((d) => !d.fit);
+  const silent = facts.allergens.every((a) => a.certainty === 'unknown');
+  return [
+    fit.length > 0 && h('p', {class: 'tags'}, fit.map((d) => h('span', {class: `tag ${d.diet}`}, diet_name(d.diet)))),
+    broken.map((d) => h('p', {class: 'diet-broken'}, t('diet.not', {diet: diet_name(d.diet), part: part_name(book, d.breaker)}))),
+    silent ? h('p', {}, t('allergens.unknown')) : [
+      row('contains', 'allergens.contains', 'sure'), row('may_contain', 'allergens.may', 'maybe'),
+      row('free', 'allergens.free', 'free'), row('unknown', 'allergens.silent', 'silent')],
+  ];
 }
 
 // ---- the price and its reasons ------------------------------------------------------------------------------

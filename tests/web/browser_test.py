@@ -142,6 +142,40 @@ class Town(unittest.TestCase):
         page.until_text("Chorizo doux, Speck et roquette", ".basket .line")
         self.done()
 
+    def test_04b_allergens_and_diets_follow_what_is_chosen(self):
+        page = self.guest
+
+        def step(name, which):
+            page.run("(() => { const row = [...document.querySelectorAll('dialog .option')]"
+                     f".find((o) => o.innerText.includes('{name}')); row.querySelector('button[id$=-{which}]').click(); }})()")
+
+        page.click("[data-item=pizza-marguerite]")
+        page.until("document.querySelector('dialog[open] #dish-facts .allergens')")
+        page.until_text("végétarien", "#dish-facts .tags")
+        page.until_text("Contient : gluten, lait.", "#dish-facts .sure")
+        # Nothing said about fish is not the same as free of it.
+        page.until_text("poisson", "#dish-facts .silent")
+        step("Œuf", "more")
+        page.until_text("Contient : gluten, œufs, lait.", "#dish-facts .sure")
+        page.until_text("Pas végétarien à coup sûr : Œuf.", "#dish-facts")
+        page.until("!document.querySelector('#dish-facts .tag')")
+        step("Œuf", "less")
+        page.until_text("Contient : gluten, lait.", "#dish-facts .sure")
+        page.until_text("végétarien", "#dish-facts .tags")
+        page.click("dialog .round")
+        page.click("[data-item=pizza-speck]")
+        page.until_text("Peut contenir : sulfites.", "#dish-facts .maybe")
+        page.click("dialog .round")
+        page.click("#lang-en")
+        page.click("[data-item=pizza-marguerite]")
+        page.until_text("Contains: gluten, milk.", "#dish-facts .sure")
+        step("Egg", "more")
+        page.until_text("Contains: gluten, eggs, milk.", "#dish-facts .sure")
+        page.until_text("Not surely vegetarian: Egg.", "#dish-facts")
+        page.click("dialog .round")
+        page.click("#lang-fr")
+        self.done()
+
     def test_05_the_price_is_shown_with_its_reasons(self):
         page = self.guest
         page.click("#way-pickup + span")

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "couvert/codec.hpp"
+#include "couvert/configuration.hpp"
 #include "couvert/explain.hpp"
 #include "routes/body.hpp"
 #include "routes/handlers.hpp"
@@ -30,17 +31,17 @@ Status read_checkout(std::string_view age, std::string_view reservation, House::
 
 // What the caller wants to see of a price besides the price.
 struct Extras {
-  bool explanation = false, proof = false, proof_by_reference = false;
+  bool explanation = false, proof = false, proof_by_reference = false, facts = false;
 };
 
 Result<Extras> read_extras(std::string_view text) {
-  static constexpr std::string_view words[] = {"explanation", "proof", "proof_by_reference"};
+  static constexpr std::string_view words[] = {"explanation", "proof", "proof_by_reference", "facts"};
   auto wanted = words_member(text, "/include", words);
   if (!wanted) return wanted.error();
   const auto has = [&](std::string_view word) {
     return std::find(wanted->begin(), wanted->end(), word) != wanted->end();
   };
-  const Extras extras{has(words[0]), has(words[1]), has(words[2])};
+  const Extras extras{has(words[0]), has(words[1]), has(words[2]), has(words[3])};
   if (extras.proof && extras.proof_by_reference)
     return Error(Errc::invalid_argument, "one of proof and proof_by_reference", "/include");
   return extras;
@@ -77,6 +78,18 @@ Result<Asked> read_quote(std::string_view body) {
   return asked;
 }
 
+// What each line contains as it is configured, in the order of the lines.
+Result<std::string> facts_of(const Cart& cart, const MenuIndex& index) {
+  std::string out = "[";
+  for (std::size_t i = 0; i < cart.lines.size(); ++i) {
+    auto facts = configuration(cart.lines[i], index);
+    if (!facts) return facts.error().under("/cart/lines/" + std::to_string(i));
+    if (i > 0) out.push_back(',');
+    append_json(out, *facts);
+  }
+  return out + "]";
+}
+
 }  // namespace
 
 void post_quote(Api& api, Call& call) {
@@ -94,6 +107,13 @@ void post_quote(Api& api, Call& call) {
     if (!tree) return call.fail(tree.error());
     body.append(R"(,"explanation":)");
     append_json(body, *tree);
+  }
+  if (asked->extras.facts) {
+    auto book = api.house().book(asked->request.cart.venue);
+    if (!book) return call.fail(book.error());
+    auto facts = facts_of(asked->request.cart, *(*book)->index);
+    if (!facts) return call.fail(facts.error());
+    body.append(R"(,"facts":)").append(*facts);
   }
   if (answer->proof) {
     if (asked->extras.proof_by_reference) answer->proof->inputs.reset(), answer->proof->quote.reset();

@@ -82,13 +82,15 @@ constexpr std::string_view own_schemas = R"json({
       "confirmed_age": {"type": "integer", "description": "Years that the guest has confirmed."},
       "reservation": {"type": "string", "format": "uuid", "description": "What this checkout holds counts as left for it."},
       "cash": {"type": "boolean", "description": "It will be paid in cash."},
-      "include": {"type": "array", "uniqueItems": true, "items": {"type": "string", "enum": ["explanation", "proof", "proof_by_reference"]}}}
+      "include": {"type": "array", "uniqueItems": true, "items": {"type": "string", "enum": ["explanation", "proof", "proof_by_reference", "facts"]}}}
   },
   "QuoteAnswer": {
     "type": "object", "required": ["quote", "orderable"],
     "properties": {"quote": {"$ref": "#/components/schemas/Quote"}, "orderable": {"$ref": "#/components/schemas/Orderable"},
       "explanation": {"$ref": "#/components/schemas/Explanation", "description": "When included."},
-      "proof": {"$ref": "#/components/schemas/PriceProof", "description": "When included; without promotions of codes that the cart does not name."}}
+      "proof": {"$ref": "#/components/schemas/PriceProof", "description": "When included; without promotions of codes that the cart does not name."},
+      "facts": {"type": "array", "items": {"$ref": "#/components/schemas/ConfigurationFacts"},
+        "description": "When included: allergens, diets, nutrition and age of each line as it is configured."}}
   },
   "OrderBoundsAnswer": {
     "type": "object", "required": ["venue", "fulfilment", "currency", "at", "bounds", "orderable"],
