@@ -51,15 +51,7 @@ function look_up({ item, selections, quantity }) {
   return { unit, quantity, rate: dish.rate };
 }
 
-function total_bound(cart) {
-  const lines = [], rates = [];
-  let items = zero;
-  for (const { unit, quantity, rate } of cart) {
-    const line = multiply(unit, quantity);
-    lines.push(line);
-    rates.push(rate);
-    items = add(items, line);
-  }
+function settle(lines, rates, items) {
   let taxed = lines, sum = add(items, delivery);
   if (greaterThanOrEqual(items, threshold)) {
     const discount = minimum([part(items, tenth), cap]);
@@ -71,7 +63,30 @@ function total_bound(cart) {
   return toSnapshot(sum).amount;
 }
 
-const total_looked_up = (cart) => total_bound(cart.map(look_up));
+function total_looked_up(cart) {
+  const lines = [], rates = [];
+  let items = zero;
+  for (const chosen of cart) {
+    const { unit, quantity, rate } = look_up(chosen);
+    const line = multiply(unit, quantity);
+    lines.push(line);
+    rates.push(rate);
+    items = add(items, line);
+  }
+  return settle(lines, rates, items);
+}
+
+function total_bound(cart) {
+  const lines = [], rates = [];
+  let items = zero;
+  for (const { unit, quantity, rate } of cart) {
+    const line = multiply(unit, quantity);
+    lines.push(line);
+    rates.push(rate);
+    items = add(items, line);
+  }
+  return settle(lines, rates, items);
+}
 
 function measure(total, carts) {
   let check = 0;
