@@ -578,7 +578,35 @@ class SchemaMenu {
     return price_minor(subject, price);
   }
 
-  // Prices should be plain decimals; a comma and the currency's own sign are what else occurs.
+  // "1.234" to "1234": what separates groups of three digits goes. Empty when the groups are of other sizes.
+  static std::string ungrouped(std::string_view whole, char separator) {
+    std::string digits(whole.substr(0, whole.find(separator)));
+    if (digits.empty() || digits.size() > 3) return {};
+    for (size_t at = digits.size(); at < whole.size(); at += 4) {
+      const std::string_view group = whole.substr(at, 4);
+      if (group.size() != 4 || group[0] != separator || group.find(separator, 1) != std::string_view::npos) return {};
+      digits += group.substr(1);
+    }
+    return digits;
+  }
+
+  // Both a comma and a point: the last of them is the decimal one. Either of them where the currency has no decimals
+  // separates thousands.
+  std::string without_groups(const std::string& text) const {
+    const size_t last = text.find_last_of(",.");
+    if (last == std::string::npos) return text;
+    const char other = text[last] == ',' ? '.' : ',';
+    std::string whole;
+    if (text.find(other) != std::string::npos) {
+      whole = ungrouped(std::string_view(text).substr(0, last), other);
+      if (!whole.empty()) whole += '.' + text.substr(last + 1);
+    } else if (currency_.exponent() == 0) {
+      whole = ungrouped(text, text[last]);
+    }
+    return whole.empty() ? text : whole;
+  }
+
+  // Prices should be plain decimals; separators and the currency's own sign are what else occurs.
   std::string plain_price(std::string_view text) const {
     std::string out;
     for (std::string_view sign : {std::string_view("€"), std::string_view("$"), std::string_view("£"),
@@ -593,8 +621,11 @@ class SchemaMenu {
     const bool decimal_comma = comma != std::string::npos && out.find_first_of(",.", comma + 1) == std::string::npos &&
                                out.find('.') == std::string::npos &&
                                out.size() - comma - 1 <= static_cast<size_t>(currency_.exponent());
-    if (decimal_comma) out[comma] = '.';
-    return out;
+    if (decimal_comma) {
+      out[comma] = '.';
+      return out;
+    }
+    return without_groups(out);
   }
 
   std::optional<std::int64_t> price_minor(const Subject& subject, const Place& price) {
