@@ -200,6 +200,7 @@ struct PlaceOrder {
   PaymentMethod payment = PaymentMethod::on_handover;
   std::int32_t confirmed_age = 0;                 ///< years that the person has confirmed
   std::optional<ReservationId> reservation = {};  ///< what the checkout holds; without: from what is left
+  bool cash = false;                              ///< it will be paid in cash: the quote says so for ever
   friend bool operator==(const PlaceOrder&, const PlaceOrder&) = default;
 };
 

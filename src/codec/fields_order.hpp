@@ -52,6 +52,7 @@ struct Fields<PlaceOrder> {
     a.optional("payment", v.payment);
     a.note("years that the person has confirmed").optional("confirmed_age", v.confirmed_age);
     a.note("what the checkout holds").optional("reservation", v.reservation);
+    a.note("it will be paid in cash").optional("cash", v.cash);
   }
 };
 

@@ -83,7 +83,8 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
 /// Expires the order if it is still due. True: it was.
 Result<bool> expire(Batch& batch, const OrderId& id);
 
-/// The circumstances under which a venue prices.
+/// The circumstances under which a venue prices. A delivery's tax place is its zone: a venue that delivers over a border
+/// of taxes draws a zone there.
 PricingContext context_at(const VenueBook& book, Fulfilment fulfilment, Instant at,
                           std::optional<GeoPoint> destination);
 /// Prices a cart at a venue at a time.

@@ -126,7 +126,7 @@ std::string random_code(spi::Host& host) {
 /// The price at `now`, agreed to, of a cart that can be ordered; or why not.
 Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Instant now, const StockBook* stock,
                           const std::vector<Ref>& exhausted, const Promised& promised) {
-  auto quote = price_at(book, command.cart, now, command.contact.position, exhausted);
+  auto quote = price_at(book, command.cart, now, command.contact.position, exhausted, command.cash);
   if (!quote) return price_refusal(quote.error(), command.cart, *book.index);
   OrderableQuery query;
   query.fulfilment = command.cart.fulfilment;
@@ -229,7 +229,7 @@ PricingContext context_at(const VenueBook& book, Fulfilment fulfilment, Instant 
     // Ordered while its zone rests, for a time when it is served: the fees are those of the place.
     const DeliveryZone* zone = zone_for(book.venue, *destination, at);
     if (zone == nullptr) zone = zone_for(book.venue, *destination);
-    if (zone != nullptr) context.zone = zone->ref;
+    if (zone != nullptr) context.zone = context.place = zone->ref;
   }
   return context;
 }

@@ -80,6 +80,50 @@ class Quotes(ServerCase):
             self.assert_problem(self.anonymous.post("/v1/quotes", body), 422, "json_type", pointer)
 
 
+class Circumstances(ServerCase):
+    """Cash and the tax place count in quotes and orders alike."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        rules = sp.small_rules()
+        rules["cash_step_minor"] = 10
+        rules["taxes"].insert(0, {"ref": "island", "tax_class": "food", "rate": 20000, "included": True, "places": ["near"]})
+        answer = cls.operator.put("/v1/venues/chez-test/menu", {"menu": sp.small_menu(), "rules": rules})
+        assert answer.status == 200, answer
+
+    def fries(self, **more):
+        return sp.small_cart(lines=[{"id": sp.new_id(), "item": "frites", "quantity": 2}], tip_minor=7, **more)
+
+    def test_cash_is_rounded_and_stays_with_the_order_B7(self):
+        for cash, total, rounding in ((False, 807, 0), (True, 810, 3)):
+            quote = self.anonymous.post("/v1/quotes", {"cart": self.fries(), "cash": cash}).json["quote"]
+            self.assertEqual((quote["totals"]["total_minor"], quote["totals"].get("rounding_minor", 0)), (total, rounding))
+            command = sp.place_order(self.fries(), total, cash=cash)
+            placed = self.customer.post("/v1/orders", command)
+            self.assertEqual((placed.status, placed.json["quote"]["totals"]), (201, quote["totals"]), placed)
+            self.assertEqual(placed.json["quote"].get("cash", False), cash)
+            again = self.customer.post("/v1/orders", dict(command, cash=not cash))
+            self.assert_problem(again, 422, "command_mismatch")
+        changed = self.customer.post("/v1/orders", sp.place_order(self.fries(), 807, cash=True))
+        self.assert_problem(changed, 409, "price_changed", "/expected_total_minor")
+        self.assert_problem(self.customer.post("/v1/orders", sp.place_order(self.fries(), 810, cash="yes")), 422, "json_type", "/cash")
+
+    def test_a_zone_is_a_tax_place_B4(self):
+        lat, lng = (round(float(x) * 10_000_000) for x in NEAR.split(","))
+        place = {"lat_e7": lat, "lng_e7": lng}
+        taxes = {way: [t["ref"] for t in self.anonymous.post("/v1/quotes", {"cart": self.fries(fulfilment=way), "destination": place}).json["quote"]["taxes"]]
+                 for way in ("pickup", "delivery")}
+        self.assertEqual(taxes, {"pickup": ["fr-10"], "delivery": ["island", "fr-20"]})
+        cart = self.fries(fulfilment="delivery")
+        quote = self.anonymous.post("/v1/quotes", {"cart": cart, "destination": place, "include": ["proof"]}).json
+        self.assertEqual(quote["proof"]["inputs"]["context"]["place"], "near")
+        order = sp.place_order(cart, quote["quote"]["totals"]["total_minor"])
+        order["contact"]["position"] = place
+        placed = self.customer.post("/v1/orders", order)
+        self.assertEqual((placed.status, placed.json["quote"]["taxes"]), (201, quote["quote"]["taxes"]), placed)
+
+
 class Bounds(ServerCase):
     PATH = "/v1/venues/chez-test/order-bounds"
 

@@ -103,7 +103,10 @@ Status read_way(const Args& args, PriceTask& task) {
   if (!task.given.venue) return misused("--to needs a venue, which says where the way begins");
   if (!task.given.cart || task.given.cart->fulfilment != Fulfilment::delivery) return {};
   task.context.distance_m = std::llround(distance_m(task.given.venue->position, *to));
-  if (const DeliveryZone* zone = zone_for(*task.given.venue, *to)) task.context.zone = zone->ref;
+  const DeliveryZone* zone = zone_for(*task.given.venue, *to);
+  if (zone == nullptr) return {};
+  task.context.zone = zone->ref;
+  if (task.context.place.empty()) task.context.place = zone->ref;
   return {};
 }
 

@@ -53,7 +53,7 @@ Result<Quote> price_cart(const VenueBook& book, const Cart& cart, Instant at, st
   context.clock = &book.venue.clock;
   if (destination && cart.fulfilment == Fulfilment::delivery) {
     context.distance_m = std::llround(distance_m(book.venue.position, *destination));
-    if (const DeliveryZone* zone = zone_for(book.venue, *destination)) context.zone = zone->ref;
+    if (const DeliveryZone* zone = zone_for(book.venue, *destination)) context.zone = context.place = zone->ref;
   }
   return price(*book.index, book.rules, cart, context);
 }

@@ -166,6 +166,39 @@ TEST(Slots, WithoutAKitchenNothingIsCounted_C6) {
   EXPECT_EQ(list[2], (Slot{at("2026-05-05T11:00:00Z"), at("2026-05-05T11:15:00Z"), {}, {}, true}));
 }
 
+TEST(Slots, WithoutLinesTheVenueAloneIsAsked_C6) {
+  const Venue venue = some_venue();
+  SlotQuery query;
+  query.now = at("2026-05-04T11:07:00Z");
+  query.until = at("2026-05-04T12:00:00Z");
+  const auto list = slots(venue, some_index(), cart_of({}), query, {{at("2026-05-04T11:50:00Z"), 30}});
+  ASSERT_EQ(list.size(), 2u);
+  EXPECT_EQ(list[0], (Slot{at("2026-05-04T11:30:00Z"), at("2026-05-04T11:45:00Z"), 30, 30, true}));
+  EXPECT_EQ(list[1], (Slot{at("2026-05-04T11:45:00Z"), at("2026-05-04T12:00:00Z"), 30, 0, false}));
+}
+
+TEST(Slots, EveryInstantLiesInTheSlotThatIsListed_C6) {
+  Venue venue = some_venue();
+  venue.hours.reset();
+  venue.offers[0].preparation_minutes = 0;
+  // Half an hour back in the middle of a slot of an hour, as on Lord Howe Island.
+  venue.kitchen->slot_minutes = 60;
+  venue.clock.initial_offset_s = 11 * 3600;
+  venue.clock.changes = {{at("2026-05-04T15:20:00Z"), 10 * 3600 + 1800}};
+  SlotQuery query;
+  query.now = at("2026-05-04T11:00:00Z");
+  query.until = at("2026-05-04T20:00:00Z");
+  const auto list = slots(venue, some_index(), cart_of({}), query, {});
+  ASSERT_GT(list.size(), 5u);
+  for (const Slot& slot : list) {
+    for (std::int64_t us = slot.begin.us; us < slot.end.us; us += minute_us) {
+      const Slot found = slot_at(venue, Instant{us});
+      EXPECT_EQ(found.begin, slot.begin) << instant_text(Instant{us});
+      EXPECT_EQ(found.end, slot.end) << instant_text(Instant{us});
+    }
+  }
+}
+
 TEST(LastOrder, EndsBeforeClosing_C6) {
   Venue venue = some_venue();
   venue.offers[0].last_order_minutes = 45;
