@@ -303,7 +303,7 @@ TEST_F(Agreement, ListItemBasketCheckoutAndEngineAgree_C21_D3_A12_A14_A15_A22_B1
   for (const Errc code :
        {Errc::venue_closed, Errc::venue_paused, Errc::outside_delivery_zone, Errc::destination_required,
         Errc::item_sold_out, Errc::item_unavailable, Errc::age_confirmation_required, Errc::below_minimum,
-        Errc::in_the_past, Errc::too_far_ahead, Errc::stock_insufficient}) {
+        Errc::in_the_past, Errc::too_far_ahead, Errc::stock_insufficient, Errc::after_last_order}) {
     EXPECT_TRUE(reasons_.contains(code)) << Error(code).name() << " was never the answer";
   }
 }
