@@ -227,4 +227,53 @@ TEST(Parts, ContainersAreFeesAndDepositsAreNeverReduced) {
   EXPECT_EQ(price(*built, r, inside, {})->fees.size(), 1u) << "no bowl at the table";
 }
 
+std::string said(const Explanation* node, std::string_view name) {
+  if (node == nullptr) return "no such node";
+  for (const ExplanationParameter& parameter : node->parameters)
+    if (parameter.name == name) return parameter.value;
+  return {};
+}
+
+TEST(Explain, NamesTheRuleTheDishAndHowMany_B11) {
+  Menu m = menu({item("soup", 690, {}, "food"), item("cola", 300, {}, "food")});
+  m.containers = {{"bowl", LocalizedText("Bowl"), 20, false, "food", {}},
+                  {"jar", LocalizedText("Jar"), 30, false, "food", {}}};
+  m.items[0].containers = {{"bowl", 1}};
+  m.items[1].containers = {{"jar", 1}};
+  const auto built = MenuIndex::build(m);
+  ASSERT_TRUE(built) << built.error().details_json();
+  PriceRules r;
+  r.taxes = {tax("vat10", "food", 100'000)};
+  r.tax_rounding = TaxRounding::per_rate;
+  r.promotions = {percent_off("tenth", 100'000), percent_off("ride", 500'000)};
+  r.promotions[1].kind = PromotionKind::delivery_percentage;
+  r.fees = {fee("delivery", FeeKind::delivery, 290)};
+  const auto q = price(*built, r, cart({line(1, "soup", 2), line(2, "cola")}, Fulfilment::delivery), {});
+  ASSERT_TRUE(q);
+  const auto tree = explain(*q);
+  ASSERT_TRUE(tree) << tree.error().details_json();
+
+  std::vector<const Explanation*> discounts, packaging, tax_shares;
+  const auto gather = [&](const auto& self, const Explanation& node) -> void {
+    if (node.key == "price.discount.rate") discounts.push_back(&node);
+    if (node.key == "price.fee.packaging") packaging.push_back(&node);
+    if (node.key == "price.tax.share") tax_shares.push_back(&node);
+    for (const Explanation& child : node.children) self(self, child);
+  };
+  gather(gather, *tree);
+  ASSERT_EQ(discounts.size(), 2u) << "the one off delivery is told with its rate as well";
+  EXPECT_EQ(said(discounts[0], "promotion"), "tenth");
+  EXPECT_EQ(said(discounts[1], "promotion"), "ride");
+  EXPECT_EQ(discounts[1]->rate, Rate{500'000});
+  EXPECT_EQ(discounts[1]->base_minor, 290);
+  ASSERT_FALSE(discounts[0]->children.empty());
+  EXPECT_EQ(said(&discounts[0]->children.front(), "item"), "soup");
+  ASSERT_EQ(packaging.size(), 2u);
+  EXPECT_EQ(said(packaging[0], "quantity"), "2");
+  EXPECT_EQ(said(packaging[1], "quantity"), "") << "one is not counted";
+  ASSERT_GE(tax_shares.size(), 2u);
+  EXPECT_EQ(said(tax_shares[0], "item"), "soup");
+  EXPECT_EQ(said(tax_shares[1], "item"), "cola");
+}
+
 }  // namespace
