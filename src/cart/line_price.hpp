@@ -111,7 +111,6 @@ class LinePricer {
   bool add_up(const BoundLine& line, std::int32_t parent, std::int64_t& unit) {
     const ItemEntry& item = data_.items[line.item];
     word_ = line.variant == none ? none : data_.variants[line.variant].word;
-    if (line.variant != none && word_ == none) word_ = none - 1;  // a variant that no option is priced by
     variant_ = line.variant;
     combo_ = item.combo;
     taken_used_ = 0;

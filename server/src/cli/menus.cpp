@@ -141,7 +141,7 @@ Status store(const ImportTask& task, Imported imported, bool currency_given) {
 }
 
 // Marks what a list has said, so that the next list can take it back.
-constexpr std::string_view kStockList = "inventory";
+constexpr std::string_view stock_list = "inventory";
 
 // The commands that make a venue's stock what a full list says. What people have snoozed stays so.
 class StockUpdate {
@@ -163,7 +163,7 @@ class StockUpdate {
       if (Status done = send(StockVerb::forget, level.target); !done) return done;
     }
     for (const Snooze& snooze : before->snoozes) {
-      if (snooze.note.reason != kStockList || has(list.snoozes, snooze.target)) continue;
+      if (snooze.note.reason != stock_list || has(list.snoozes, snooze.target)) continue;
       if (Status done = send(StockVerb::unsnooze, snooze.target); !done) return done;
     }
     return {};
@@ -185,7 +185,7 @@ class StockUpdate {
     command.target = target;
     command.quantity_milli = milli;
     command.until = until;
-    command.reason = kStockList;
+    command.reason = stock_list;
     const auto receipt = house_.submit(std::move(command), operator_actor());
     return receipt ? Status() : Status(receipt.error());
   }
@@ -209,7 +209,7 @@ int import_stock_list(const ImportTask& task, const std::string& text) {
   const auto book = read_book(task.data, task.venue);
   if (!book) return complain(book.error());
   if (!book->index) return complain(Error(Errc::menu_not_published));
-  const StockNote note{std::string(kStockList), operator_actor().subject, spi::system_host().now()};
+  const StockNote note{std::string(stock_list), operator_actor().subject, spi::system_host().now()};
   const auto imported = import_stock(task.format, text, *book->index, note);
   if (!imported) return complain(imported.error());
   if (!task.dry_run) {

@@ -232,7 +232,7 @@ std::optional<std::string_view> Call::text(std::string_view name) const {
 std::int64_t Call::integer(std::string_view name) const {
   if (const auto value = text(name)) return *parse_integer(*value);
   for (const auto& parameter : route.query) {
-    if (parameter.name == name) return parameter.fallback;
+    if (parameter.name == name) return parameter.fallback.value_or(0);
   }
   return 0;
 }

@@ -189,9 +189,7 @@ Json query_schema(const QueryParameter& parameter) {
   switch (parameter.kind) {
     case QueryKind::integer: {
       Json schema{{"type", "integer"}, {"minimum", parameter.min}, {"maximum", parameter.max}};
-      const bool optional = parameter.name == "within" || parameter.name == "to" || parameter.name == "from" ||
-                            parameter.name == "weight_g";
-      if (!optional) schema["default"] = parameter.fallback;
+      if (parameter.fallback) schema["default"] = *parameter.fallback;
       return schema;
     }
     case QueryKind::text: return {{"type", "string"}, {"maxLength", parameter.max}};

@@ -41,7 +41,7 @@ constexpr std::int64_t far_m = 20'100'000;  // half the way round the earth
 constexpr std::array venue_search{
     QueryParameter{"near", QueryKind::point, 0, 0, 0,
                    "Sort by distance from this point: LATITUDE,LONGITUDE in degrees."},
-    QueryParameter{"within", QueryKind::integer, 0, far_m, 0, "Only venues at most so many metres from `near`."},
+    QueryParameter{"within", QueryKind::integer, 0, far_m, {}, "Only venues at most so many metres from `near`."},
     QueryParameter{"open_at", QueryKind::instant_or_now, 0, 0, 0,
                    "Only venues that take orders then: RFC 3339, or `now`."},
     QueryParameter{"fulfilment", QueryKind::fulfilment, 0, 0, 0,
@@ -68,7 +68,7 @@ constexpr std::array bounds_query{
     QueryParameter{"fulfilment", QueryKind::fulfilment, 0, 0, 0, "The way of fulfilment, else the venue's first."},
     QueryParameter{"to", QueryKind::point, 0, 0, 0, "Where to: LATITUDE,LONGITUDE in degrees; deliveries need it."},
     QueryParameter{"at", QueryKind::instant_or_now, 0, 0, 0, "When the order is placed; absent: now."},
-    QueryParameter{"weight_g", QueryKind::integer, 0, 1'000'000'000, 0, "Of the goods, for fees by weight."},
+    QueryParameter{"weight_g", QueryKind::integer, 0, 1'000'000'000, {}, "Of the goods, for fees by weight."},
     QueryParameter{"channel", QueryKind::text, 0, 64, 0, "Where the order comes from, for fees that name channels."},
 };
 constexpr std::array slots_query{
@@ -79,9 +79,14 @@ constexpr std::array slots_query{
 };
 constexpr std::int64_t far_version = 9'007'199'254'740'991;
 constexpr std::array delta_query{
-    QueryParameter{"from", QueryKind::integer, 0, far_version, 0,
-                   "The version that the caller holds; 0: none, the answer is the whole menu.", true},
-    QueryParameter{"to", QueryKind::integer, 1, far_version, 0, "The version wanted; absent: the current one."},
+    QueryParameter{"from",
+                   QueryKind::integer,
+                   0,
+                   far_version,
+                   {},
+                   "The version that the caller holds; 0: none, the answer is the whole menu.",
+                   true},
+    QueryParameter{"to", QueryKind::integer, 1, far_version, {}, "The version wanted; absent: the current one."},
 };
 constexpr std::array basket_query{
     QueryParameter{"join", QueryKind::text, 0, 128, 0, "The token of the link that opens the basket."},

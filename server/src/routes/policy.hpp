@@ -30,8 +30,8 @@ enum class QueryKind : std::uint8_t { integer, text, instant, instant_or_now, po
 struct QueryParameter {
   std::string_view name;
   QueryKind kind = QueryKind::text;
-  std::int64_t min = 0, max = 0;  ///< integers: bounds; texts: `max` octets
-  std::int64_t fallback = 0;      ///< integers: value when absent
+  std::int64_t min = 0, max = 0;              ///< integers: bounds; texts: `max` octets
+  std::optional<std::int64_t> fallback = {};  ///< integers: value when absent; none: absence says something else
   std::string_view description;
   bool required = false;
 };

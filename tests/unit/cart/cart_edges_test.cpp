@@ -3,6 +3,7 @@
 // elsewhere.
 #include "couvert/cart.hpp"
 
+#include "built_menu.hpp"
 #include "cart/canonical.hpp"
 #include "cart/line_price.hpp"
 #include "couvert/cart_merge.hpp"
@@ -17,20 +18,6 @@ namespace {
 using namespace couvert;
 using namespace couvert::test;
 
-MenuIndex built(Menu m) {
-  auto index = MenuIndex::build(std::move(m));
-  EXPECT_TRUE(index) << index.error().details_json();
-  return *std::move(index);
-}
-
-/// A menu whose words "ten" and "no" stand before every option: ten times the dearest price is 10^13.
-Menu with_words(std::vector<Item> items, std::vector<OptionGroup> groups) {
-  for (OptionGroup& g : groups) g.pre_modifiers = {"ten", "no"};
-  Menu m = menu(std::move(items), std::move(groups));
-  m.pre_modifiers = {{"ten", LocalizedText("ten"), Rate{10'000'000}, false},
-                     {"no", LocalizedText("no"), Rate{1'000'000}, true}};
-  return m;
-}
 constexpr std::int64_t dear = limits::price_minor;
 
 TEST(SetMenus, AreSharedOutByThePricesOfTheBookThatHolds_A13) {

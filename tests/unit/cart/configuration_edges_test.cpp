@@ -2,6 +2,7 @@
 // Facts of a configured dish at their edges: sizes, what options serve, diets of several lines, figures beyond 64 bits.
 #include "couvert/configuration.hpp"
 
+#include "built_menu.hpp"
 #include "couvert/limits.hpp"
 #include "menus.hpp"
 
@@ -13,12 +14,6 @@ namespace {
 
 using namespace couvert;
 using namespace couvert::test;
-
-MenuIndex built(Menu m) {
-  auto index = MenuIndex::build(std::move(m));
-  EXPECT_TRUE(index) << index.error().details_json();
-  return *std::move(index);
-}
 
 using Amounts = std::vector<NutrientAmount>;
 Amounts of(const Result<ConfigurationFacts>& facts) {

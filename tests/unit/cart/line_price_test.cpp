@@ -2,6 +2,7 @@
 // Every way of pricing a configured line, and the bounds that go with it.
 #include "cart/line_price.hpp"
 
+#include "built_menu.hpp"
 #include "couvert/cart.hpp"
 #include "menus.hpp"
 
@@ -11,15 +12,6 @@ namespace {
 
 using namespace couvert;
 using namespace couvert::test;
-
-MenuIndex built(Menu m) {
-  auto index = MenuIndex::build(std::move(m));
-  if (!index) {
-    ADD_FAILURE() << index.error().details_json();
-    return *MenuIndex::build(menu({item("x", 0)}));
-  }
-  return *index;
-}
 
 std::int64_t unit(const CartLine& l, const MenuIndex& i, const PriceContext* context = nullptr) {
   const auto price = unit_price(l, i, context);

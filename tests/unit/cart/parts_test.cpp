@@ -3,6 +3,7 @@
 // of divided groups, and amounts at the edge of what a quote may hold.
 #include "cart/line_parts.hpp"
 
+#include "built_menu.hpp"
 #include "cart/line_price.hpp"
 #include "couvert/cart.hpp"
 #include "menus.hpp"
@@ -13,12 +14,6 @@ namespace {
 
 using namespace couvert;
 using namespace couvert::test;
-
-MenuIndex built(Menu m) {
-  auto index = MenuIndex::build(std::move(m));
-  EXPECT_TRUE(index) << index.error().details_json();
-  return *std::move(index);
-}
 
 struct Split {
   std::int64_t unit = 0;

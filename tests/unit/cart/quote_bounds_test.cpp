@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Amounts beyond what a quote may hold are refused wherever they come together: groups, options, refunds, weights.
+#include "built_menu.hpp"
 #include "cart/line_price.hpp"
 #include "couvert/cart.hpp"
 #include "menus.hpp"
@@ -11,20 +12,6 @@ namespace {
 using namespace couvert;
 using namespace couvert::test;
 
-MenuIndex built(Menu m) {
-  auto index = MenuIndex::build(std::move(m));
-  EXPECT_TRUE(index) << index.error().details_json();
-  return *std::move(index);
-}
-
-/// A menu whose words "ten" and "no" stand before every option: ten times the dearest price is 10^13.
-Menu with_words(std::vector<Item> items, std::vector<OptionGroup> groups) {
-  for (OptionGroup& g : groups) g.pre_modifiers = {"ten", "no"};
-  Menu m = menu(std::move(items), std::move(groups));
-  m.pre_modifiers = {{"ten", LocalizedText("ten"), Rate{10'000'000}, false},
-                     {"no", LocalizedText("no"), Rate{1'000'000}, true}};
-  return m;
-}
 Selection ten(std::string group, std::string option, std::int32_t quantity, std::vector<Selection> under = {}) {
   Selection s = pick(std::move(group), std::move(option), quantity, std::move(under));
   s.modifier = "ten";
