@@ -169,6 +169,7 @@ enum class Errc : std::int32_t {
   storage_not_encrypted = 7005,  ///< A key was given to an engine without encryption.
   storage_read_only = 7006,  ///< A write was tried in a read-only unit of work.
   storage_constraint = 7007,  ///< A row of the same key exists.
+  storage_key_wrong = 7008,  ///< The key does not open the store, or none was given for an encrypted one.
 
   // Sync
   command_mismatch = 8000,  ///< The command id was used before with other content.
@@ -176,6 +177,20 @@ enum class Errc : std::int32_t {
   cursor_expired = 8002,  ///< The cursor is older than the retained log; read again from the start.
   command_in_flight = 8003,  ///< The same command is being carried out.
   idempotency_key_required = 8004,  ///< A command needs an Idempotency-Key that holds a UUID.
+  device_cloned = 8005,  ///< Two stores act as one device; this one takes a new identity and sends its commands again.
+  sync_protocol = 8006,  ///< The sync protocol's version is not spoken here.
+  command_schema = 8007,  ///< The command's name or schema version is not known here.
+  command_too_old = 8008,  ///< The command waited longer than it may.
+  not_offline = 8009,  ///< This can only be done with a connection.
+  outbox_full = 8010,  ///< Too many commands wait to be sent.
+  offline_limit = 8011,  ///< A limit of what may be paid or promised without a connection is reached.
+  access_revoked = 8012,  ///< The right to act or read here was taken away.
+  conflict_unknown = 8013,  ///< There is no such refused command to settle.
+  dependency_refused = 8014,  ///< A command that this one builds on was refused.
+  transport_unreachable = 8100,  ///< The server cannot be reached.
+  transport_timeout = 8101,  ///< The server did not answer in time.
+  transport_tls = 8102,  ///< The server's certificate is not trusted.
+  transport_response = 8103,  ///< The server's answer cannot be understood.
 
   // House and server
   venue_unknown = 9000,  ///< There is no such venue.

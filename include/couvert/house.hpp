@@ -21,19 +21,11 @@
 #include "couvert/spi/host.hpp"
 #include "couvert/spi/storage.hpp"
 #include "couvert/stock_command.hpp"
-#include "couvert/venue.hpp"
+#include "couvert/sync.hpp"
+#include "couvert/venue_book.hpp"
 
 namespace couvert {
 inline namespace v0 {
-
-/// A venue with what is published for it. Immutable snapshot; shared between threads.
-struct VenueBook {
-  Venue venue;
-  std::optional<MenuIndex> index;  ///< absent until a menu is published
-  PriceRules rules;
-};
-using VenueBookPtr =
-    std::shared_ptr<const VenueBook>;  // shared: readers keep a snapshot while a newer one is published
 
 struct VenueQuery {
   std::optional<GeoPoint> near;          ///< sorts by distance
@@ -84,6 +76,21 @@ struct HouseOptions {
   Duration basket_ttl = Duration::minutes(7 * 1'440);  ///< how long a basket is kept that nobody changes
   Duration reservation_ttl = Duration::minutes(10);    ///< how long a checkout holds what its cart takes
   int menu_versions = 16;  ///< how many replaced menus of a venue are kept, to tell what changed since
+  /// A device whose cursor is further behind reads its scopes again, which is less to send by then.
+  std::int64_t tail_limit = 100'000;
+  /// False: no thread is started; commands are carried out inside the call that submits them, one commit each. For
+  /// programs without threads, and for simulations.
+  bool own_thread = true;
+  /// The store was brought back from a backup: devices must read again what they follow. Their outboxes tell what is missing.
+  bool restored = false;
+};
+
+/// Takes away or gives back somebody's rights; an entry of the change log like any other.
+struct AccessChange {
+  std::string subject;
+  std::optional<VenueId> venue = {};  ///< absent: everywhere
+  bool granted = false;
+  std::string reason = {};
 };
 
 /// Thread-safe. Owns one Storage and one writer thread, which commits all waiting commands together and only then
@@ -203,6 +210,23 @@ class House {
   Result<Basket> claim_basket(const CartId& id, const Actor& guest, const Actor& account);
   /// Errors: basket_unknown, also for baskets of others.
   Result<Basket> basket(const CartId& id, const Actor& actor, std::string_view join_token = {}) const;
+
+  using PushDone = std::function<void(Result<sync::PushAnswer>)>;
+  /// Carries out what was done on a device: all mutations of a request in one commit, each by itself with a verdict that is
+  /// kept as long as the order, and never less than 400 days. `done` as with submit().
+  /// Errors (nothing in it was looked at): sync_protocol, limit_exceeded, invalid_argument (seq or ids out of order),
+  /// permission_denied, access_revoked, device_cloned, overloaded, storage errors, closed.
+  void push(sync::PushRequest request, Actor actor, PushDone done);
+  Result<sync::PushAnswer> push(sync::PushRequest request, const Actor& actor);
+  /// One page of what changed for a device since its cursor, from one snapshot. Never waits; see on_commit().
+  /// Errors: sync_protocol, limit_exceeded, invalid_argument, permission_denied, access_revoked, device_cloned,
+  /// cursor_invalid (foreign, changed, or of the future), cursor_expired (details: the scopes to read again), storage errors.
+  Result<sync::PullAnswer> pull(const sync::PullRequest& request, const Actor& actor) const;
+
+  /// Refused actors get access_revoked for every command and pull from this commit on, and their devices purge.
+  /// Roles: ops_admin, system; restaurant_manager for the people of its venue. Errors: permission_denied, invalid_argument,
+  /// venue_unknown, storage errors, closed.
+  Status set_access(AccessChange change, const Actor& actor);
 
   /// Errors: order_unknown, also for orders the actor may not see. Projected for the actor.
   Result<Order> order(const OrderId& id, const Actor& actor) const;

@@ -99,6 +99,12 @@ inline constexpr int json_depth = 64;
 /// Values in one foreign document: what bounds the memory of reading it.
 inline constexpr std::size_t json_values = 4'000'000;
 
+inline constexpr std::size_t push_mutations = 100;  ///< in one request
+inline constexpr std::size_t push_octets = 256u << 10;
+inline constexpr std::size_t pull_scopes = 200;
+inline constexpr std::size_t pull_octets = 1u << 20;  ///< of a page, unless a single change is larger
+inline constexpr std::size_t outbox = 20'000;         ///< commands that wait on a device
+
 }  // namespace limits
 }  // namespace v0
 }  // namespace couvert

@@ -2,6 +2,7 @@
 // The operating system as a host.
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 #include "couvert/spi/host.hpp"
@@ -28,11 +29,31 @@ std::random_device& kernel_random() noexcept {
   return device;
 }
 
+/// The kernel's name for this run of the machine, folded; one per process where it gives none.
+std::uint64_t boot_name() noexcept {
+  static const std::uint64_t name = [] {
+    std::uint64_t folded = 0xcbf29ce484222325U;  // FNV-1a
+    std::FILE* file = std::fopen("/proc/sys/kernel/random/boot_id", "r");
+    if (!file) return std::uint64_t{kernel_random()()} << 32 | kernel_random()();
+    for (int c = std::fgetc(file); c != EOF; c = std::fgetc(file)) folded = (folded ^ static_cast<unsigned>(c)) * 0x100000001b3U;
+    std::fclose(file);
+    return folded;
+  }();
+  return name;
+}
+
 class SystemHost final : public Host {
  public:
   Instant now() override {
     const auto since = std::chrono::system_clock::now().time_since_epoch();
     return Instant{std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
+  }
+
+  Uptime uptime() override {
+    timespec since{};
+    // Counts while the machine sleeps, unlike steady_clock.
+    if (clock_gettime(CLOCK_BOOTTIME, &since) != 0) return {0, now().us};
+    return {boot_name(), std::int64_t{since.tv_sec} * 1'000'000 + since.tv_nsec / 1'000};
   }
 
   void random(std::span<std::uint8_t> out) override {

@@ -59,6 +59,12 @@ class FaultyUnit final : public spi::UnitOfWork {
   Status put_venue(const spi::VenueRow& row) override {
     return guarded([&] { return unit_->put_venue(row); });
   }
+  Status erase_venue(const VenueId& id) override {
+    return guarded([&] { return unit_->erase_venue(id); });
+  }
+  Status erase_order(const OrderId& id) override {
+    return guarded([&] { return unit_->erase_order(id); });
+  }
   Result<std::optional<spi::OrderRow>> order(const OrderId& id) override { return unit_->order(id); }
   Result<std::vector<spi::OrderRow>> orders(const spi::OrderFilter& filter) override { return unit_->orders(filter); }
   Result<std::vector<OrderId>> due(Instant until, int limit) override { return unit_->due(until, limit); }

@@ -15,11 +15,19 @@ namespace spi {
 
 enum class LogLevel : std::uint8_t { debug, info, warning, error };
 
+/// A clock that only runs forward, from a start that `boot` names. Two readings can be compared when `boot` is the same.
+struct Uptime {
+  std::uint64_t boot = 0;
+  std::int64_t us = 0;  ///< also counts while the device sleeps
+};
+
 /// All functions may be called from any thread.
 class Host {
  public:
   virtual ~Host() = default;
   virtual Instant now() = 0;
+  /// Without an own one: the time of day, which somebody may set.
+  virtual Uptime uptime() { return {0, now().us}; }
   /// Unpredictable octets.
   virtual void random(std::span<std::uint8_t> out) = 0;
   /// `message` holds no personal data and no secret.

@@ -9,10 +9,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "couvert/error.hpp"
 #include "couvert/ids.hpp"
+#include "couvert/sensitive.hpp"
 #include "couvert/time.hpp"
 
 namespace couvert {
@@ -92,6 +94,7 @@ class UnitOfWork {
   virtual Result<std::optional<VenueRow>> venue(const VenueId& id) = 0;
   virtual Result<std::vector<VenueRow>> venues() = 0;  ///< ordered by id
   virtual Status put_venue(const VenueRow& row) = 0;   ///< insert or replace
+  virtual Status erase_venue(const VenueId& id) = 0;   ///< nothing when absent
 
   virtual Result<std::optional<OrderRow>> order(const OrderId& id) = 0;
   virtual Result<std::vector<OrderRow>> orders(const OrderFilter& filter) = 0;
@@ -99,6 +102,7 @@ class UnitOfWork {
                                            int limit) = 0;  ///< orders with deadline <= until, earliest first
   virtual Status insert_order(const OrderRow& row) = 0;     ///< storage_constraint when the id exists
   virtual Status update_order(const OrderRow& row) = 0;     ///< not_found when absent
+  virtual Status erase_order(const OrderId& id) = 0;        ///< nothing when absent; its events stay
 
   virtual Result<std::optional<CommandRow>> command(const CommandId& id) = 0;
   virtual Status insert_command(const CommandRow& row) = 0;  ///< storage_constraint when the id exists
@@ -147,11 +151,38 @@ struct SqliteOptions {
   std::string path;  ///< the database file
   bool create = true;
   bool read_only = false;  ///< no lock is taken; may run beside a writer
+  /// Encrypts the store. Fails closed: an engine without cipher, a plain file and a wrong key are errors.
+  std::optional<SecretKey> key = {};
+  std::int32_t cache_kib = 8'192;  ///< pages kept in memory, deciphered
 };
 /// WAL, synchronous=FULL, one writer. Migrates older files forward. Takes an advisory lock on `path`.lock for the life of
 /// the object. Checks the file's integrity when the last stop was unclean.
-/// Errors: storage_busy, storage_version, storage_corrupt, storage_io, storage_full.
+/// Errors: storage_busy, storage_version, storage_not_encrypted (a key for an engine without cipher, or for a plain file),
+/// storage_key_wrong (also: no key for an encrypted file), storage_corrupt, storage_io, storage_full.
 Result<std::unique_ptr<Storage>> open_sqlite_storage(const SqliteOptions& options);
+
+/// What the linked engine is: "sqlite 3.40.1", "sqlcipher 4.14.0 sqlite 3.51.3".
+std::string storage_engine();
+bool storage_engine_encrypts() noexcept;
+
+/// Encrypts a store with another key, in place. Nobody may have it open. A kill at any point leaves a file that opens with
+/// one of the two keys. Errors: those of open_sqlite_storage().
+Status rekey_sqlite_storage(const SqliteOptions& options, const SecretKey& new_key);
+/// Turns a plain store into an encrypted one, in place: after a kill at any point the file is the plain one, whole, or the
+/// encrypted one, whole; the call may be repeated, and does nothing on a store encrypted with that key.
+/// Errors: those of open_sqlite_storage().
+Status encrypt_sqlite_storage(const std::string& path, const SecretKey& key);
+
+/// What could still be read of a damaged store.
+struct Salvaged {
+  std::vector<RecordRow> records;                       ///< of the kinds asked for
+  std::vector<std::pair<std::string, std::string>> meta;
+  bool complete = false;  ///< nothing of these was in a damaged page
+  std::string kept_as;    ///< where the damaged file was moved
+};
+/// Reads what it can of a damaged store, record by record, then moves the file (with its log) aside so that a new store
+/// can begin at `path`. Never deletes anything. Errors: storage_busy, storage_key_wrong, storage_io, storage_full.
+Result<Salvaged> salvage_sqlite_storage(const SqliteOptions& options, const std::vector<std::string>& kinds);
 
 }  // namespace spi
 }  // namespace v0

@@ -20,13 +20,19 @@ namespace {
 
 using Sequence = std::int64_t;
 
+// A row without its name says that the row was erased.
+bool erased(const VenueRow& row) { return row.id.empty(); }
+bool erased(const OrderRow& row) { return row.id.is_nil(); }
+bool erased(const RecordRow& row) { return row.kind.empty(); }
+bool erased(const std::string&) { return false; }
+
 /// The states of one row, oldest first; each counts from the commit that made it.
 template <class Row>
 class Versions {
  public:
   const Row* at(Sequence snapshot) const {
     for (auto it = states_.rbegin(); it != states_.rend(); ++it) {
-      if (it->first <= snapshot) return it->second.get();
+      if (it->first <= snapshot) return erased(*it->second) ? nullptr : it->second.get();
     }
     return nullptr;
   }
@@ -58,7 +64,7 @@ struct Store {
   std::map<VenueId, Versions<VenueRow>, std::less<>> venues;
   std::map<OrderId, Versions<OrderRow>> orders;
   std::map<std::string, Versions<std::string>, std::less<>> meta;
-  std::map<std::pair<std::string, std::string>, Versions<RecordRow>> records;  // one without a kind was erased
+  std::map<std::pair<std::string, std::string>, Versions<RecordRow>> records;
   std::map<CommandId, std::pair<Sequence, CommandRow>> commands;
   std::vector<EventRow> events;
   std::map<std::pair<std::string, std::string>, std::vector<std::int64_t>> by_entity;  // positions
@@ -119,6 +125,12 @@ class MemoryUnit final : public UnitOfWork {
     return {};
   }
 
+  Status erase_venue(const VenueId& id) override {
+    std::unique_lock lock(store_->data);
+    if (auto status = writable(); !status) return status;
+    return erase(store_->venues, id);
+  }
+
   Result<std::optional<OrderRow>> order(const OrderId& id) override { return find(store_->orders, id); }
 
   Result<std::vector<OrderRow>> orders(const OrderFilter& filter) override {
@@ -173,6 +185,12 @@ class MemoryUnit final : public UnitOfWork {
     if (found == store_->orders.end() || !found->second.at(snapshot_)) return Error(Errc::not_found);
     set(store_->orders, row.id, row);
     return {};
+  }
+
+  Status erase_order(const OrderId& id) override {
+    std::unique_lock lock(store_->data);
+    if (auto status = writable(); !status) return status;
+    return erase(store_->orders, id);
   }
 
   Result<std::optional<CommandRow>> command(const CommandId& id) override {
@@ -241,9 +259,7 @@ class MemoryUnit final : public UnitOfWork {
   }
 
   Result<std::optional<RecordRow>> record(std::string_view kind, std::string_view id) override {
-    auto row = find(store_->records, std::pair(std::string(kind), std::string(id)));
-    if (row && *row && (*row)->kind.empty()) return std::optional<RecordRow>();
-    return row;
+    return find(store_->records, std::pair(std::string(kind), std::string(id)));
   }
 
   Result<std::vector<RecordRow>> records(std::string_view kind) override {
@@ -253,7 +269,7 @@ class MemoryUnit final : public UnitOfWork {
     for (auto it = store_->records.lower_bound({std::string(kind), {}});
          it != store_->records.end() && it->first.first == kind; ++it) {
       const RecordRow* row = it->second.at(snapshot_);
-      if (row && !row->kind.empty()) rows.push_back(*row);
+      if (row) rows.push_back(*row);
     }
     return rows;
   }
@@ -277,9 +293,7 @@ class MemoryUnit final : public UnitOfWork {
   Status erase_record(std::string_view kind, std::string_view id) override {
     std::unique_lock lock(store_->data);
     if (auto status = writable(); !status) return status;
-    const std::pair key{std::string(kind), std::string(id)};
-    if (store_->records.contains(key)) set(store_->records, key, RecordRow{});
-    return {};
+    return erase(store_->records, std::pair(std::string(kind), std::string(id)));
   }
 
   Result<std::optional<std::string>> meta(std::string_view key) override { return find(store_->meta, key); }
@@ -350,6 +364,13 @@ class MemoryUnit final : public UnitOfWork {
     });
     versions.set(snapshot_, std::make_shared<const Row>(row));
     versions.trim(store_->oldest_snapshot());
+  }
+
+  template <class Table, class Key>
+  Status erase(Table& table, const Key& key) {
+    using Row = std::remove_cvref_t<decltype(*table.begin()->second.at(0))>;
+    if (table.contains(key)) set(table, key, Row{});
+    return {};
   }
 
   void undo_down_to(std::size_t mark) {

@@ -219,6 +219,13 @@ Status Unit::put_venue(const VenueRow& row) {
   return query.bind(row.id).bind(row.version).bind(row.venue_json).bind(row.menu_json).bind(row.rules_json).run();
 }
 
+Status Unit::erase_venue(const VenueId& id) {
+  if (auto status = writable(); !status) return status;
+  Query query = connection_->query("DELETE FROM venues WHERE id = ?");
+  query.bind(id);
+  return query.run();
+}
+
 Result<std::optional<OrderRow>> Unit::order(const OrderId& id) {
   if (auto status = alive(); !status) return status.error();
   Query query = connection_->query(
@@ -280,6 +287,13 @@ Status Unit::update_order(const OrderRow& row) {
   if (auto status = query.run(); !status) return status;
   if (connection_->changes() == 0) return Error(Errc::not_found);
   return {};
+}
+
+Status Unit::erase_order(const OrderId& id) {
+  if (auto status = writable(); !status) return status;
+  Query query = connection_->query("DELETE FROM orders WHERE id = ?");
+  query.bind_blob(id.bytes());
+  return query.run();
 }
 
 Result<std::optional<CommandRow>> Unit::command(const CommandId& id) {

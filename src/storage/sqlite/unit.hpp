@@ -27,11 +27,13 @@ class Unit final : public spi::UnitOfWork {
   Result<std::optional<spi::VenueRow>> venue(const VenueId& id) override;
   Result<std::vector<spi::VenueRow>> venues() override;
   Status put_venue(const spi::VenueRow& row) override;
+  Status erase_venue(const VenueId& id) override;
   Result<std::optional<spi::OrderRow>> order(const OrderId& id) override;
   Result<std::vector<spi::OrderRow>> orders(const spi::OrderFilter& filter) override;
   Result<std::vector<OrderId>> due(Instant until, int limit) override;
   Status insert_order(const spi::OrderRow& row) override;
   Status update_order(const spi::OrderRow& row) override;
+  Status erase_order(const OrderId& id) override;
   Result<std::optional<spi::CommandRow>> command(const CommandId& id) override;
   Status insert_command(const spi::CommandRow& row) override;
   Result<std::int64_t> append_event(spi::EventRow row) override;
