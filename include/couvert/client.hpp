@@ -28,18 +28,20 @@ inline namespace v0 {
 
 /// What may be promised without a connection, per device.
 struct OfflineLimits {
-  Duration asap_patience = Duration::minutes(15);  ///< an order "as soon as possible" that waited longer must be asked again
-  std::int64_t order_minor = 0;                    ///< dearer orders need a connection; 0: no limit
+  Duration asap_patience =
+      Duration::minutes(15);     ///< an order "as soon as possible" that waited longer must be asked again
+  std::int64_t order_minor = 0;  ///< dearer orders need a connection; 0: no limit
 };
 
 struct ClientOptions {
-  std::string path;                        ///< of the store; unless `storage` is given
-  std::unique_ptr<spi::Storage> storage;   ///< the host's own, instead of `path`
-  spi::Secrets* secrets = nullptr;         ///< borrowed; null: the store is plain and nobody is signed in
-  spi::Transport* transport = nullptr;     ///< borrowed; null: sync() is transport_unreachable, or the host exchanges itself
-  spi::Host* host = nullptr;               ///< borrowed; null: system_host()
-  Actor actor;                             ///< for whom this device acts; must be whom the access token names
-  std::vector<std::string> scopes;         ///< what to follow (sync.hpp); empty: "venues" and the actor's own orders
+  std::string path;                       ///< of the store; unless `storage` is given
+  std::unique_ptr<spi::Storage> storage;  ///< the host's own, instead of `path`
+  spi::Secrets* secrets = nullptr;        ///< borrowed; null: the store is plain and nobody is signed in
+  spi::Transport* transport =
+      nullptr;                      ///< borrowed; null: sync() is transport_unreachable, or the host exchanges itself
+  spi::Host* host = nullptr;        ///< borrowed; null: system_host()
+  Actor actor;                      ///< for whom this device acts; must be whom the access token names
+  std::vector<std::string> scopes;  ///< what to follow (sync.hpp); empty: "venues" and the actor's own orders
   OfflineLimits limits;
 };
 
@@ -54,7 +56,7 @@ struct PendingCommand {
   std::int64_t seq = 0;
   std::string name;  ///< of sync::CommandName
   std::optional<OrderVerb> verb = {};
-  Instant at;        ///< by this device's clock, for display
+  Instant at;  ///< by this device's clock, for display
   bool doubtful = false;
   std::int32_t attempts = 0;  ///< how often it was sent without a verdict
 };
@@ -72,36 +74,36 @@ struct Conflict {
   std::string name;
   std::optional<OrderId> order = {};
   sync::Problem problem;
-  std::optional<PlaceOrder> place = {};      ///< what was asked for
+  std::optional<PlaceOrder> place = {};  ///< what was asked for
   std::optional<OrderCommand> command = {};
-  std::optional<Quote> new_quote = {};       ///< place: what it would cost now, when it can be priced
-  std::optional<Orderable> orderable = {};   ///< place: whether it could be ordered now, and when next
+  std::optional<Quote> new_quote = {};      ///< place: what it would cost now, when it can be priced
+  std::optional<Orderable> orderable = {};  ///< place: whether it could be ordered now, and when next
   Instant at;
 };
 /// What the person says to a conflict.
 struct Resolution {
-  bool drop = false;             ///< give it up
-  std::optional<Cart> cart = {};  ///< place: with these lines instead (sold out, coupon gone)
+  bool drop = false;                                    ///< give it up
+  std::optional<Cart> cart = {};                        ///< place: with these lines instead (sold out, coupon gone)
   std::optional<std::int64_t> agreed_total_minor = {};  ///< place: the total that was shown and agreed to
   std::optional<Instant> wanted_at = {};                ///< place: then instead; absent: as soon as possible
 };
 
 struct Seen {
-  std::optional<Instant> at;      ///< when the house was last heard
+  std::optional<Instant> at;  ///< when the house was last heard
   std::int64_t outbox = 0, conflicts = 0;
-  bool complete = false;          ///< everything followed was read to the end at least once
+  bool complete = false;  ///< everything followed was read to the end at least once
 };
 struct SyncReport {
   std::int64_t sent = 0, applied = 0, rejected = 0, received = 0, pages = 0, repaired_scopes = 0;
-  bool drained = false;    ///< nothing waits any more
-  bool up_to_date = false;  ///< read to the end
+  bool drained = false;                  ///< nothing waits any more
+  bool up_to_date = false;               ///< read to the end
   std::optional<Error> stopped_by = {};  ///< what ended it early; worth repeating if retryable
 };
 /// What opening found.
 struct OpenReport {
-  bool created = false;       ///< there was no store
-  bool salvaged = false;      ///< the store was damaged: commands and conflicts were saved, the rest is read again
-  std::int64_t lost = 0;      ///< waiting commands known to be lost by that
+  bool created = false;           ///< there was no store
+  bool salvaged = false;          ///< the store was damaged: commands and conflicts were saved, the rest is read again
+  std::int64_t lost = 0;          ///< waiting commands known to be lost by that
   std::string damaged_file = {};  ///< where the damaged store was kept
 };
 struct ClientEvent {
@@ -126,8 +128,8 @@ class Client {
   Seen seen() const;
 
   /// Everything below reads and writes the local store only.
-  std::vector<VenueBookPtr> venues() const;                  ///< by id
-  Result<VenueBookPtr> book(const VenueId& venue) const;     ///< Errors: venue_unknown
+  std::vector<VenueBookPtr> venues() const;                            ///< by id
+  Result<VenueBookPtr> book(const VenueId& venue) const;               ///< Errors: venue_unknown
   std::shared_ptr<const StockBook> stock(const VenueId& venue) const;  // shared: a snapshot
 
   struct QuoteRequest {

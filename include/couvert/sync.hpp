@@ -35,12 +35,14 @@ enum class CommandName : std::uint8_t { place_order, order_command, stock_comman
 struct Mutation {
   CommandId id;          ///< of the command inside; put_basket: made with it
   std::int64_t seq = 0;  ///< 1, 2, 3 … without a gap within an incarnation
-  std::string lane;      ///< what it touches: "order:<id>", "stock:<venue>", "basket:<id>"; commands of one take effect in seq order
-  std::string name;      ///< of CommandName; a text, for a house must be able to refuse one that it does not know
+  std::string
+      lane;  ///< what it touches: "order:<id>", "stock:<venue>", "basket:<id>"; commands of one take effect in seq order
+  std::string name;  ///< of CommandName; a text, for a house must be able to refuse one that it does not know
   std::int32_t schema = sync::schema;
-  std::string args;  ///< the document (place/1, command/1, StockCommand, group_cart/1) as text: its octets are what counts
-  std::int64_t age_ms = 0;            ///< since the person acted, by a clock that only runs forward
-  bool age_is_lower_bound = false;    ///< the device was switched off in between
+  std::string
+      args;  ///< the document (place/1, command/1, StockCommand, group_cart/1) as text: its octets are what counts
+  std::int64_t age_ms = 0;                            ///< since the person acted, by a clock that only runs forward
+  bool age_is_lower_bound = false;                    ///< the device was switched off in between
   std::optional<std::int64_t> not_after_age_ms = {};  ///< older, and it must not take effect: command_too_old
   std::optional<CommandId> depends_on = {};           ///< a command of another lane that must have taken effect
   friend bool operator==(const Mutation&, const Mutation&) = default;
@@ -76,16 +78,16 @@ struct Verdict {
   CommandId id;
   std::int64_t seq = 0;
   VerdictKind verdict = VerdictKind::retry;
-  std::optional<Problem> problem = {};  ///< rejected, mismatch, retry; duplicate of a refusal
+  std::optional<Problem> problem = {};      ///< rejected, mismatch, retry; duplicate of a refusal
   std::string entity = {}, entity_id = {};  ///< what it changed
-  std::int64_t version = 0;             ///< of the entity after it
-  std::int64_t pos = 0;                 ///< in the change log: a pull beyond it contains the effect
-  std::int64_t after_ms = 0;            ///< retry
+  std::int64_t version = 0;                 ///< of the entity after it
+  std::int64_t pos = 0;                     ///< in the change log: a pull beyond it contains the effect
+  std::int64_t after_ms = 0;                ///< retry
   friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 struct PushAnswer {
   std::string salt;
-  std::string epoch;             ///< of the house's store; another one: it came back from a backup
+  std::string epoch;              ///< of the house's store; another one: it came back from a backup
   std::vector<Verdict> verdicts;  ///< one for each mutation, in their order
   std::int64_t settled_seq = 0;   ///< every seq up to here has its verdict for ever
   friend bool operator==(const PushAnswer&, const PushAnswer&) = default;

@@ -35,7 +35,8 @@ std::uint64_t boot_name() noexcept {
     std::uint64_t folded = 0xcbf29ce484222325U;  // FNV-1a
     std::FILE* file = std::fopen("/proc/sys/kernel/random/boot_id", "r");
     if (!file) return std::uint64_t{kernel_random()()} << 32 | kernel_random()();
-    for (int c = std::fgetc(file); c != EOF; c = std::fgetc(file)) folded = (folded ^ static_cast<unsigned>(c)) * 0x100000001b3U;
+    for (int c = std::fgetc(file); c != EOF; c = std::fgetc(file))
+      folded = (folded ^ static_cast<unsigned>(c)) * 0x100000001b3U;
     std::fclose(file);
     return folded;
   }();

@@ -175,7 +175,7 @@ Status encrypt_sqlite_storage(const std::string& path, const SecretKey& key);
 
 /// What could still be read of a damaged store.
 struct Salvaged {
-  std::vector<RecordRow> records;                       ///< of the kinds asked for
+  std::vector<RecordRow> records;  ///< of the kinds asked for
   std::vector<std::pair<std::string, std::string>> meta;
   bool complete = false;  ///< nothing of these was in a damaged page
   std::string kept_as;    ///< where the damaged file was moved

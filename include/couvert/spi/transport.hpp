@@ -19,7 +19,7 @@ struct Request {
   std::string method;  ///< "GET" or "POST"
   std::string target;  ///< path and query, percent-encoded: "/v1/sync/pull?limit=500"
   std::vector<std::pair<std::string, std::string>> headers;  ///< names in lower case
-  std::string body;    ///< JSON, empty with GET
+  std::string body;                                          ///< JSON, empty with GET
 };
 
 struct Response {
