@@ -240,13 +240,13 @@ Status House::Impl::load() {
   return {};
 }
 
-void House::Impl::published(std::int64_t pos) {
+void House::Impl::published() {
   std::function<void(std::int64_t)> told;
   {
     std::lock_guard lock(listener_mutex);
     told = listener;
   }
-  if (told) told(pos);
+  if (told) told(head);  // a nested commit may have told of a later position already
 }
 
 Result<House> House::open(HouseOptions options) {
@@ -261,10 +261,11 @@ Result<House> House::open(HouseOptions options) {
   impl->menu_versions = options.menu_versions;
   if (auto status = impl->load(); !status) return status.error();
   house::WriterOptions writer;
+  writer.own_thread = options.own_thread;
   writer.queue_limit = static_cast<std::size_t>(options.queue_limit);
-  writer.batch_limit = static_cast<std::size_t>(options.batch_limit);
+  writer.batch_limit = options.own_thread ? static_cast<std::size_t>(options.batch_limit) : 1;
   writer.durable = [self = impl.get()](std::int64_t pos) { self->head = pos; };
-  writer.published = [self = impl.get()](std::int64_t pos) { self->published(pos); };
+  writer.published = [self = impl.get()](std::int64_t) { self->published(); };
   impl->writer = std::make_unique<house::Writer>(*impl->storage, impl->books, *impl->host, std::move(writer));
   if (auto status = impl->writer->start(); !status) return status.error();
   return House(std::move(impl));
@@ -313,7 +314,7 @@ void House::submit(StockCommand command, Actor actor, StockDone done) {
 Result<StockReceipt> House::submit(StockCommand command, const Actor& actor) {
   house::Waiter<Result<StockReceipt>> waiter;
   submit(std::move(command), actor, [&waiter](Result<StockReceipt> answer) { waiter.set(std::move(answer)); });
-  return waiter.get();
+  return house::outcome_of(*impl_->writer, waiter);
 }
 
 void House::put_basket(GroupCart copy, Actor actor, std::optional<std::int64_t> expected_version,
@@ -335,13 +336,13 @@ Result<Basket> House::put_basket(GroupCart copy, const Actor& actor, std::option
   house::Waiter<Result<Basket>> waiter;
   put_basket(std::move(copy), actor, expected_version, std::move(join_token),
              [&waiter](Result<Basket> answer) { waiter.set(std::move(answer)); });
-  return waiter.get();
+  return house::outcome_of(*impl_->writer, waiter);
 }
 
 Result<Basket> House::claim_basket(const CartId& id, const Actor& guest, const Actor& account) {
   house::Waiter<Result<Basket>> waiter;
   claim_basket(id, guest, account, [&waiter](Result<Basket> answer) { waiter.set(std::move(answer)); });
-  return waiter.get();
+  return house::outcome_of(*impl_->writer, waiter);
 }
 
 Result<Basket> House::basket(const CartId& id, const Actor& actor, std::string_view join_token) const {
@@ -377,13 +378,13 @@ Result<Stock> House::stock(const VenueId& venue, const Actor& actor) const {
 Result<Receipt> House::submit(PlaceOrder command, const Actor& actor) {
   house::Waiter<Result<Receipt>> waiter;
   submit(std::move(command), actor, [&waiter](Result<Receipt> answer) { waiter.set(std::move(answer)); });
-  return waiter.get();
+  return house::outcome_of(*impl_->writer, waiter);
 }
 
 Result<Receipt> House::submit(OrderCommand command, const Actor& actor) {
   house::Waiter<Result<Receipt>> waiter;
   submit(std::move(command), actor, [&waiter](Result<Receipt> answer) { waiter.set(std::move(answer)); });
-  return waiter.get();
+  return house::outcome_of(*impl_->writer, waiter);
 }
 
 Result<Order> House::order(const OrderId& id, const Actor& actor) const {
@@ -469,6 +470,7 @@ int House::tick() {
     impl_->writer->submit(std::make_unique<ExpireStockTask>(venue, ended.emplace_back()));
   }
   if (idle_baskets) impl_->writer->submit(std::make_unique<DropBasketsTask>(ended.emplace_back()));
+  impl_->writer->help();
   for (auto& waiter : ended) (void)waiter.get();
   int expired = 0;
   for (auto& waiter : waiters) expired += waiter.get() ? 1 : 0;

@@ -31,14 +31,16 @@ struct House::Impl {
   Duration reservation_ttl{}, basket_ttl{};
   int menu_versions = 0;
   house::Books books;
-  std::mutex shape_mutex;  // one change of a venue or menu at a time: each builds on the version before
+  // One change of a venue or menu at a time: each builds on the version before. Without an own thread a listener may be
+  // called, and publish in turn, before the call that it hears of returns.
+  std::recursive_mutex shape_mutex;
   std::atomic<std::int64_t> head{0};
   std::mutex listener_mutex;  // guards `listener`
   std::function<void(std::int64_t)> listener;
   std::unique_ptr<house::Writer> writer;  // declared last: its thread ends before the rest goes
 
   Status load();
-  void published(std::int64_t pos);
+  void published();
   /// The time on which a question that changes nothing is answered.
   Instant now() const { return host->now(); }
 };
@@ -116,6 +118,13 @@ class Waiter {
   std::condition_variable ready_;
   std::unique_ptr<T> value_;
 };
+
+/// The answer of a task that this thread submitted.
+template <class T>
+T outcome_of(Writer& writer, Waiter<T>& waiter) {
+  writer.help();
+  return waiter.get();
+}
 
 }  // namespace house
 }  // namespace v0

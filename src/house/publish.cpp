@@ -113,7 +113,7 @@ Status write(Writer& writer, Books& books, VenueBookPtr book, std::string_view e
   auto task = std::make_unique<PublishTask>(books, std::move(book), entity, version, waiter);
   if (replaced) task->keep_menu(replaced, versions);
   writer.submit(std::move(task));
-  return waiter.get();
+  return outcome_of(writer, waiter);
 }
 
 Status set_clock(Venue& venue, Instant now) {

@@ -102,13 +102,13 @@ Status Writer::start() {
   auto unit = storage_.begin(spi::Access::read);
   if (!unit) return unit.error();
   if (auto status = ledger_.load(**unit); !status) return status;
-  thread_ = std::thread([this] { loop(); });
+  if (options_.own_thread) thread_ = std::thread([this] { loop(); });
   return {};
 }
 
 Writer::~Writer() {
-  if (!thread_.joinable()) return;
   close();
+  if (!thread_.joinable()) return;
   {
     std::lock_guard lock(mutex_);
     stopping_ = true;
@@ -129,14 +129,32 @@ void Writer::submit(std::unique_ptr<Task> task) {
       queue_.push_back(std::move(task));
     }
     if (awake) return;
+    if (!options_.own_thread) {
+      busy_ = true;
+      worker_ = std::this_thread::get_id();
+    }
   }
-  wake_.notify_one();
+  if (options_.own_thread) return wake_.notify_one();
+  drain(false);
+}
+
+void Writer::help() {
+  if (options_.own_thread) return;
+  bool nested = false;
+  {
+    std::lock_guard lock(mutex_);
+    if (busy_ && worker_ != std::this_thread::get_id()) return;
+    nested = busy_;
+    busy_ = true;
+    worker_ = std::this_thread::get_id();
+  }
+  drain(nested);
 }
 
 void Writer::close() {
   std::unique_lock lock(mutex_);
   closing_ = true;
-  if (std::this_thread::get_id() == thread_.get_id()) return;
+  if (busy_ && worker_ == std::this_thread::get_id()) return;
   idle_.wait(lock, [this] { return queue_.empty() && refused_.empty() && !busy_; });
 }
 
@@ -150,6 +168,26 @@ void Writer::loop() {
       wake_.wait(lock, [this] { return !queue_.empty() || !refused_.empty() || stopping_; });
       if (queue_.empty() && refused_.empty()) return;
       busy_ = true;
+      worker_ = std::this_thread::get_id();
+      refused.swap(refused_);
+    }
+    for (Finished& each : refused) each.task->answer(each.outcome);
+    run_batch();
+  }
+}
+
+/// Works until nothing waits. Nested: called from within an answer, by somebody who cannot go on without another task;
+/// the writer stays busy then, for the answers further up.
+void Writer::drain(bool nested) {
+  while (true) {
+    std::vector<Finished> refused;
+    {
+      std::lock_guard lock(mutex_);
+      if (queue_.empty() && refused_.empty()) {
+        busy_ = nested;
+        if (!nested) idle_.notify_all();
+        return;
+      }
       refused.swap(refused_);
     }
     for (Finished& each : refused) each.task->answer(each.outcome);

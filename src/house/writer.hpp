@@ -83,6 +83,7 @@ class Task {
 };
 
 struct WriterOptions {
+  bool own_thread = true;  ///< false: whoever submits does the work, too, one commit each
   std::size_t queue_limit = 0;
   std::size_t batch_limit = 0;
   std::function<void(std::int64_t head)> published;  ///< after the answers of each commit that appended events
@@ -98,7 +99,11 @@ class Writer {
   ~Writer();
 
   /// Queues a task. When the queue is full, or after close(), it is answered with overloaded or closed, by the thread.
+  /// Without an own thread the task is done when it returns, unless somebody is at work already: another thread, or this
+  /// one further up, in the middle of an answer. That one then goes on until nothing waits.
   void submit(std::unique_ptr<Task> task);
+  /// To be called before waiting for a task that was submitted: without an own thread, does what this thread left queued.
+  void help();
   /// Waits until all queued tasks are answered; every later one is refused. From the writer's own thread it does not wait.
   void close();
 
@@ -109,6 +114,7 @@ class Writer {
   };
 
   void loop();
+  void drain(bool nested);
   using Tasks = std::vector<std::unique_ptr<Task>>;
   void take(std::size_t limit, Tasks& taken);
   void run_batch();
@@ -126,6 +132,7 @@ class Writer {
   std::deque<std::unique_ptr<Task>> queue_;
   std::vector<Finished> refused_;  // answered before the next batch, whatever waits
   bool closing_ = false, stopping_ = false, busy_ = false;
+  std::thread::id worker_;  // who is at work while busy_
   std::thread thread_;
 };
 
