@@ -389,6 +389,31 @@ TEST_F(SqliteFile, an_older_file_is_not_opened_for_reading_only) {
   EXPECT_EQ(error_of(options), Errc::storage_version);
 }
 
+TEST_F(SqliteFile, a_cut_during_the_first_write_leaves_an_empty_store) {
+  const std::string other = folder_.file("other.db");
+  {
+    sqlite3* handle = nullptr;
+    ASSERT_EQ(sqlite3_open(other.c_str(), &handle), SQLITE_OK);
+    // More than the cache holds: the journal is flushed and pages are written before the end.
+    ASSERT_EQ(
+        sqlite3_exec(handle,
+                     "PRAGMA cache_size = 1; BEGIN; CREATE TABLE t (x); INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 "
+                     "UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT zeroblob(1000) FROM n;",
+                     nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    std::filesystem::copy_file(other, path_);
+    std::filesystem::copy_file(other + "-journal", path_ + "-journal");
+    sqlite3_close(handle);
+  }
+  std::string content = file_content(path_);
+  ASSERT_GT(content.size(), 4'096u);
+  content.replace(0, 4'096, std::string(4'096, '\xa5'));
+  std::ofstream(path_, std::ios::binary) << content;
+  auto storage = spi::open_sqlite_storage(at(path_));
+  ASSERT_TRUE(storage.ok()) << storage.error().message();
+  EXPECT_TRUE(place(**storage, 1).ok());
+}
+
 TEST_F(SqliteFile, a_migration_that_fails_leaves_the_old_file) {
   const test::InstalledShim shim;
   std::filesystem::copy_file(COUVERT_SOURCE_DIR "/tests/storage/fixtures/v1.db", path_);

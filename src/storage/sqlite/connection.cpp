@@ -33,6 +33,17 @@ Errc code_of(int extended, int system_errno) {
   }
 }
 
+// A power cut while the very first page was written leaves rubbish in the file, and beside it the journal that says that the
+// file was empty. Whoever reads brings the file back to that; a connection of its own does it, for one that met rubbish
+// may be of no further use.
+void roll_back(const std::string& path, int flags) {
+  sqlite3* handle = nullptr;
+  if (sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) == SQLITE_OK) {
+    (void)sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+  }
+  sqlite3_close(handle);
+}
+
 }  // namespace
 
 Query::~Query() {
@@ -107,6 +118,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
   } else {
     flags |= SQLITE_OPEN_READWRITE | (mode == OpenMode::create ? SQLITE_OPEN_CREATE : 0);
   }
+  if (mode != OpenMode::read && file_octets(path + "-journal") > 0) roll_back(path, flags);
   sqlite3* handle = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
   if (!handle) return Error(Errc::storage_io, "the database could not be opened");
