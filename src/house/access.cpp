@@ -38,19 +38,6 @@ Sight sight_of(const Actor& actor) noexcept {
   }
 }
 
-bool may_manage(const Actor& actor, const VenueId& venue) noexcept {
-  if (actor.role == Role::ops_admin || actor.role == Role::system) return true;
-  return actor.role == Role::restaurant_manager && actor.venue == venue;
-}
-
-bool may_place(const Actor& actor, const VenueId& venue) noexcept {
-  if (actor.role == Role::customer) return !actor.subject.empty();
-  if (is_restaurant(actor.role)) return actor.venue == venue;
-  return actor.role == Role::ops_admin || actor.role == Role::system;
-}
-
-std::string customer_of(const Actor& actor) { return actor.role == Role::customer ? actor.subject : std::string(); }
-
 Order projected(Order order, const Actor& actor) {
   if (!sees_code(actor, order.customer)) order.pickup_code.clear();
   return order;

@@ -7,6 +7,7 @@
 
 #include "couvert/order.hpp"
 #include "couvert/spi/storage.hpp"
+#include "trade/orders.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -16,11 +17,9 @@ namespace house {
 enum class Sight : std::uint8_t { public_only, own, venue, all };
 Sight sight_of(const Actor& actor) noexcept;
 
-bool may_manage(const Actor& actor, const VenueId& venue) noexcept;
-/// Customers for themselves; a restaurant at its own till; the operators of the platform for anyone.
-bool may_place(const Actor& actor, const VenueId& venue) noexcept;
-/// The subject whose order it will be; empty at a till.
-std::string customer_of(const Actor& actor);
+using trade::customer_of;
+using trade::may_manage;
+using trade::may_place;
 
 /// The order without what the actor must not see. The actor may read the order.
 Order projected(Order order, const Actor& actor);

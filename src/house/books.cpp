@@ -90,12 +90,6 @@ int score(const SearchWords& words, const std::vector<std::string>& wanted, std:
   return total;
 }
 
-Error unreadable(const spi::VenueRow& row, const char* what, const Error& error) {
-  return Error(Errc::storage_corrupt,
-               "the " + std::string(what) + " of venue " + row.id + " cannot be read: " + std::string(error.message()),
-               std::string(error.path()));
-}
-
 }  // namespace
 
 void Books::put(VenueBookPtr book) {
@@ -164,24 +158,6 @@ std::vector<VenueHit> Books::search(const VenueQuery& query) const {
   hits.reserve(found.size());
   for (Scored& one : found) hits.push_back(std::move(one.hit));
   return hits;
-}
-
-Result<VenueBookPtr> load_book(const spi::VenueRow& row) {
-  auto book = std::make_shared<VenueBook>();
-  auto venue = from_json<Venue>(row.venue_json);
-  if (!venue) return unreadable(row, "document", venue.error());
-  book->venue = *std::move(venue);
-  if (!row.menu_json.empty()) {
-    auto menu = from_json<Menu>(row.menu_json);
-    if (!menu) return unreadable(row, "menu", menu.error());
-    auto index = MenuIndex::build(*std::move(menu));
-    if (!index) return unreadable(row, "menu", index.error());
-    auto rules = from_json<PriceRules>(row.rules_json);
-    if (!rules) return unreadable(row, "rules", rules.error());
-    book->index = *std::move(index);
-    book->rules = *std::move(rules);
-  }
-  return VenueBookPtr(std::move(book));
 }
 
 }  // namespace house

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "couvert/house.hpp"
+#include "trade/books.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -56,8 +57,7 @@ class Books {
   std::map<VenueId, VenueStockPtr, std::less<>> stocks_;
 };
 
-/// Makes the snapshot of a stored venue. Errors: storage_corrupt.
-Result<VenueBookPtr> load_book(const spi::VenueRow& row);
+using trade::load_book;
 
 }  // namespace house
 }  // namespace v0

@@ -28,28 +28,12 @@ Result<DecideContext> context_for(Batch& batch, const Order& order, const OrderC
                                   Instant now) {
   DecideContext context;
   context.now = now;
-  const bool priced =
-      command.verb == OrderVerb::adjust && command.cart && may(actor.role, command.verb) && may_read(actor, order);
-  if (!priced) return context;
+  if (!trade::needs_price(order, command, actor)) return context;
   const VenueBookPtr book = batch.book(order.venue);
-  if (!book || !book->index) return Error(Errc::menu_not_published);
-  if (command.cart->fulfilment != order.cart.fulfilment) {
-    return Error(Errc::invalid_argument, "a change keeps the way of fulfilment", "/cart/fulfilment");
-  }
-  // A price says little about notes, and nothing of a cart without lines.
-  if (auto refusal = cart_refusal(*command.cart, *book->index)) return *std::move(refusal);
-  context.new_minimum_age = required_age(*command.cart, *book->index);
-  if (context.new_minimum_age > order.confirmed_age) {
-    return Error(Errc::age_confirmation_required, "the guest has not confirmed that age", "/cart/lines");
-  }
+  if (!book) return Error(Errc::menu_not_published);
   auto exhausted = exhausted_promotions(batch.unit, *book, order.customer);
   if (!exhausted) return exhausted.error();
-  // What the order itself has used counts for it, not against it.
-  for (const QuoteDiscount& own : order.quote.discounts) std::erase(*exhausted, own.ref);
-  auto quote = price_at(*book, *command.cart, now, order.contact.position, *exhausted, order.quote.cash);
-  if (!quote) return quote.error().under("/cart");
-  context.new_quote = *std::move(quote);
-  return context;
+  return trade::price_change(book.get(), order, command, now, *std::move(exhausted));
 }
 
 /// Decides, writes the events and the row. Nothing is written when the answer is a refusal.

@@ -21,6 +21,7 @@
 #include "house/outcome.hpp"
 #include "house/stock.hpp"
 #include "house/writer.hpp"
+#include "trade/orders.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -46,6 +47,8 @@ struct House::Impl {
 };
 
 namespace house {
+
+using trade::cart_refusal;
 
 /// What was asked, and by whom: the same id with anything else is another command.
 Fingerprint fingerprint_of(std::string_view document, const Actor& actor);
@@ -74,9 +77,6 @@ spi::OrderRow columns_of(const Order& order);
 Status valid_actor(const Actor& actor);
 /// Errors: limit_exceeded when a document passes what from_json() accepts.
 Status readable_again(const std::vector<spi::EventRow>& rows);
-/// Everything that is wrong with a cart, the first of it as the error; nothing when it is sound.
-std::optional<Error> cart_refusal(const Cart& cart, const MenuIndex& index);
-
 /// Carries out one command inside a batch. The outer error is a failure of the store; the inner result is the answer.
 Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fingerprint& fingerprint,
                               const Actor& actor);
@@ -84,14 +84,6 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
                                   const Actor& actor);
 /// Expires the order if it is still due. True: it was.
 Result<bool> expire(Batch& batch, const OrderId& id);
-
-/// The circumstances under which a venue prices. A delivery's tax place is its zone: a venue that delivers over a border
-/// of taxes draws a zone there.
-PricingContext context_at(const VenueBook& book, Fulfilment fulfilment, Instant at,
-                          std::optional<GeoPoint> destination);
-/// Prices a cart at a venue at a time.
-Result<Quote> price_at(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination,
-                       std::vector<Ref> exhausted = {}, bool cash = false);
 
 /// The records of replaced menus, by version.
 std::string menus_kind(const VenueId& venue);

@@ -65,7 +65,7 @@ Result<House::QuoteAnswer> House::quote(const QuoteRequest& request) const {
   if (!unit) return unit.error();
   auto exhausted = house::exhausted_promotions(**unit, *book, request.customer);
   if (!exhausted) return exhausted.error();
-  PricingContext context = house::context_at(*book, request.cart.fulfilment, at, request.destination);
+  PricingContext context = context_at(book->venue, request.cart.fulfilment, at, request.destination);
   context.exhausted = *std::move(exhausted);
   context.cash = request.cash;
   auto quote = price(*book->index, book->rules, request.cart, context);
@@ -103,7 +103,7 @@ Result<House::BoundsAnswer> House::bounds(const BoundsQuery& query) const {
   if (auto status = house::reachable(book->venue, query.fulfilment, query.destination); !status) return status.error();
   BoundsAnswer answer;
   answer.at = query.at.value_or(impl_->now());
-  PricingContext context = house::context_at(*book, query.fulfilment, answer.at, query.destination);
+  PricingContext context = context_at(book->venue, query.fulfilment, answer.at, query.destination);
   context.weight_g = query.weight_g;
   answer.distance_m = context.distance_m;
   answer.zone = context.zone;

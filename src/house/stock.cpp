@@ -9,6 +9,7 @@
 #include "couvert/codec.hpp"
 #include "house/access.hpp"
 #include "house/impl.hpp"
+#include "trade/stock.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -160,81 +161,19 @@ Result<std::optional<VenueStock>> without(Batch& batch, const Order& order, Inst
 
 // ---- commands ----
 
-bool needs_target(StockVerb verb) noexcept { return verb < StockVerb::reserve; }
-
-bool is_on_menu(const MenuTarget& target, const MenuIndex& index) {
-  const Menu& menu = index.menu();
-  switch (target.kind) {
-    case TargetKind::item: return index.find_item(target.ref) != nullptr;
-    case TargetKind::variant: {
-      const Item* item = index.find_item(target.of);
-      return item != nullptr && std::any_of(item->variants.begin(), item->variants.end(),
-                                            [&](const Variant& each) { return each.ref == target.ref; });
-    }
-    case TargetKind::option: {
-      const OptionGroup* group = index.find_group(target.of);
-      return group != nullptr && std::any_of(group->options.begin(), group->options.end(),
-                                             [&](const Option& each) { return each.ref == target.ref; });
-    }
-    case TargetKind::ingredient:
-      return std::any_of(menu.ingredients.begin(), menu.ingredients.end(),
-                         [&](const Ingredient& each) { return each.ref == target.ref; });
-  }
-  return false;
-}
-
-Status check_command(const VenueBook& book, const StockCommand& command, const Actor& actor) {
-  if (needs_target(command.verb)) {
-    const bool staff = actor.role == Role::restaurant_staff && actor.venue == command.venue;
-    if (!staff && !may_manage(actor, command.venue)) return Error(Errc::permission_denied);
-    const bool names_new = command.verb != StockVerb::forget && command.verb != StockVerb::unsnooze;
-    if (names_new && (!book.index || !is_on_menu(command.target, *book.index)))
-      return Error(Errc::stock_invalid, "the menu holds no such thing", "/target");
-    return {};
-  }
-  if (!may_place(actor, command.venue)) return Error(Errc::permission_denied);
-  if (command.reservation.is_nil()) return Error(Errc::stock_invalid, "a reservation needs an id", "/reservation");
-  if (command.verb == StockVerb::release) return {};
-  if (!command.cart) return Error(Errc::stock_invalid, "there is nothing to hold", "/cart");
-  if (command.cart->venue != command.venue) return Error(Errc::cart_wrong_venue, {}, "/cart/venue");
-  if (!book.index) return Error(Errc::menu_not_published, {}, "/venue");
-  if (auto refusal = cart_refusal(*command.cart, *book.index)) return *std::move(refusal);
-  return {};
-}
-
-/// The change itself, in a copy.
-Status change(StockBook& book, const VenueBook& venue, const StockCommand& command, const Actor& actor, Instant now,
-              Duration ttl) {
-  StockNote note{command.reason, actor.subject, now};
-  const auto outcome = [](auto&& result) { return result ? Status() : Status(result.error()); };
-  switch (command.verb) {
-    case StockVerb::set: return outcome(book.set(command.target, command.quantity_milli, std::move(note)));
-    case StockVerb::adjust: return outcome(book.adjust(command.target, command.quantity_milli, std::move(note)));
-    case StockVerb::forget: book.forget(command.target); return {};
-    case StockVerb::snooze:
-      if (command.until && *command.until <= now) return {};  // said offline, and over by now
-      return book.snooze({command.target, command.until, std::move(note)});
-    case StockVerb::unsnooze: book.unsnooze(command.target); return {};
-    case StockVerb::release: book.release(command.reservation); return {};
-    case StockVerb::reserve:
-      return book.reserve(command.reservation, demand(*command.cart, *venue.index), now + ttl, now);
-  }
-  return Error(Errc::invalid_argument, "no such verb", "/verb");
-}
-
 Result<Result<StockReceipt>> decide_stock(Batch& batch, const StockCommand& command, const Actor& actor, Instant now,
                                           Duration ttl) {
   const VenueBookPtr book = batch.book(command.venue);
   if (!book) return Result<StockReceipt>(Error(Errc::venue_unknown, {}, "/venue"));
-  if (auto status = check_command(*book, command, actor); !status) return Result<StockReceipt>(status.error());
+  if (auto status = trade::check_command(*book, command, actor); !status) return Result<StockReceipt>(status.error());
   if (auto status = tidy(batch, command.venue, now); !status) return status.error();
   const VenueStock* before = batch.stock(command.venue);
   VenueStock next = before == nullptr ? VenueStock{} : *before;
-  if (auto status = change(next.book, *book, command, actor, now, ttl); !status)
+  if (auto status = trade::carry_out(next.book, *book, command, actor, now, ttl); !status)
     return Result<StockReceipt>(status.error());
   const bool changed =
       before == nullptr ? !next.book.stock().reservations.empty() || !next.book.empty() : !(next.book == before->book);
-  if (changed && needs_target(command.verb)) {
+  if (changed && trade::needs_target(command.verb)) {
     constexpr const char* names[] = {"set", "adjust", "forget", "snooze", "unsnooze"};
     StockEntry entry = entry_of(names[static_cast<std::size_t>(command.verb)], actor, command.reason);
     entry.targets = {command.target};

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // couvert price: a price with its proof, and the check of one, without a server.
-#include <cmath>
 #include <cstdio>
 #include <initializer_list>
 
@@ -102,11 +101,11 @@ Status read_way(const Args& args, PriceTask& task) {
   if (!to) return misused("--to takes LATITUDE,LONGITUDE");
   if (!task.given.venue) return misused("--to needs a venue, which says where the way begins");
   if (!task.given.cart || task.given.cart->fulfilment != Fulfilment::delivery) return {};
-  task.context.distance_m = std::llround(distance_m(task.given.venue->position, *to));
-  const DeliveryZone* zone = zone_for(*task.given.venue, *to);
-  if (zone == nullptr) return {};
-  task.context.zone = zone->ref;
-  if (task.context.place.empty()) task.context.place = zone->ref;
+  const PricingContext way = context_at(*task.given.venue, Fulfilment::delivery, task.context.at, *to);
+  task.context.distance_m = way.distance_m;
+  if (way.zone.empty()) return {};
+  task.context.zone = way.zone;
+  if (task.context.place.empty()) task.context.place = way.place;
   return {};
 }
 

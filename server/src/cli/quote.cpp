@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // couvert quote: the price of a cart, without a server.
-#include <cmath>
 #include <cstdio>
 
 #include "cli/commands.hpp"
@@ -47,15 +46,7 @@ Result<VenueBook> read_menu_file(const std::string& path) {
 
 Result<Quote> price_cart(const VenueBook& book, const Cart& cart, Instant at, std::optional<GeoPoint> destination) {
   if (!book.index) return Error(Errc::menu_not_published);
-  PricingContext context;
-  context.at = at;
-  context.date = book.venue.clock.local(at).date;
-  context.clock = &book.venue.clock;
-  if (destination && cart.fulfilment == Fulfilment::delivery) {
-    context.distance_m = std::llround(distance_m(book.venue.position, *destination));
-    if (const DeliveryZone* zone = zone_for(book.venue, *destination)) context.zone = context.place = zone->ref;
-  }
-  return price(*book.index, book.rules, cart, context);
+  return price_at(book, cart, at, destination);
 }
 
 void print_plain(const Quote& quote, const Cart& cart) {
