@@ -4,6 +4,11 @@ include(CMakePackageConfigHelpers)
 
 set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/Couvert")
 install(TARGETS couvert EXPORT CouvertTargets ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+if(TARGET couvert_sqlcipher)
+  install(TARGETS couvert_sqlcipher EXPORT CouvertTargets ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+  install(FILES "${PROJECT_SOURCE_DIR}/third_party/sqlcipher/LICENSE"
+          DESTINATION "${CMAKE_INSTALL_DOCDIR}/third_party/sqlcipher")
+endif()
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/couvert" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
         FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")

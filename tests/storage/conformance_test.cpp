@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "couvert/spi/storage.hpp"
+#include "storage/keyed.hpp"
 #include "storage/rows.hpp"
 #include "temp_folder.hpp"
 
@@ -30,9 +31,15 @@ class Conformance : public ::testing::TestWithParam<const char*> {
     }
     spi::SqliteOptions options;
     options.path = folder_.file("store.db");
+    options.key = key();
     auto opened = spi::open_sqlite_storage(options);
     ASSERT_TRUE(opened.ok()) << opened.error().message();
     storage_ = *std::move(opened);
+  }
+
+  std::optional<SecretKey> key() const {
+    if (std::string_view(GetParam()) != "encrypted") return {};
+    return test::some_key();
   }
 
   UnitPtr begin(Access access) {
@@ -570,6 +577,7 @@ TEST_P(Conformance, a_copy_opens_and_holds_the_same) {
   spi::SqliteOptions options;
   options.path = folder_.file("copy.db");
   options.create = false;
+  options.key = key();
   auto copy = spi::open_sqlite_storage(options);
   ASSERT_TRUE(copy.ok()) << copy.error().message();
   OK((*copy)->check());
@@ -602,7 +610,13 @@ TEST_P(Conformance, a_unit_may_outlive_the_storage_object) {
   OK(unit->commit());
 }
 
-INSTANTIATE_TEST_SUITE_P(engines, Conformance, ::testing::Values("memory", "sqlite"),
+std::vector<const char*> engines() {
+  std::vector<const char*> names = {"memory", "sqlite"};
+  if (spi::storage_engine_encrypts()) names.push_back("encrypted");
+  return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(engines, Conformance, ::testing::ValuesIn(engines()),
                          [](const auto& engine) { return std::string(engine.param); });
 
 }  // namespace

@@ -16,6 +16,7 @@ namespace couvert::server::cli {
 namespace {
 
 constexpr std::size_t max_file_octets = 64u << 20;
+constexpr std::int32_t cache_kib = 16'000;
 
 Error io_error(std::string_view what, const std::string& path) {
   return Error(Errc::storage_io, std::string(what) + " " + path + ": " + std::strerror(errno));
@@ -77,7 +78,7 @@ void keep_files_private() { ::umask(S_IRWXG | S_IRWXO); }
 Result<std::unique_ptr<spi::Storage>> open_for_writing(const std::string& data) {
   if (::mkdir(data.c_str(), 0700) != 0 && errno != EEXIST) return io_error("cannot create", data);
   keep_files_private();
-  auto storage = spi::open_sqlite_storage({.path = database_path(data)});
+  auto storage = spi::open_sqlite_storage({.path = database_path(data), .cache_kib = cache_kib});
   if (!storage) return explain(storage.error(), data);
   return storage;
 }

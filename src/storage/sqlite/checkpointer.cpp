@@ -37,7 +37,7 @@ void Checkpointer::committed(Connection& writer, int frames) {
 }
 
 void Checkpointer::loop() {
-  auto connection = Connection::open(path_, OpenMode::write);
+  auto connection = Connection::open(path_, OpenMode::write, key_);
   std::unique_lock lock(mutex_);
   while (true) {
     wake_.wait(lock, [this] { return wanted_ || stopping_; });

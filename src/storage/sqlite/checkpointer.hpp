@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -19,7 +20,8 @@ namespace sqlite {
 /// writer itself or the next opening carries the pages.
 class Checkpointer {
  public:
-  explicit Checkpointer(std::string path) : path_(std::move(path)) {}
+  /// The key is of whoever owns this, and lives longer.
+  Checkpointer(std::string path, const std::optional<SecretKey>& key) : path_(std::move(path)), key_(key) {}
   ~Checkpointer();
   Checkpointer(const Checkpointer&) = delete;
   Checkpointer& operator=(const Checkpointer&) = delete;
@@ -31,6 +33,7 @@ class Checkpointer {
   void loop();
 
   const std::string path_;
+  const std::optional<SecretKey>& key_;
   int last_ = 0;      // length of the log when the thread was last woken; of the writer's thread
   std::mutex mutex_;  // guards everything below
   std::condition_variable wake_;

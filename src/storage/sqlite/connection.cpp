@@ -2,10 +2,13 @@
 // One SQLite connection: its settings, its prepared statements, and its errors as ours.
 #include "storage/sqlite/connection.hpp"
 
+#include "couvert/spi/storage.hpp"
+#include "storage/sqlite/cipher.hpp"
 #include "storage/sqlite/file_lock.hpp"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace couvert {
@@ -36,12 +39,32 @@ Errc code_of(int extended, int system_errno) {
 // A power cut while the very first page was written leaves rubbish in the file, and beside it the journal that says that the
 // file was empty. Whoever reads brings the file back to that; a connection of its own does it, for one that met rubbish
 // may be of no further use.
-void roll_back(const std::string& path, int flags) {
+void roll_back(const std::string& path, int flags, const std::optional<SecretKey>& key) {
   sqlite3* handle = nullptr;
-  if (sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) == SQLITE_OK) {
+  if (sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) == SQLITE_OK && (!key || use_key(handle, *key))) {
     (void)sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
   }
   sqlite3_close(handle);
+}
+
+constexpr sqlite3_int64 head_octets = 4'096;
+constexpr std::int64_t seals_checked = 256LL << 20;  // of larger files the seals are not checked: it takes too long
+
+// A first page that does not open means the wrong key, or damage. With the right key other pages carry its seal.
+Error wrong_key_or_damage(const std::string& path, int flags, const SecretKey& key, const Error& found) {
+  const Error wrong(Errc::storage_key_wrong, "the key does not open the file");
+  const std::int64_t octets = file_octets(path);
+  if (octets > seals_checked) return wrong;
+  // A connection that met a broken seal answers nothing any more: this takes another.
+  sqlite3* handle = nullptr;
+  std::optional<Error> answer;
+  if (sqlite3_open_v2(path.c_str(), &handle, flags & ~SQLITE_OPEN_CREATE, nullptr) == SQLITE_OK &&
+      use_key(handle, key)) {
+    const auto seals = check_seals(handle, octets);
+    answer = seals && seals->broken < seals->pages ? found : wrong;
+  }
+  sqlite3_close(handle);
+  return answer.value_or(wrong);
 }
 
 }  // namespace
@@ -111,42 +134,69 @@ std::span<const std::uint8_t> Query::blob(int column) const {
 bool Query::is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
 bool Query::is_blob(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_BLOB; }
 
-Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, OpenMode mode) {
+Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, OpenMode mode,
+                                                     const std::optional<SecretKey>& key) {
+  if (key && !spi::storage_engine_encrypts()) {
+    return Error(Errc::storage_not_encrypted, "this build's storage engine has no cipher");
+  }
   int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   if (mode == OpenMode::read) {
     flags |= SQLITE_OPEN_READONLY;
   } else {
     flags |= SQLITE_OPEN_READWRITE | (mode == OpenMode::create ? SQLITE_OPEN_CREATE : 0);
   }
-  if (mode != OpenMode::read && file_octets(path + "-journal") > 0) roll_back(path, flags);
+  if (mode != OpenMode::read && file_octets(path + "-journal") > 0) roll_back(path, flags, key);
   sqlite3* handle = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
   if (!handle) return Error(Errc::storage_io, "the database could not be opened");
   std::unique_ptr<Connection> connection(new Connection(handle));
   if (code != SQLITE_OK) return connection->failure(code);
-  if (auto status = connection->check_head(path); !status) return status.error();
+  if (auto status = connection->check_head(path, key.has_value()); !status) return status.error();
   sqlite3_busy_timeout(handle, 5'000);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-  return connection;
+  if (!key) return connection;
+  if (auto status = use_key(handle, *key); !status) return status.error();
+  auto tables = connection->integer("SELECT count(*) FROM sqlite_schema");
+  if (tables) return connection;
+  if (tables.error().code() != Errc::storage_corrupt) return tables.error();
+  return wrong_key_or_damage(path, flags, *key, tables.error());
 }
 
-// SQLite takes some scraps for an empty database and would write over them. The file is read through its own handle:
-// closing another descriptor of the same file would let go of SQLite's locks.
-Status Connection::check_head(const std::string& path) const {
-  constexpr std::string_view magic("SQLite format 3\0", 16);
-  constexpr sqlite3_int64 smallest_page = 512;
+// The file is read through its own handle: closing another descriptor of the same file would let go of SQLite's locks.
+Result<std::string> Connection::beginning(const std::string& path) const {
   sqlite3_file* file = nullptr;
   sqlite3_int64 octets = 0;
   int code = sqlite3_file_control(handle_, "main", SQLITE_FCNTL_FILE_POINTER, &file);
   if (code == SQLITE_OK) code = file->pMethods->xFileSize(file, &octets);
   // Of a file of one octet SQLite says that it is empty; the file system knows better.
-  if (code == SQLITE_OK && octets == 0 && file_octets(path) == 0) return {};
-  char head[16] = {};
-  if (code == SQLITE_OK && octets >= smallest_page) code = file->pMethods->xRead(file, head, sizeof head, 0);
+  if (code == SQLITE_OK && octets == 0 && file_octets(path) > 0) return std::string(1, '?');
+  std::string head(static_cast<std::size_t>(std::clamp<sqlite3_int64>(octets, 0, head_octets)), '\0');
+  if (code == SQLITE_OK && !head.empty()) {
+    code = file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0);
+  }
   if (code != SQLITE_OK) return failure(code);
-  if (std::string_view(head, sizeof head) == magic) return {};
-  return Error(Errc::storage_corrupt, "the file is not a database");
+  return head;
+}
+
+// SQLite takes some scraps for an empty database and would write over them.
+Status Connection::check_head(const std::string& path, bool keyed) const {
+  constexpr std::size_t smallest_page = 512;
+  auto head = beginning(path);
+  if (!head) return head.error();
+  const Head kind = head_of(*head);
+  if (kind == Head::empty) return {};
+  if (kind == Head::plain && head->size() >= smallest_page) {
+    return keyed ? Error(Errc::storage_not_encrypted, "a key was given, and the file is not encrypted") : Status();
+  }
+  if (kind != Head::noise) return Error(Errc::storage_corrupt, "the file is not a database");
+  return keyed ? Status() : Error(Errc::storage_key_wrong, "the file seems to be encrypted, and no key was given");
+}
+
+Result<bool> Connection::readable_without_key() const {
+  auto head = beginning({});
+  if (!head) return head.error();
+  return head_of(*head) == Head::plain;
 }
 
 Connection::~Connection() {
@@ -207,6 +257,8 @@ void Connection::checkpoint() {
   (void)sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
+void Connection::leave_log() { sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
+
 void Connection::on_commit(std::function<void(int)> listener) {
   listener_ = std::move(listener);
   auto hook = [](void* self, sqlite3*, const char*, int frames) {
@@ -218,6 +270,7 @@ void Connection::on_commit(std::function<void(int)> listener) {
 
 Error Connection::failure(int code) const {
   const Errc ours = code_of(code, sqlite3_system_errno(handle_));
+  if (ours == Errc::storage_corrupt) broken_ = true;
   // Messages of constraint failures would name columns only, but others may quote data: keep to SQLite's own words.
   return Error(ours, ours == Errc::storage_constraint
                          ? std::string()

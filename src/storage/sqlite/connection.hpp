@@ -13,6 +13,7 @@
 #include <unordered_map>
 
 #include "couvert/error.hpp"
+#include "couvert/sensitive.hpp"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -62,8 +63,10 @@ enum class OpenMode : std::uint8_t { create, write, read };
 /// Not thread-safe; used by one unit of work at a time.
 class Connection {
  public:
-  /// Writes nothing yet. Errors: storage_corrupt (the file holds something that is no database), storage_io.
-  static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode);
+  /// Writes nothing yet; with a key the first page has been read. Errors: storage_corrupt (the file holds something that
+  /// is no database), storage_not_encrypted, storage_key_wrong, storage_io.
+  static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode,
+                                                  const std::optional<SecretKey>& key);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
@@ -82,17 +85,25 @@ class Connection {
   bool in_transaction() const;
   /// Carries what it can from the log into the file without waiting for anyone.
   void checkpoint();
+  /// From now on closing leaves the log beside the file as it is.
+  void leave_log();
   /// Called after each commit with the length of the log; replaces SQLite's own checkpoints.
   void on_commit(std::function<void(int frames)> listener);
+  /// Whether what stands at the beginning of the file on disk can be read without a key. Errors: storage_io.
+  Result<bool> readable_without_key() const;
+  /// True after a page whose seal was broken: an engine with a cipher then answers nothing any more.
+  bool broken() const noexcept { return broken_; }
   /// The last failure of this connection, from the result code of the call that failed.
   Error failure(int code) const;
 
  private:
   explicit Connection(sqlite3* handle) : handle_(handle) {}
-  Status check_head(const std::string& path) const;
+  Status check_head(const std::string& path, bool keyed) const;
+  Result<std::string> beginning(const std::string& path) const;
   Result<sqlite3_stmt*> prepare(std::string_view sql);
 
   sqlite3* handle_;
+  mutable bool broken_ = false;
   std::function<void(int)> listener_;
   std::unordered_map<const char*, sqlite3_stmt*> by_literal_;
   std::unordered_map<std::string, sqlite3_stmt*> by_text_;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -44,6 +45,11 @@ Status flush_path(const std::string& path) {
   ::close(descriptor);
   if (number != 0) return system_error("a file could not be flushed", number);
   return {};
+}
+
+Status rename_path(const std::string& from, const std::string& to) {
+  if (std::rename(from.c_str(), to.c_str()) == 0) return {};
+  return system_error("a file could not be renamed", errno);
 }
 
 std::string folder_of(const std::string& path) {

@@ -30,8 +30,13 @@ class FileLock {
   int descriptor_;
 };
 
+/// Ends the name of the file that re-keying writes beside a store. A killed call leaves it; the next opening removes it.
+inline constexpr const char* rekey_suffix = ".rekey";
+
 /// Makes a file's content, or a folder's entries, durable. Errors: storage_io, storage_full.
 Status flush_path(const std::string& path);
+/// Takes the place of what was there. Errors: storage_io, storage_full.
+Status rename_path(const std::string& from, const std::string& to);
 /// The folder that holds a path, "." when it names none.
 std::string folder_of(const std::string& path);
 bool file_exists(const std::string& path);

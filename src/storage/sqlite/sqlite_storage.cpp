@@ -25,11 +25,12 @@ using sqlite::OpenMode;
 
 constexpr std::size_t idle_readers = 8;
 constexpr int findings_shown = 20;
+constexpr std::int32_t plain_reader_kib = 2'000;
 
 /// What the storage object and its units share.
 struct Shared {
-  std::string path;
   std::optional<sqlite::FileLock> lock;  // declared first: let go last
+  SqliteOptions options;                 // with the key that every connection needs
 
   std::mutex mutex;  // guards everything below
   std::condition_variable writer_free;
@@ -91,24 +92,42 @@ Status check_structure(Connection& connection, const char* sql) {
   return Error(Errc::storage_corrupt, "the database file is damaged", {}, "{\"findings\":[" + findings + "]}");
 }
 
-Status configure_reader(Connection& connection) {
-  return connection.run("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;");
+std::string cache_size(std::int32_t kib) { return "PRAGMA cache_size = -" + std::to_string(std::max(kib, 1)) + ";"; }
+
+// A page that is not in the cache is copied from the system's, which costs little, or deciphered, which costs much: only
+// then does each reader get as much as the writer.
+Status configure_reader(Connection& connection, const SqliteOptions& options) {
+  const std::int32_t kib = options.key ? options.cache_kib : std::min(options.cache_kib, plain_reader_kib);
+  return connection.run(("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;" + cache_size(kib)).c_str());
 }
 
-Status configure_writer(Connection& connection) {
+Status configure_writer(Connection& connection, std::int32_t cache_kib) {
   sqlite::Query mode = connection.query("PRAGMA journal_mode = WAL");
   auto row = mode.step();
   if (!row) return row.error();
   if (mode.text(0) != "wal") return Error(Errc::storage_io, "the file system does not allow a write-ahead log");
-  return connection.run(
-      "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; "
-      "PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;");
+  return connection.run(("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; "
+                         "PRAGMA journal_size_limit = 67108864;" +
+                         cache_size(cache_kib))
+                            .c_str());
 }
 
-Status prepare_file(Connection& connection) {
+// Whatever a library below may answer: what stands on the disk decides whether it is encrypted.
+Status make_sure_it_is_encrypted(const Connection& connection) {
+  auto readable = connection.readable_without_key();
+  if (!readable) return readable.error();
+  if (*readable) return Error(Errc::storage_not_encrypted, "the engine took the key and wrote a plain file");
+  return {};
+}
+
+Status prepare_file(Connection& connection, const SqliteOptions& options) {
   auto version = sqlite::file_version(connection);
   if (!version) return version.error();
-  if (auto status = configure_writer(connection); !status) return status;
+  // A new file is written to here for the first time, with its header only.
+  if (auto status = configure_writer(connection, options.cache_kib); !status) return status;
+  if (options.key) {
+    if (auto status = make_sure_it_is_encrypted(connection); !status) return status;
+  }
   if (*version > 0) {
     auto clean = stopped_cleanly(connection);
     if (!clean) return clean.error();
@@ -130,7 +149,7 @@ class SqliteStorage final : public Storage {
     if (!connection) return connection.error();
     return sqlite::Unit::begin(*std::move(connection), Access::read, [shared = shared_](auto used) {
       std::lock_guard lock(shared->mutex);
-      if (shared->readers.size() < idle_readers) shared->readers.push_back(std::move(used));
+      if (!used->broken() && shared->readers.size() < idle_readers) shared->readers.push_back(std::move(used));
     });
   }
 
@@ -174,9 +193,9 @@ class SqliteStorage final : public Storage {
         return connection;
       }
     }
-    auto connection = Connection::open(shared_->path, OpenMode::read);
+    auto connection = Connection::open(shared_->options.path, OpenMode::read, shared_->options.key);
     if (!connection) return connection.error();
-    if (auto status = configure_reader(**connection); !status) return status.error();
+    if (auto status = configure_reader(**connection, shared_->options); !status) return status.error();
     return connection;
   }
 
@@ -188,7 +207,7 @@ class SqliteStorage final : public Storage {
       if (auto status = query.bind(part).run(); !status) return status;
     }
     if (auto status = sqlite::flush_path(part); !status) return status;
-    if (std::rename(part.c_str(), path.c_str()) != 0) return Error(Errc::storage_io, "the copy could not be renamed");
+    if (auto status = sqlite::rename_path(part, path); !status) return status;
     return sqlite::flush_path(sqlite::folder_of(path));
   }
 
@@ -197,10 +216,10 @@ class SqliteStorage final : public Storage {
 
 Result<std::shared_ptr<Shared>> open_to_read(const SqliteOptions& options) {
   auto shared = std::make_shared<Shared>();
-  shared->path = options.path;
-  auto connection = Connection::open(options.path, OpenMode::read);
+  shared->options = options;
+  auto connection = Connection::open(options.path, OpenMode::read, options.key);
   if (!connection) return connection.error();
-  if (auto status = configure_reader(**connection); !status) return status.error();
+  if (auto status = configure_reader(**connection, options); !status) return status.error();
   auto version = sqlite::file_version(**connection);
   if (!version) return version.error();
   if (*version != sqlite::format_version) {
@@ -211,20 +230,27 @@ Result<std::shared_ptr<Shared>> open_to_read(const SqliteOptions& options) {
 }
 
 Result<std::shared_ptr<Shared>> open_to_write(const SqliteOptions& options) {
+  // Before a lock file is made for a store that can never be opened here.
+  if (options.key && !storage_engine_encrypts()) {
+    return Error(Errc::storage_not_encrypted, "this build's storage engine has no cipher");
+  }
   auto shared = std::make_shared<Shared>();
-  shared->path = sqlite::real_path(options.path);
-  const bool existed = sqlite::file_exists(shared->path);
+  shared->options = options;
+  std::string& path = shared->options.path;
+  path = sqlite::real_path(options.path);
+  const bool existed = sqlite::file_exists(path);
   if (!existed && !options.create) return Error(Errc::storage_io, "there is no file at the path");
-  auto lock = sqlite::FileLock::take(shared->path + ".lock");
+  auto lock = sqlite::FileLock::take(path + ".lock");
   if (!lock) return lock.error();
   shared->lock = *std::move(lock);
-  auto connection = Connection::open(shared->path, options.create ? OpenMode::create : OpenMode::write);
+  std::remove((path + sqlite::rekey_suffix).c_str());  // nobody is writing it: the lock is ours
+  auto connection = Connection::open(path, options.create ? OpenMode::create : OpenMode::write, options.key);
   if (!connection) return connection.error();
-  if (auto status = prepare_file(**connection); !status) return status.error();
+  if (auto status = prepare_file(**connection, options); !status) return status.error();
   if (!existed) {
-    if (auto status = sqlite::flush_path(sqlite::folder_of(shared->path)); !status) return status.error();
+    if (auto status = sqlite::flush_path(sqlite::folder_of(path)); !status) return status.error();
   }
-  shared->checkpointer.emplace(shared->path);
+  shared->checkpointer.emplace(path, shared->options.key);
   (*connection)->on_commit([shared = shared.get(), writer = connection->get()](int frames) {
     shared->checkpointer->committed(*writer, frames);
   });
