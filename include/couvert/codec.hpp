@@ -30,7 +30,8 @@ enum class UnknownMembers : unsigned char {
 /// Reservation, StockCommand, StockReceipt, StockEntry, Basket, GroupCart, GroupView, MergedCart, Reorder, MenuDelta,
 /// SignedDocument, MenuAt, ConfigurationFacts, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp, Wallet,
 /// LoyaltyTerms, LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender, VoucherPlan, TipTerms, TipPart, Contract,
-/// Payout, SaleSample, Simulation.
+/// Payout, SaleSample, Simulation; of sync: Mutation, PushRequest, Problem, Verdict, PushAnswer, PullRequest, Change,
+/// ScopeSum, PullAnswer.
 /// Threads: any.
 template <class T>
 std::string to_json(const T& value);

@@ -69,7 +69,7 @@ enum class VerdictKind : std::uint8_t {
 };
 /// What went wrong, as it travels: by code, without a sentence.
 struct Problem {
-  Errc code{};
+  Errc code = Errc::internal;
   std::string path;          ///< JSON Pointer into args
   std::string details_json;  ///< machine part; empty or an object
   friend bool operator==(const Problem&, const Problem&) = default;
@@ -93,7 +93,8 @@ struct PushAnswer {
   friend bool operator==(const PushAnswer&, const PushAnswer&) = default;
 };
 
-/// GET /v1/sync/pull. What a device follows: "venues" (every venue with menu, rules and stock), "venue:<id>" (one of them),
+/// POST /v1/sync/pull; also GET, with the members as parameters and the scopes parted by commas, for as long as an address
+/// may be. What a device follows: "venues" (every venue with menu, rules and stock), "venue:<id>" (one of them),
 /// "cust:<subject>" (a customer's orders), "rest:<venue>" (a restaurant's), "cour:<venue>" (what its couriers carry),
 /// "basket:<id>". A scope that the principal may not follow is answered with `revoke`, existing or not.
 struct PullRequest {
@@ -143,7 +144,8 @@ struct PullAnswer {
 };
 /// cursor_expired (410) has these details: {"scopes":[…]}, those to be read again. The outbox has no part in it.
 
-/// The first eight octets of SHA-256 over entity, id and version, big-endian.
+/// The first eight octets, big-endian, of SHA-256 over entity, a zero octet, id, a zero octet, and the version as eight
+/// octets, big-endian.
 std::uint64_t entity_hash(std::string_view entity, std::string_view id, std::int64_t version) noexcept;
 /// The lane of a command, as mutations name it.
 std::string order_lane(const OrderId& order);

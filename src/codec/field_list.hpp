@@ -46,6 +46,26 @@ ClockMinute<I> clock_minute(I& minute) noexcept {
 }
 inline constexpr std::int32_t clock_minutes = 48 * 60;
 
+/// All 64 bits, as 16 hexadecimal digits: a number that large is not exact in every JSON reader.
+template <class I>
+struct HexDigits {
+  I& value;
+};
+template <class I>
+HexDigits<I> hex_digits(I& value) noexcept {
+  return {value};
+}
+
+/// The name of an error code of which a newer house may know more: what is unknown here reads as `internal`.
+template <class E>
+struct AnyCode {
+  E& code;
+};
+template <class E>
+AnyCode<E> any_code(E& code) noexcept {
+  return {code};
+}
+
 template <class T>
 inline constexpr bool is_optional = false;
 template <class T>

@@ -13,6 +13,7 @@
 #include "codec/fields_pricing.hpp"
 #include "codec/fields_settlement.hpp"
 #include "codec/fields_stock.hpp"
+#include "codec/fields_sync.hpp"
 #include "codec/fields_venue.hpp"
 
 namespace couvert {
@@ -48,7 +49,7 @@ using EnumTypes =
              Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind,
              TargetKind, StockVerb, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget,
              BillTarget, SplitKind, SplitRest, WalletVerb, LoyaltyVerb, RewardState, VoucherObstacle, TipReceiver,
-             CommissionBase, PayoutParty, PayoutKind>;
+             CommissionBase, PayoutParty, PayoutKind, sync::VerdictKind, sync::ChangeKind>;
 
 }  // namespace v0
 }  // namespace couvert

@@ -4,6 +4,7 @@
 
 #include "couvert/limits.hpp"
 
+#include <charconv>
 #include <limits>
 
 namespace couvert {
@@ -114,6 +115,22 @@ void Reader::read(std::size_t at, Errc& v) {
     }
   }
   fail(Errc::json_enum);
+}
+
+void Reader::read(std::size_t at, AnyCode<Errc> v) {
+  const auto found = text(at);
+  if (!found) return;
+  v.code = Errc::internal;
+  for (const ErrorInfo& row : error_catalogue())
+    if (row.name == *found) v.code = row.code;
+}
+
+void Reader::read(std::size_t at, HexDigits<std::uint64_t> v) {
+  const auto found = text(at);
+  if (!found) return;
+  const auto* end = found->data() + found->size();
+  const auto [last, code] = std::from_chars(found->data(), end, v.value, 16);
+  if (found->size() != 16 || code != std::errc() || last != end) fail(Errc::json_type);
 }
 
 void Reader::read(std::size_t at, LocalizedText& v) {

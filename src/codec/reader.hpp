@@ -154,6 +154,8 @@ class Reader {
   void read(std::size_t at, Errc& v);
   void read(std::size_t at, LocalizedText& v);
   void read(std::size_t at, ClockMinute<std::int32_t> v);
+  void read(std::size_t at, HexDigits<std::uint64_t> v);
+  void read(std::size_t at, AnyCode<Errc> v);
 
   template <class T>
   void take(T& v, Result<T> result) {

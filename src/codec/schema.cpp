@@ -35,6 +35,15 @@ template <class I>
 inline constexpr bool is_clock_minute<ClockMinute<I>> = true;
 
 template <class T>
+inline constexpr bool is_hex_digits = false;
+template <class I>
+inline constexpr bool is_hex_digits<HexDigits<I>> = true;
+template <class T>
+inline constexpr bool is_any_code = false;
+template <class E>
+inline constexpr bool is_any_code<AnyCode<E>> = true;
+
+template <class T>
 Keywords scalar_keywords() {
   if constexpr (std::same_as<T, bool>) {
     return {R"("type":"boolean")", {}};
@@ -56,6 +65,10 @@ Keywords scalar_keywords() {
     return {R"("type":"string","pattern":"^[A-Z]{3}$")", "ISO 4217"};
   } else if constexpr (std::same_as<T, Errc>) {
     return {R"("type":"string")", "name of an error code"};
+  } else if constexpr (is_any_code<T>) {
+    return {R"("type":"string")", "name of an error code; others may come"};
+  } else if constexpr (is_hex_digits<T>) {
+    return {R"("type":"string","pattern":"^[0-9a-f]{16}$")", {}};
   } else if constexpr (is_id<T>) {
     return {R"("type":"string","format":"uuid")", {}};
   } else {

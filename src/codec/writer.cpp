@@ -99,6 +99,14 @@ void Writer::value(ClockMinute<const std::int32_t> v) {
   put(',');
 }
 
+void Writer::value(HexDigits<const std::uint64_t> v) {
+  reserve(scalar_octets);
+  put('"');
+  for (int shift = 60; shift >= 0; shift -= 4) put("0123456789abcdef"[v.value >> shift & 15]);
+  put('"');
+  put(',');
+}
+
 std::string json_quote(std::string_view text) {
   std::string out;
   Writer(out).quoted(text);

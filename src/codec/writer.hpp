@@ -74,6 +74,8 @@ class Writer {
   void value(Errc v) { value(error_info(v).name); }
   void value(const LocalizedText& v);
   void value(ClockMinute<const std::int32_t> v);
+  void value(HexDigits<const std::uint64_t> v);
+  void value(AnyCode<const Errc> v) { value(v.code); }
   template <class Tag>
   void value(const Id<Tag>& v) {
     reserve(scalar_octets);

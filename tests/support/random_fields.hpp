@@ -81,6 +81,8 @@ class FieldFiller {
       if (v.empty() || random_.chance(50)) v.set(tag, random_text(random_));
     }
   }
+  void fill(HexDigits<std::uint64_t> v) { v.value = random_.next(); }
+  void fill(AnyCode<Errc> v) { fill(v.code); }
   void fill(ClockMinute<std::int32_t> v) { v.minute = random_.small(0, clock_minutes - 1); }
 
   Random& random_;

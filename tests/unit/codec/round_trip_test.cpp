@@ -53,7 +53,8 @@ using Documents =
                      Totals, GroupCart, GroupView, MergedCart, Reorder, MenuDelta, SignedDocument, MenuAt,
                      ConfigurationFacts, Bill, SplitPlan, RefundRequest, RefundLedger, WalletOp, Wallet, LoyaltyTerms,
                      LoyaltyOp, LoyaltyAccount, VoucherTerms, VoucherTender, VoucherPlan, TipTerms, TipPart, Contract,
-                     Payout, SaleSample, Simulation>;
+                     Payout, SaleSample, Simulation, sync::Mutation, sync::PushRequest, sync::Problem, sync::Verdict,
+                     sync::PushAnswer, sync::PullRequest, sync::Change, sync::ScopeSum, sync::PullAnswer>;
 TYPED_TEST_SUITE(RoundTrip, Documents);
 
 TYPED_TEST(RoundTrip, Defaults) { EXPECT_TRUE(round_trips(TypeParam{})); }
