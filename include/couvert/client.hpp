@@ -190,6 +190,8 @@ class Client {
   Result<std::optional<spi::Request>> next_request();
   Status take_answer(const Result<spi::Response>& answer);
   std::optional<Instant> next_due() const;
+  /// What was put off is due now: the network is back, or a push message told that there is something.
+  void wake();
   /// The report of what next_request() and take_answer() did since the last call.
   SyncReport take_report();
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Telling those who watch, without a lock held.
+#include "client/impl.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace couvert {
+inline namespace v0 {
+
+void Client::Impl::tell(const client::Events& events) {
+  if (events.empty()) return;
+  std::vector<std::shared_ptr<Watching>> told;  // shared: see observers
+  {
+    std::lock_guard lock(observer_mutex);
+    for (const auto& [number, watching] : observers) told.push_back(watching);
+  }
+  const std::thread::id self = std::this_thread::get_id();
+  for (const auto& watching : told) {
+    {
+      std::lock_guard lock(observer_mutex);
+      if (watching->ended) continue;
+      ++watching->running;
+      watching->threads.push_back(self);
+    }
+    for (const ClientEvent& event : events) {
+      {
+        std::lock_guard lock(observer_mutex);
+        if (watching->ended) break;
+      }
+      watching->observer(event);
+    }
+    std::lock_guard lock(observer_mutex);
+    --watching->running;
+    watching->threads.erase(std::find(watching->threads.begin(), watching->threads.end(), self));
+    observer_done.notify_all();
+  }
+}
+
+std::int64_t Client::watch(Observer observer) {
+  auto watching = std::make_shared<Impl::Watching>();
+  watching->observer = std::move(observer);
+  std::lock_guard lock(impl_->observer_mutex);
+  impl_->observers.emplace(impl_->next_observer, std::move(watching));
+  return impl_->next_observer++;
+}
+
+void Client::unwatch(std::int64_t number) {
+  std::unique_lock lock(impl_->observer_mutex);
+  const auto found = impl_->observers.find(number);
+  if (found == impl_->observers.end()) return;
+  const auto watching = found->second;
+  watching->ended = true;
+  impl_->observers.erase(found);
+  const std::thread::id self = std::this_thread::get_id();
+  const bool inside = std::find(watching->threads.begin(), watching->threads.end(), self) != watching->threads.end();
+  impl_->observer_done.wait(lock, [&] { return watching->running == 0 || inside; });
+}
+
+}  // namespace v0
+}  // namespace couvert
