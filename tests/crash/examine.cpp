@@ -272,12 +272,11 @@ std::string Examination::replay(std::size_t point, int variant, const std::strin
   return look(disk, point, image, folder + "/after", true);
 }
 
-/// Memory instead of a disk where there is one: nothing here has to survive the test itself.
+}  // namespace
+
 void prefer_memory() {
   if (std::filesystem::exists("/dev/shm")) setenv("COUVERT_TEMP", "/dev/shm", 0);
 }
-
-}  // namespace
 
 spi::SqliteOptions store_options(const std::string& path) {
   spi::SqliteOptions options;

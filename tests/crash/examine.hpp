@@ -45,6 +45,8 @@ FlowReport examine(const std::string& name, Flow& flow, std::int64_t budget);
 /// Makes one state, "<point>/<variant>", in a folder that stays, and looks at it. What is wrong, or nothing.
 std::string replay(const std::string& name, Flow& flow, const std::string& id);
 
+/// Lets test folders be in memory where that is possible: nothing there has to outlive the test.
+void prefer_memory();
 /// How the stores of all flows are opened.
 spi::SqliteOptions store_options(const std::string& path);
 /// All that a store holds, as a fingerprint: layout and every row, but for the mark of a clean stop.

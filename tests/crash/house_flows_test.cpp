@@ -6,37 +6,10 @@
 #include <filesystem>
 
 #include "budget.hpp"
-#include "couvert/codec.hpp"
-#include "couvert/group_cart.hpp"
-#include "house_world.hpp"
+#include "house_steps.hpp"
 
 namespace couvert::test {
 namespace {
-
-/// The step must succeed: a flow that goes wrong by itself tests nothing.
-template <class T>
-T must(Result<T> result) {
-  if (!result)
-    throw std::runtime_error(std::string(result.error().name()) + ": " + std::string(result.error().message()));
-  return *std::move(result);
-}
-void must(const Status& status) {
-  if (!status)
-    throw std::runtime_error(std::string(status.error().name()) + ": " + std::string(status.error().message()));
-}
-
-const MenuTarget margherita{TargetKind::item, {}, "margherita"};
-
-StockCommand stock_command(std::uint64_t n, StockVerb verb, std::int64_t milli = 0) {
-  StockCommand command;
-  command.command = id_of<CommandId>(n, 9);
-  command.venue = "trattoria";
-  command.verb = verb;
-  command.target = margherita;
-  command.quantity_milli = milli;
-  command.reason = "test";
-  return command;
-}
 
 /// A house on a file, with its clock.
 struct Kitchen {
@@ -234,16 +207,6 @@ class Counting final : public HouseFlow {
   }
   std::vector<std::int64_t> versions_;  // of the stock after each step
 };
-
-GroupOp basket_op(std::uint64_t n, GroupOpKind kind) {
-  GroupOp op;
-  op.id = id_of<CommandId>(n, 5);
-  op.device = id_of<DeviceId>(1, 6);
-  op.author = id_of<ParticipantId>(1, 7);
-  op.kind = kind;
-  op.text = "Camille";
-  return op;
-}
 
 /// A basket is shared, grows, and is thrown away when nobody touches it any more.
 class Basketing final : public HouseFlow {
