@@ -92,12 +92,24 @@ int score(const SearchWords& words, const std::vector<std::string>& wanted, std:
 
 }  // namespace
 
-void Books::put(VenueBookPtr book) {
+Books::PreparedBook Books::prepare(VenueBookPtr book) {
+  Entries one;
   auto words = make_words(*book);
+  const VenueId venue = book->venue.id;
+  one.emplace(venue, Entry{std::move(book), std::move(words)});
+  return one.extract(one.begin());
+}
+
+Books::PreparedStock Books::prepare(const VenueId& venue, VenueStockPtr stock) {
+  Stocks one;
+  one.emplace(venue, std::move(stock));
+  return one.extract(one.begin());
+}
+
+void Books::put(PreparedBook book) noexcept {
   std::unique_lock lock(mutex_);
-  Entry& entry = entries_[book->venue.id];
-  entry.book = std::move(book);
-  entry.words = std::move(words);
+  auto placed = entries_.insert(std::move(book));
+  if (!placed.inserted) std::swap(placed.position->second, placed.node.mapped());
 }
 
 VenueBookPtr Books::find(std::string_view venue) const {
@@ -106,9 +118,10 @@ VenueBookPtr Books::find(std::string_view venue) const {
   return found == entries_.end() ? nullptr : found->second.book;
 }
 
-void Books::put_stock(const VenueId& venue, VenueStockPtr stock) {
+void Books::put_stock(PreparedStock stock) noexcept {
   std::unique_lock lock(mutex_);
-  stocks_[venue] = std::move(stock);
+  auto placed = stocks_.insert(std::move(stock));
+  if (!placed.inserted) std::swap(placed.position->second, placed.node.mapped());
 }
 
 VenueStockPtr Books::stock(std::string_view venue) const {

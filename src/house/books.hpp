@@ -32,14 +32,27 @@ struct SearchWords {
   std::vector<std::pair<Ref, std::string>> dishes;
 };
 
-/// Thread-safe.
+/// Thread-safe. What a commit makes visible is prepared before it: afterwards nothing may be missing, not even memory.
 class Books {
+  struct Entry {
+    VenueBookPtr book;
+    std::shared_ptr<const SearchWords> words;  // shared: a search goes on while a newer menu is published
+  };
+  using Entries = std::map<VenueId, Entry, std::less<>>;
+  using Stocks = std::map<VenueId, VenueStockPtr, std::less<>>;
+
  public:
+  using PreparedBook = Entries::node_type;
+  using PreparedStock = Stocks::node_type;
+  static PreparedBook prepare(VenueBookPtr book);
+  static PreparedStock prepare(const VenueId& venue, VenueStockPtr stock);
   /// Replaces the snapshot of the venue.
-  void put(VenueBookPtr book);
+  void put(PreparedBook book) noexcept;
+  void put(VenueBookPtr book) { put(prepare(std::move(book))); }
   /// Null when unknown.
   VenueBookPtr find(std::string_view venue) const;
-  void put_stock(const VenueId& venue, VenueStockPtr stock);
+  void put_stock(PreparedStock stock) noexcept;
+  void put_stock(const VenueId& venue, VenueStockPtr stock) { put_stock(prepare(venue, std::move(stock))); }
   /// Null: nothing is counted or snoozed there.
   VenueStockPtr stock(std::string_view venue) const;
   /// The venues where something ends by itself at or before `now`.
@@ -48,13 +61,9 @@ class Books {
   std::vector<VenueHit> search(const VenueQuery& query) const;
 
  private:
-  struct Entry {
-    VenueBookPtr book;
-    std::shared_ptr<const SearchWords> words;  // shared: a search goes on while a newer menu is published
-  };
   mutable std::shared_mutex mutex_;
-  std::map<VenueId, Entry, std::less<>> entries_;
-  std::map<VenueId, VenueStockPtr, std::less<>> stocks_;
+  Entries entries_;
+  Stocks stocks_;
 };
 
 using trade::load_book;

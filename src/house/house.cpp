@@ -36,7 +36,7 @@ class CommandTask final : public house::Task {
   }
   void answer(const Status& outcome) override {
     if (outcome) {
-      done_(*std::move(answer_));
+      done_(std::move(*answer_));
     } else {
       done_(outcome.error());
     }
@@ -85,7 +85,7 @@ class StockTask final : public house::Task {
   }
   void answer(const Status& outcome) override {
     if (outcome) {
-      done_(*std::move(answer_));
+      done_(std::move(*answer_));
     } else {
       done_(outcome.error());
     }
@@ -112,7 +112,7 @@ class BasketTask final : public house::Task {
   }
   void answer(const Status& outcome) override {
     if (outcome) {
-      done_(*std::move(answer_));
+      done_(std::move(*answer_));
     } else {
       done_(outcome.error());
     }
@@ -148,6 +148,34 @@ class ExpireStockTask final : public house::Task {
  private:
   VenueId venue_;
   house::Waiter<bool>& waiter_;  // of the thread that waits in tick()
+};
+
+/// Tasks that one thread submits and waits for, in any case: they hold on to what stands on its stack.
+class Errands {
+ public:
+  explicit Errands(house::Writer& writer) : writer_(writer) {}
+  Errands(const Errands&) = delete;
+  Errands& operator=(const Errands&) = delete;
+  ~Errands() { (void)wait(); }
+
+  template <class Kind, class... Arguments>
+  void submit(Arguments&&... arguments) {
+    house::Waiter<bool>& waiter = waiters_.emplace_back();
+    writer_.submit(std::make_unique<Kind>(std::forward<Arguments>(arguments)..., waiter));
+    ++submitted_;
+  }
+  /// How many were answered with true, of those not waited for before.
+  int wait() {
+    writer_.help();
+    int yes = 0;
+    for (; waited_ < submitted_; ++waited_) yes += waiters_[waited_].get() ? 1 : 0;
+    return yes;
+  }
+
+ private:
+  house::Writer& writer_;
+  std::deque<house::Waiter<bool>> waiters_;
+  std::size_t submitted_ = 0, waited_ = 0;
 };
 
 /// "<microseconds>.<order id>" of the last order shown.
@@ -241,12 +269,12 @@ Status House::Impl::load() {
 }
 
 void House::Impl::published() {
-  std::function<void(std::int64_t)> told;
+  std::shared_ptr<const std::function<void(std::int64_t)>> told;
   {
     std::lock_guard lock(listener_mutex);
     told = listener;
   }
-  if (told) told(head);  // a nested commit may have told of a later position already
+  if (told && *told) (*told)(head);  // a nested commit may have told of a later position already
 }
 
 Result<House> House::open(HouseOptions options) {
@@ -445,8 +473,9 @@ Result<EventPage> House::events(std::int64_t after, int limit, const Actor& acto
 std::int64_t House::head() const noexcept { return impl_->head; }
 
 void House::on_commit(std::function<void(std::int64_t head)> listener) {
+  auto shared = std::make_shared<const std::function<void(std::int64_t)>>(std::move(listener));
   std::lock_guard lock(impl_->listener_mutex);
-  impl_->listener = std::move(listener);
+  impl_->listener = std::move(shared);
 }
 
 int House::tick() {
@@ -461,20 +490,12 @@ int House::tick() {
     auto idle = (*unit)->due_records("basket", impl_->now(), 1);
     idle_baskets = idle && !idle->empty();
   }
-  std::deque<house::Waiter<bool>> waiters;
-  for (const OrderId& id : due) {
-    impl_->writer->submit(std::make_unique<ExpireTask>(id, waiters.emplace_back()));
-  }
-  std::deque<house::Waiter<bool>> ended;
-  for (const VenueId& venue : impl_->books.stocks_due(impl_->now())) {
-    impl_->writer->submit(std::make_unique<ExpireStockTask>(venue, ended.emplace_back()));
-  }
-  if (idle_baskets) impl_->writer->submit(std::make_unique<DropBasketsTask>(ended.emplace_back()));
-  impl_->writer->help();
-  for (auto& waiter : ended) (void)waiter.get();
-  int expired = 0;
-  for (auto& waiter : waiters) expired += waiter.get() ? 1 : 0;
-  return expired;
+  Errands expiries(*impl_->writer), others(*impl_->writer);
+  for (const OrderId& id : due) expiries.submit<ExpireTask>(id);
+  for (const VenueId& venue : impl_->books.stocks_due(impl_->now())) others.submit<ExpireStockTask>(venue);
+  if (idle_baskets) others.submit<DropBasketsTask>();
+  (void)others.wait();
+  return expiries.wait();
 }
 
 }  // namespace v0

@@ -36,8 +36,8 @@ struct House::Impl {
   // called, and publish in turn, before the call that it hears of returns.
   std::recursive_mutex shape_mutex;
   std::atomic<std::int64_t> head{0};
-  std::mutex listener_mutex;  // guards `listener`
-  std::function<void(std::int64_t)> listener;
+  std::mutex listener_mutex;                                          // guards `listener`
+  std::shared_ptr<const std::function<void(std::int64_t)>> listener;  // shared: called without the lock
   std::unique_ptr<house::Writer> writer;  // declared last: its thread ends before the rest goes
 
   Status load();
@@ -96,19 +96,19 @@ class Waiter {
  public:
   void set(T&& value) {
     std::lock_guard lock(mutex_);
-    value_ = std::make_unique<T>(std::move(value));
+    value_.emplace(std::move(value));
     ready_.notify_one();  // under the lock: the waiter may be gone right after it
   }
   T get() {
     std::unique_lock lock(mutex_);
-    ready_.wait(lock, [this] { return value_ != nullptr; });
+    ready_.wait(lock, [this] { return value_.has_value(); });
     return *std::move(value_);
   }
 
  private:
   std::mutex mutex_;
   std::condition_variable ready_;
-  std::unique_ptr<T> value_;
+  std::optional<T> value_;  // in place: an answer must not need memory
 };
 
 /// The answer of a task that this thread submitted.

@@ -48,14 +48,16 @@ class PublishTask final : public Task {
     batch.head = *pos;
     batch.wrote = true;
     batch.changed_books[row_.id] = book_;
+    prepared_ = Books::prepare(book_);
     return {};
   }
-  void committed() override { books_.put(book_); }
+  void committed() override { books_.put(std::move(prepared_)); }
   void answer(const Status& outcome) override { waiter_.set(Status(outcome)); }
 
  private:
   Books& books_;
   VenueBookPtr book_;
+  Books::PreparedBook prepared_ = {};
   std::string entity_;
   std::int64_t version_;
   spi::VenueRow row_;

@@ -3,7 +3,10 @@
 #include "house/writer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstdio>
+#include <new>
 
 #include "couvert/codec.hpp"
 #include "house/outcome.hpp"
@@ -227,30 +230,59 @@ Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
     const spi::RecordRow row{"stock", venue, stock.version, stock.book.next_end(), to_json(document)};
     if (auto status = batch.unit.put_record(row); !status) return status;
   }
-  if (auto status = (*unit)->commit(); !status) return status;
+  std::vector<Books::PreparedStock> stocks;
+  stocks.reserve(batch.changed_stocks.size());
   for (auto& [venue, stock] : batch.changed_stocks)
-    books_.put_stock(venue, std::make_shared<const VenueStock>(std::move(stock)));
+    stocks.push_back(Books::prepare(venue, std::make_shared<const VenueStock>(std::move(stock))));
+  if (auto status = (*unit)->commit(); !status) return status;
+  for (auto& stock : stocks) books_.put_stock(std::move(stock));
   head = batch.head;
   return {};
 }
 
+/// On the writer's thread nobody would catch: without memory a commit fails as it does without a disk.
+Status Writer::try_commit(Tasks& tasks, std::size_t limit, std::int64_t& head) {
+  try {
+    return commit_all(tasks, limit, head);
+  } catch (const std::bad_alloc&) {
+    return out_of_memory_;
+  }
+}
+
 void Writer::run_batch() {
-  Tasks tasks;
-  tasks.reserve(options_.batch_limit);
+  Tasks tasks, alone;
+  try {
+    tasks.reserve(options_.batch_limit);
+    alone.reserve(1);
+  } catch (const std::bad_alloc&) {
+    return refuse_one();
+  }
   take(options_.batch_limit, tasks);
   if (tasks.empty()) return;
   std::int64_t head = 0;
-  Status kept = commit_all(tasks, options_.batch_limit, head);
+  Status kept = try_commit(tasks, options_.batch_limit, head);
   if (kept || tasks.size() == 1) return finish(tasks, kept, head);
   // One of them may be the reason, or there was room for some only: each gets its own chance.
   ledger_.forget();
   for (auto& task : tasks) {
-    Tasks alone;
+    alone.clear();
     alone.push_back(std::move(task));
     head = 0;
-    kept = commit_all(alone, 1, head);
+    kept = try_commit(alone, 1, head);
     finish(alone, kept, head);
   }
+}
+
+/// There is not even room for a list of tasks.
+void Writer::refuse_one() {
+  std::unique_ptr<Task> task;
+  {
+    std::lock_guard lock(mutex_);
+    if (queue_.empty()) return;
+    task = std::move(queue_.front());
+    queue_.pop_front();
+  }
+  task->answer(out_of_memory_);
 }
 
 void Writer::finish(Tasks& tasks, const Status& outcome, std::int64_t head) {
@@ -258,7 +290,10 @@ void Writer::finish(Tasks& tasks, const Status& outcome, std::int64_t head) {
     for (auto& task : tasks) task->committed();
   } else {
     ledger_.forget();
-    host_.log(spi::LogLevel::error, std::string("a commit failed: ") + std::string(outcome.error().name()));
+    std::array<char, 96> line{};
+    const std::string_view name = outcome.error().name();
+    std::snprintf(line.data(), line.size(), "a commit failed: %.*s", static_cast<int>(name.size()), name.data());
+    host_.log(spi::LogLevel::error, line.data());
   }
   if (head > 0) options_.durable(head);
   for (auto& task : tasks) task->answer(outcome);

@@ -119,6 +119,8 @@ class Writer {
   void take(std::size_t limit, Tasks& taken);
   void run_batch();
   Status commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head);
+  Status try_commit(Tasks& tasks, std::size_t limit, std::int64_t& head);
+  void refuse_one();
   void finish(Tasks& tasks, const Status& outcome, std::int64_t head);
 
   spi::Storage& storage_;
@@ -126,6 +128,7 @@ class Writer {
   spi::Host& host_;
   WriterOptions options_;
   Ledger ledger_;
+  const Status out_of_memory_{Error(Errc::internal)};  // made while there is some
 
   std::mutex mutex_;  // guards everything below
   std::condition_variable wake_, idle_;

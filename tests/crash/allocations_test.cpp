@@ -54,6 +54,7 @@ class EngineMemory final : public ::testing::Environment {
 
 template <class World>
 void survives(Heap heap, bool lasting, const std::string& what) {
+  const InstalledShim shim;
   NoMemory trouble(heap, lasting);
   expect_survives<World>(trouble, what);
 }

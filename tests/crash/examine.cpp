@@ -2,9 +2,6 @@
 // Runs a flow once, then lets the power fail at every point of it, in many ways, and looks at what is left.
 #include "examine.hpp"
 
-#include <sqlite3.h>
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -23,6 +20,7 @@ namespace couvert::test {
 namespace {
 
 constexpr std::size_t failures_shown = 10;
+constexpr std::string_view key_hex = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 constexpr std::int64_t one_in = 16;  // of the states that hold what others held before, so many are used as well
 
 /// Two sums over octets; good enough to tell a hundred thousand states apart.
@@ -128,12 +126,12 @@ CrashDisk Examination::disk_at(std::size_t point) const {
 std::string Examination::open_and_dump(const std::string& folder, std::unique_ptr<spi::Storage>& storage,
                                        std::string& dump) {
   const std::string path = folder + "/" + flow_.store();
-  auto opened = spi::open_sqlite_storage(store_options(path));
+  auto opened = spi::open_sqlite_storage(store_options(path, flow_.keyed()));
   if (!opened)
     return "does not open: " + std::string(opened.error().name()) + ": " + std::string(opened.error().message());
   storage = *std::move(opened);
   try {
-    dump = dump_of(path);
+    dump = dump_of(path, flow_.keyed());
   } catch (const std::exception& error) {
     return error.what();
   }
@@ -278,17 +276,24 @@ void prefer_memory() {
   if (std::filesystem::exists("/dev/shm")) setenv("COUVERT_TEMP", "/dev/shm", 0);
 }
 
-spi::SqliteOptions store_options(const std::string& path) {
+spi::SqliteOptions store_options(const std::string& path, bool keyed) {
   spi::SqliteOptions options;
   options.path = path;
+  if (keyed && spi::storage_engine_encrypts()) options.key = *SecretKey::from_hex(key_hex);
   return options;
 }
 
-std::string dump_of(const std::string& path) {
+void unlock(sqlite3* handle, bool keyed) {
+  if (!keyed || !spi::storage_engine_encrypts()) return;
+  sqlite3_exec(handle, ("PRAGMA key = \"x'" + std::string(key_hex) + "'\"").c_str(), nullptr, nullptr, nullptr);
+}
+
+std::string dump_of(const std::string& path, bool keyed) {
   sqlite3* opened = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &opened, SQLITE_OPEN_READONLY, nullptr);
   const std::unique_ptr<sqlite3, int (*)(sqlite3*)> handle(opened, sqlite3_close);
   if (code != SQLITE_OK) throw std::runtime_error("dump: the store cannot be opened");
+  unlock(opened, keyed);
   Sum sum;
   add_rows(opened, "SELECT name, sql FROM sqlite_schema ORDER BY name", sum);
   std::vector<std::string> tables;

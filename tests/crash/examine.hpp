@@ -3,6 +3,8 @@
 #ifndef COUVERT_TESTS_CRASH_EXAMINE_HPP
 #define COUVERT_TESTS_CRASH_EXAMINE_HPP
 
+#include <sqlite3.h>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -19,6 +21,8 @@ class Flow {
   virtual ~Flow() = default;
   /// The store's file inside the folder.
   virtual std::string store() const { return "house.db"; }
+  /// Whether the store is encrypted when the engine can do that.
+  virtual bool keyed() const { return true; }
   /// What was there before and is safe.
   virtual void prepare(const std::string& folder) { (void)folder; }
   /// What the power cut interrupts. Calls `acknowledged` after each step that was answered with success.
@@ -47,10 +51,12 @@ std::string replay(const std::string& name, Flow& flow, const std::string& id);
 
 /// Lets test folders be in memory where that is possible: nothing there has to outlive the test.
 void prefer_memory();
-/// How the stores of all flows are opened.
-spi::SqliteOptions store_options(const std::string& path);
+/// How stores are opened: with a key, when the engine can encrypt and `keyed` says so.
+spi::SqliteOptions store_options(const std::string& path, bool keyed = true);
+/// Tells a raw connection the key of such a store.
+void unlock(sqlite3* handle, bool keyed = true);
 /// All that a store holds, as a fingerprint: layout and every row, but for the mark of a clean stop.
-std::string dump_of(const std::string& path);
+std::string dump_of(const std::string& path, bool keyed);
 
 }  // namespace couvert::test
 

@@ -59,6 +59,12 @@ inline int& depth() {
   return count;
 }
 
+/// Files that are open now: more than expected means a connection that nobody closed.
+inline std::atomic<int>& open_files() {
+  static std::atomic<int> count{0};
+  return count;
+}
+
 struct File {
   sqlite3_file base;
   sqlite3_file* real;
@@ -109,7 +115,10 @@ inline const sqlite3_io_methods& methods() {
     sqlite3_io_methods m;
     std::memset(&m, 0, sizeof m);
     m.iVersion = 2;
-    m.xClose = [](sqlite3_file* f) { return real(f)->pMethods->xClose(real(f)); };
+    m.xClose = [](sqlite3_file* f) {
+      --open_files();
+      return real(f)->pMethods->xClose(real(f));
+    };
     m.xRead = [](sqlite3_file* f, void* p, int n, sqlite3_int64 at) {
       return watched({DiskCall::Kind::read, path(f), nullptr, n, at},
                      [&] { return real(f)->pMethods->xRead(real(f), p, n, at); });
@@ -158,6 +167,7 @@ inline int open(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* f, int fl
   const int code = watched({DiskCall::Kind::open, file->path},
                            [&] { return real_vfs(vfs)->xOpen(real_vfs(vfs), name, file->real, flags, out_flags); });
   file->base.pMethods = file->real->pMethods ? &methods() : nullptr;
+  if (file->base.pMethods) ++open_files();
   return code;
 }
 

@@ -2,6 +2,8 @@
 // Carries pages from the write-ahead log into the file beside the writer, so that no commit has to wait for it.
 #include "storage/sqlite/checkpointer.hpp"
 
+#include <new>
+
 namespace couvert {
 inline namespace v0 {
 namespace sqlite {
@@ -36,15 +38,25 @@ void Checkpointer::committed(Connection& writer, int frames) {
   wake_.notify_one();
 }
 
+/// Null when it cannot be opened, also for want of memory.
+std::unique_ptr<Connection> Checkpointer::open() const noexcept {
+  try {
+    auto connection = Connection::open(path_, OpenMode::write, key_);
+    return connection ? *std::move(connection) : nullptr;
+  } catch (const std::bad_alloc&) {
+    return nullptr;
+  }
+}
+
 void Checkpointer::loop() {
-  auto connection = Connection::open(path_, OpenMode::write, key_);
+  const std::unique_ptr<Connection> connection = open();
   std::unique_lock lock(mutex_);
   while (true) {
     wake_.wait(lock, [this] { return wanted_ || stopping_; });
     if (stopping_) break;
     wanted_ = false;
     lock.unlock();
-    if (connection) (*connection)->checkpoint();
+    if (connection) connection->checkpoint();
     lock.lock();
   }
 }

@@ -30,6 +30,7 @@ class Checkpointer {
   void committed(Connection& writer, int frames);
 
  private:
+  std::unique_ptr<Connection> open() const noexcept;
   void loop();
 
   const std::string path_;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <exception>
 
 namespace couvert {
 inline namespace v0 {
@@ -17,6 +18,7 @@ namespace sqlite {
 namespace {
 
 constexpr std::size_t kept_texts = 64;
+constexpr const char* roll_back_sql = "ROLLBACK";
 
 Errc code_of(int extended, int system_errno) {
   switch (extended & 0xff) {
@@ -39,7 +41,7 @@ Errc code_of(int extended, int system_errno) {
 // A power cut while the very first page was written leaves rubbish in the file, and beside it the journal that says that the
 // file was empty. Whoever reads brings the file back to that; a connection of its own does it, for one that met rubbish
 // may be of no further use.
-void roll_back(const std::string& path, int flags, const std::optional<SecretKey>& key) {
+void undo_first_write(const std::string& path, int flags, const std::optional<SecretKey>& key) {
   sqlite3* handle = nullptr;
   if (sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) == SQLITE_OK && (!key || use_key(handle, *key))) {
     (void)sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
@@ -68,6 +70,11 @@ Error wrong_key_or_damage(const std::string& path, int flags, const SecretKey& k
 }
 
 }  // namespace
+
+bool is_trouble_of_the_disk(int code) noexcept {
+  const int kind = code & 0xff;
+  return kind == SQLITE_IOERR || kind == SQLITE_NOMEM || kind == SQLITE_CANTOPEN || kind == SQLITE_FULL;
+}
 
 Query::~Query() {
   if (!statement_) return;
@@ -145,11 +152,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
   } else {
     flags |= SQLITE_OPEN_READWRITE | (mode == OpenMode::create ? SQLITE_OPEN_CREATE : 0);
   }
-  if (mode != OpenMode::read && file_octets(path + "-journal") > 0) roll_back(path, flags, key);
-  sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+  if (mode != OpenMode::read && file_octets(path + "-journal") > 0) undo_first_write(path, flags, key);
+  std::unique_ptr<Connection> connection(new Connection);  // first: whatever throws from here on, the handle is closed
+  const int code = sqlite3_open_v2(path.c_str(), &connection->handle_, flags, nullptr);
+  sqlite3* const handle = connection->handle_;
   if (!handle) return Error(Errc::storage_io, "the database could not be opened");
-  std::unique_ptr<Connection> connection(new Connection(handle));
   if (code != SQLITE_OK) return connection->failure(code);
   if (auto status = connection->check_head(path, key.has_value()); !status) return status.error();
   sqlite3_busy_timeout(handle, 5'000);
@@ -205,34 +212,22 @@ Connection::~Connection() {
   sqlite3_close(handle_);
 }
 
-Result<sqlite3_stmt*> Connection::prepare(std::string_view sql) {
-  sqlite3_stmt* statement = nullptr;
-  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                      &statement, nullptr);
-  if (code != SQLITE_OK) return failure(code);
-  return statement;
+// The place comes first: a statement that nobody keeps would hold the connection open for ever.
+Query Connection::prepared(sqlite3_stmt*& place, std::string_view sql) {
+  if (place) return Query(*this, place, {});
+  const int code =
+      sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &place, nullptr);
+  return Query(*this, place, code == SQLITE_OK ? Status() : Status(failure(code)));
 }
 
-Query Connection::query(const char* sql) {
-  auto found = by_literal_.find(sql);
-  if (found != by_literal_.end()) return Query(*this, found->second, {});
-  auto statement = prepare(sql);
-  if (!statement) return Query(*this, nullptr, statement.error());
-  by_literal_.emplace(sql, *statement);
-  return Query(*this, *statement, {});
-}
+Query Connection::query(const char* sql) { return prepared(by_literal_[sql], sql); }
 
 Query Connection::query_text(const std::string& sql) {
-  auto found = by_text_.find(sql);
-  if (found != by_text_.end()) return Query(*this, found->second, {});
-  if (by_text_.size() >= kept_texts) {
+  if (by_text_.size() >= kept_texts && !by_text_.contains(sql)) {
     for (auto& [text, statement] : by_text_) sqlite3_finalize(statement);
     by_text_.clear();
   }
-  auto statement = prepare(sql);
-  if (!statement) return Query(*this, nullptr, statement.error());
-  by_text_.emplace(sql, *statement);
-  return Query(*this, *statement, {});
+  return prepared(by_text_[sql], sql);
 }
 
 Status Connection::run(const char* sql) {
@@ -251,6 +246,18 @@ Result<std::int64_t> Connection::integer(const char* sql) {
 
 std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
 std::int64_t Connection::last_row() const { return sqlite3_last_insert_rowid(handle_); }
+Status Connection::prepare_roll_back() { return query(roll_back_sql).status(); }
+
+void Connection::roll_back() noexcept {
+  const auto kept = by_literal_.find(roll_back_sql);
+  if (kept == by_literal_.end() || !kept->second) {
+    sqlite3_exec(handle_, roll_back_sql, nullptr, nullptr, nullptr);
+    return;
+  }
+  sqlite3_step(kept->second);
+  sqlite3_reset(kept->second);
+}
+
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
 void Connection::checkpoint() {
@@ -261,9 +268,14 @@ void Connection::leave_log() { sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKP
 
 void Connection::on_commit(std::function<void(int)> listener) {
   listener_ = std::move(listener);
-  auto hook = [](void* self, sqlite3*, const char*, int frames) {
-    static_cast<Connection*>(self)->listener_(frames);
-    return SQLITE_OK;  // the commit stands, whatever became of the log
+  auto hook = [](void* self, sqlite3*, const char*, int frames) noexcept {
+    // The commit stands, whatever becomes of the log, and nothing may be thrown through the engine.
+    try {
+      static_cast<Connection*>(self)->listener_(frames);
+    } catch (const std::exception&) {
+      return SQLITE_OK;
+    }
+    return SQLITE_OK;
   };
   sqlite3_wal_hook(handle_, hook, this);
 }

@@ -40,6 +40,8 @@ class Query {
   Query& bind_blob(std::span<const std::uint8_t> octets);
   Query& bind_null();
 
+  /// What went wrong so far.
+  const Status& status() const noexcept { return status_; }
   /// True: a row is there to read.
   Result<bool> step();
   /// For statements without rows.
@@ -57,6 +59,9 @@ class Query {
   Status status_;
   int next_ = 1;
 };
+
+/// Of a result code of the engine: the disk or memory failed, not what stands in the file.
+bool is_trouble_of_the_disk(int code) noexcept;
 
 enum class OpenMode : std::uint8_t { create, write, read };
 
@@ -83,6 +88,10 @@ class Connection {
   std::int64_t changes() const;
   std::int64_t last_row() const;  ///< key of the last row inserted
   bool in_transaction() const;
+  /// Afterwards roll_back() needs no memory.
+  Status prepare_roll_back();
+  /// Ends the transaction, if it can.
+  void roll_back() noexcept;
   /// Carries what it can from the log into the file without waiting for anyone.
   void checkpoint();
   /// From now on closing leaves the log beside the file as it is.
@@ -97,12 +106,12 @@ class Connection {
   Error failure(int code) const;
 
  private:
-  explicit Connection(sqlite3* handle) : handle_(handle) {}
+  Connection() = default;
   Status check_head(const std::string& path, bool keyed) const;
   Result<std::string> beginning(const std::string& path) const;
-  Result<sqlite3_stmt*> prepare(std::string_view sql);
+  Query prepared(sqlite3_stmt*& place, std::string_view sql);
 
-  sqlite3* handle_;
+  sqlite3* handle_ = nullptr;
   mutable bool broken_ = false;
   std::function<void(int)> listener_;
   std::unordered_map<const char*, sqlite3_stmt*> by_literal_;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A store in one SQLite file: opening, checking, connections, copies.
 #include <algorithm>
+#include <charconv>
 #include <condition_variable>
 #include <cstdio>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -40,7 +42,10 @@ struct Shared {
 
   std::optional<sqlite::Checkpointer> checkpointer;  // only where there is a writer
 
+  Shared() { readers.reserve(idle_readers); }
   ~Shared();
+  void give_back_writer(std::unique_ptr<Connection> used) noexcept;
+  void give_back_reader(std::unique_ptr<Connection> used) noexcept;
 };
 
 // A copy that was being written to when it was made, or a process that was killed, leaves "0" behind.
@@ -65,8 +70,23 @@ Shared::~Shared() {
   if (writer) writer->on_commit([](int) {});
   readers.clear();
   // Failing to say "clean" costs a check at the next opening, nothing else.
-  if (has_writer && writer) (void)set_clean(*writer, true).ok();
+  try {
+    if (has_writer && writer) (void)set_clean(*writer, true).ok();
+  } catch (const std::bad_alloc&) {
+    has_writer = false;
+  }
   writer.reset();
+}
+
+void Shared::give_back_writer(std::unique_ptr<Connection> used) noexcept {
+  std::lock_guard guard(mutex);
+  writer = std::move(used);
+  writer_free.notify_one();
+}
+
+void Shared::give_back_reader(std::unique_ptr<Connection> used) noexcept {
+  std::lock_guard guard(mutex);
+  if (!used->broken() && readers.size() < idle_readers) readers.push_back(std::move(used));  // the room is there
 }
 
 /// A finding as it may stand inside a JSON string; what SQLite reports is plain text, but damage is damage.
@@ -76,6 +96,18 @@ std::string plain(std::string_view text) {
     if (c < ' ' || c > '~' || c == '"' || c == '\\') c = ' ';
   }
   return out;
+}
+
+/// Whether pages could not be read, which the check reports as findings: that says nothing about what stands in them.
+bool unread(std::string_view findings) {
+  constexpr std::string_view words = "error code=";
+  for (std::size_t at = findings.find(words); at != findings.npos; at = findings.find(words, at)) {
+    at += words.size();
+    int code = 0;
+    (void)std::from_chars(findings.data() + at, findings.data() + findings.size(), code);
+    if (sqlite::is_trouble_of_the_disk(code)) return true;
+  }
+  return false;
 }
 
 Status check_structure(Connection& connection, const char* sql) {
@@ -89,6 +121,7 @@ Status check_structure(Connection& connection, const char* sql) {
     findings += (findings.empty() ? "\"" : ",\"") + plain(query.text(0)) + '"';
   }
   if (findings.empty()) return {};
+  if (unread(findings)) return Error(Errc::storage_io, "the database file could not be read to its end");
   return Error(Errc::storage_corrupt, "the database file is damaged", {}, "{\"findings\":[" + findings + "]}");
 }
 
@@ -147,10 +180,8 @@ class SqliteStorage final : public Storage {
     if (access == Access::write) return begin_write();
     auto connection = reader();
     if (!connection) return connection.error();
-    return sqlite::Unit::begin(*std::move(connection), Access::read, [shared = shared_](auto used) {
-      std::lock_guard lock(shared->mutex);
-      if (!used->broken() && shared->readers.size() < idle_readers) shared->readers.push_back(std::move(used));
-    });
+    return sqlite::Unit::begin(*std::move(connection), Access::read,
+                               [shared = shared_](auto used) { shared->give_back_reader(std::move(used)); });
   }
 
   Status check() override {
@@ -172,16 +203,19 @@ class SqliteStorage final : public Storage {
 
  private:
   Result<std::unique_ptr<UnitOfWork>> begin_write() {
-    std::unique_lock lock(shared_->mutex);
     if (!shared_->has_writer) return Error(Errc::storage_read_only);
+    sqlite::GiveBack give_back = [shared = shared_](auto used) { shared->give_back_writer(std::move(used)); };
+    std::unique_lock lock(shared_->mutex);
     shared_->writer_free.wait(lock, [this] { return shared_->writer != nullptr; });
     auto connection = std::move(shared_->writer);
     lock.unlock();
-    return sqlite::Unit::begin(std::move(connection), Access::write, [shared = shared_](auto used) {
-      std::lock_guard again(shared->mutex);
-      shared->writer = std::move(used);
-      shared->writer_free.notify_one();
-    });
+    try {
+      return sqlite::Unit::begin(std::move(connection), Access::write, std::move(give_back));
+    } catch (const std::bad_alloc&) {
+      // There is one writer, and everybody would wait for it for ever.
+      if (connection) shared_->give_back_writer(std::move(connection));
+      throw;
+    }
   }
 
   Result<std::unique_ptr<Connection>> reader() {

@@ -158,10 +158,13 @@ std::string events_sql(const EventFilter& filter) {
 
 }  // namespace
 
-Result<std::unique_ptr<spi::UnitOfWork>> Unit::begin(std::unique_ptr<Connection> connection, spi::Access access,
+Result<std::unique_ptr<spi::UnitOfWork>> Unit::begin(std::unique_ptr<Connection>&& connection, spi::Access access,
                                                      GiveBack give_back) {
   std::unique_ptr<Unit> unit(new Unit(std::move(connection), access, std::move(give_back)));
   Connection& sql = *unit->connection_;
+  // The end of the one before may have failed for want of memory.
+  if (sql.in_transaction()) sql.roll_back();
+  if (auto status = sql.prepare_roll_back(); !status) return status.error();
   Status status = sql.query(access == spi::Access::write ? "BEGIN IMMEDIATE" : "BEGIN").run();
   if (!status) return status.error();
   // A deferred transaction sees the store as of its first read, so that read happens here.
@@ -175,7 +178,7 @@ Unit::~Unit() { finish(); }
 
 void Unit::finish() {
   if (!connection_) return;
-  if (connection_->in_transaction()) (void)connection_->query("ROLLBACK").run().ok();
+  if (connection_->in_transaction()) connection_->roll_back();
   give_back_(std::move(connection_));
 }
 

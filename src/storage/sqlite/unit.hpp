@@ -19,8 +19,9 @@ using GiveBack = std::function<void(std::unique_ptr<Connection>)>;
 
 class Unit final : public spi::UnitOfWork {
  public:
-  /// Begins the transaction; a reader's snapshot is taken at once. The connection is given back either way.
-  static Result<std::unique_ptr<spi::UnitOfWork>> begin(std::unique_ptr<Connection> connection, spi::Access access,
+  /// Begins the transaction; a reader's snapshot is taken at once. The connection is given back either way, or is still
+  /// the caller's when this throws.
+  static Result<std::unique_ptr<spi::UnitOfWork>> begin(std::unique_ptr<Connection>&& connection, spi::Access access,
                                                         GiveBack give_back);
   ~Unit() override;
 
