@@ -9,8 +9,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <set>
 #include <functional>
+#include <set>
 #include <string>
 
 #include "examine.hpp"
