@@ -173,6 +173,17 @@ Status Client::Impl::house_restored(spi::UnitOfWork& unit, const std::string& ep
   return read_again(unit, {});
 }
 
+Status Client::Impl::compare(spi::UnitOfWork& unit, std::int64_t settled_seq) {
+  if (settled_seq < index.next_seq) {
+    exchange.renewals = 0;
+    return {};
+  }
+  // The house knows more of this device than the device: its store is an older copy of itself.
+  if (++exchange.renewals <= most_recoveries) return renumber(unit, false);
+  put_off(Error(Errc::transport_response, "the house knows more of this device than was ever sent"));
+  return {};
+}
+
 Status Client::Impl::take_push(const std::string& body, client::Events& events) {
   auto answer = from_json<sync::PushAnswer>(body);
   if (!answer) return Error(Errc::transport_response, std::string(answer.error().message()));
@@ -190,10 +201,7 @@ Status Client::Impl::take_push(const std::string& body, client::Events& events) 
           if (auto taken = take_verdict(unit, verdict, changed); !taken) return taken;
         }
         if (auto told = house_restored(unit, answer->epoch); !told) return told;
-        // The house knows more of this device than the device: its store is an older copy of itself.
-        if (answer->settled_seq >= index.next_seq) {
-          if (auto renewed = renumber(unit, false); !renewed) return renewed;
-        }
+        if (auto renewed = compare(unit, answer->settled_seq); !renewed) return renewed;
         return put_counters(unit);
       });
       !status)
@@ -218,8 +226,8 @@ Status Client::Impl::take_pull(const std::string& body, client::Events& events) 
         if (auto applied = apply_page(unit, *page, changed); !applied) return applied;
         if (!index.epoch.empty() && index.epoch != page->epoch) exchange.pull_wanted = true;
         if (auto told = house_restored(unit, page->epoch); !told) return told;
-        if (!page->more && page->settled_seq >= index.next_seq) {
-          if (auto renewed = renumber(unit, false); !renewed) return renewed;
+        if (!page->more) {
+          if (auto renewed = compare(unit, page->settled_seq); !renewed) return renewed;
         }
         if (recent) return {};
         return put(unit, "client.heard",

@@ -73,6 +73,7 @@ struct Exchange {
   std::map<std::string, std::int64_t> repaired_us;  ///< scopes that were read again because their sums differed
   std::size_t batch = 0;                            ///< how many mutations a request may hold; 0: as many as it can
   int recoveries = 0;                               ///< answers in a row that only led to asking otherwise
+  int renewals = 0;                                 ///< of the incarnation in a row
   bool sending = false;
   std::thread::id thread;  ///< on which sync() runs
   SyncReport report;
@@ -205,6 +206,7 @@ struct Client::Impl {
   Status take_problem(const spi::Response& response, client::Events& events);
   Status take_verdict(spi::UnitOfWork& unit, const sync::Verdict& verdict, client::Events& events);
   Status refuse(spi::UnitOfWork& unit, std::int64_t seq, sync::Problem problem, client::Events& events);
+  Status compare(spi::UnitOfWork& unit, std::int64_t settled_seq);
   Status house_restored(spi::UnitOfWork& unit, const std::string& epoch);
   void put_off(const Error& error, std::optional<std::int64_t> after_us = {});
   void hold(client::Backoff& backoff, std::optional<std::int64_t> after_us = {});
