@@ -294,6 +294,7 @@ Result<House> House::open(HouseOptions options) {
   writer.batch_limit = options.own_thread ? static_cast<std::size_t>(options.batch_limit) : 1;
   writer.durable = [self = impl.get()](std::int64_t pos) { self->head = pos; };
   writer.published = [self = impl.get()](std::int64_t) { self->published(); };
+  writer.reload = [self = impl.get()] { return self->load(); };
   impl->writer = std::make_unique<house::Writer>(*impl->storage, impl->books, *impl->host, std::move(writer));
   if (auto status = impl->writer->start(); !status) return status.error();
   return House(std::move(impl));
@@ -481,18 +482,19 @@ void House::on_commit(std::function<void(std::int64_t head)> listener) {
 int House::tick() {
   std::vector<OrderId> due;
   bool idle_baskets = false;
+  const Instant now = impl_->writer->now();
   {
     auto unit = impl_->storage->begin(spi::Access::read);
     if (!unit) return 0;
-    auto found = (*unit)->due(impl_->now(), due_limit);
+    auto found = (*unit)->due(now, due_limit);
     if (!found) return 0;
     due = *std::move(found);
-    auto idle = (*unit)->due_records("basket", impl_->now(), 1);
+    auto idle = (*unit)->due_records("basket", now, 1);
     idle_baskets = idle && !idle->empty();
   }
   Errands expiries(*impl_->writer), others(*impl_->writer);
   for (const OrderId& id : due) expiries.submit<ExpireTask>(id);
-  for (const VenueId& venue : impl_->books.stocks_due(impl_->now())) others.submit<ExpireStockTask>(venue);
+  for (const VenueId& venue : impl_->books.stocks_due(now)) others.submit<ExpireStockTask>(venue);
   if (idle_baskets) others.submit<DropBasketsTask>();
   (void)others.wait();
   return expiries.wait();

@@ -30,19 +30,39 @@ bool read_numbers(std::string_view text, std::int64_t& first, std::int64_t* seco
   return rest.ec == std::errc() && rest.ptr == end;
 }
 
+/// "TIME BOOT UPTIME"; stores of earlier versions hold the time only.
+bool read_clock(std::string_view text, std::int64_t& us, std::optional<spi::Uptime>& up) {
+  const char* at = text.data();
+  const char* end = at + text.size();
+  const auto take = [&](auto& number) {
+    if (at != text.data() && at != end && *at == ' ') ++at;
+    const auto read = std::from_chars(at, end, number);
+    at = read.ptr;
+    return read.ec == std::errc();
+  };
+  if (!take(us)) return false;
+  if (at == end) return true;
+  up.emplace();
+  return take(up->boot) && take(up->us) && at == end;
+}
+
 }  // namespace
 
 Status Ledger::load(spi::UnitOfWork& unit) {
   auto kept = unit.meta(clock_key);
   if (!kept) return kept.error();
-  if (*kept && !read_numbers(**kept, last_us_)) return Error(Errc::storage_corrupt, "the house's clock cannot be read");
+  if (*kept && !read_clock(**kept, last_us_, last_up_))
+    return Error(Errc::storage_corrupt, "the house's clock cannot be read");
+  clock_.resume(last_us_, last_up_);
   return {};
 }
 
 Instant Ledger::next() {
-  last_us_ = std::max(host_.now().us, last_us_ + 1);
+  const Instant now = clock_.next();
+  last_us_ = now.us;
+  last_up_ = clock_.uptime();
   clock_used_ = true;
-  return Instant{last_us_};
+  return now;
 }
 
 Result<std::int64_t> Ledger::next_number(spi::UnitOfWork& unit, const VenueId& venue, Date day) {
@@ -66,7 +86,9 @@ Result<std::int64_t> Ledger::next_number(spi::UnitOfWork& unit, const VenueId& v
 
 Status Ledger::store(spi::UnitOfWork& unit) {
   if (clock_used_) {
-    if (auto status = unit.put_meta(clock_key, std::to_string(last_us_)); !status) return status;
+    const std::string value =
+        std::to_string(last_us_) + ' ' + std::to_string(last_up_->boot) + ' ' + std::to_string(last_up_->us);
+    if (auto status = unit.put_meta(clock_key, value); !status) return status;
     clock_used_ = false;
   }
   for (auto& [venue, counter] : counters_) {
@@ -99,7 +121,7 @@ void Batch::put_stock(const VenueId& venue, VenueStock stock) {
 }
 
 Writer::Writer(spi::Storage& storage, Books& books, spi::Host& host, WriterOptions options)
-    : storage_(storage), books_(books), host_(host), options_(std::move(options)), ledger_(host) {}
+    : storage_(storage), books_(books), host_(host), options_(std::move(options)), clock_(host), ledger_(clock_) {}
 
 Status Writer::start() {
   auto unit = storage_.begin(spi::Access::read);
@@ -209,6 +231,10 @@ void Writer::take(std::size_t limit, Tasks& taken) {
 /// Runs tasks in one unit and commits it. Tasks that arrive meanwhile join in, so a batch grows by itself when there is
 /// much to do, up to `limit`, and nobody ever waits for company.
 Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
+  if (unsure_) {
+    if (auto status = options_.reload(); !status) return status;
+    unsure_ = false;
+  }
   auto unit = storage_.begin(spi::Access::write);
   if (!unit) return unit.error();
   Batch batch{**unit, ledger_, books_, host_, {}, 0, false};
@@ -234,7 +260,11 @@ Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
   stocks.reserve(batch.changed_stocks.size());
   for (auto& [venue, stock] : batch.changed_stocks)
     stocks.push_back(Books::prepare(venue, std::make_shared<const VenueStock>(std::move(stock))));
-  if (auto status = (*unit)->commit(); !status) return status;
+  if (auto status = (*unit)->commit(); !status) {
+    unsure_ = true;  // it may be durable all the same
+    if (options_.reload()) unsure_ = false;
+    return status;
+  }
   for (auto& stock : stocks) books_.put_stock(std::move(stock));
   head = batch.head;
   return {};

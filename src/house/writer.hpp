@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <utility>
@@ -18,6 +19,7 @@
 #include "couvert/spi/host.hpp"
 #include "couvert/spi/storage.hpp"
 #include "house/books.hpp"
+#include "house/clock.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -26,7 +28,7 @@ namespace house {
 /// The house's own time and the counters of order numbers; kept in the store with each commit that used them.
 class Ledger {
  public:
-  explicit Ledger(spi::Host& host) : host_(host) {}
+  explicit Ledger(Clock& clock) : clock_(clock) {}
 
   /// Reads the time of the last commit, below which the clock never goes again.
   Status load(spi::UnitOfWork& unit);
@@ -45,8 +47,9 @@ class Ledger {
     std::int64_t last = 0;
     bool changed = false;
   };
-  spi::Host& host_;
+  Clock& clock_;
   std::int64_t last_us_ = 0;
+  std::optional<spi::Uptime> last_up_;  // at last_us_: after a restart the house knows how long it was away
   bool clock_used_ = false;
   std::map<VenueId, Counter> counters_;
 };
@@ -88,6 +91,8 @@ struct WriterOptions {
   std::size_t batch_limit = 0;
   std::function<void(std::int64_t head)> published;  ///< after the answers of each commit that appended events
   std::function<void(std::int64_t head)> durable;    ///< before them
+  /// Reads anew what is in memory of the store: nobody knows what a commit that failed has left there.
+  std::function<Status()> reload;
 };
 
 class Writer {
@@ -106,6 +111,8 @@ class Writer {
   void help();
   /// Waits until all queued tasks are answered; every later one is refused. From the writer's own thread it does not wait.
   void close();
+  /// The house's time, as its deadlines are judged by.
+  Instant now() { return clock_.now(); }
 
  private:
   struct Finished {
@@ -127,8 +134,10 @@ class Writer {
   Books& books_;
   spi::Host& host_;
   WriterOptions options_;
+  Clock clock_;
   Ledger ledger_;
   const Status out_of_memory_{Error(Errc::internal)};  // made while there is some
+  bool unsure_ = false;  // memory and store may differ; only for who is at work
 
   std::mutex mutex_;  // guards everything below
   std::condition_variable wake_, idle_;
