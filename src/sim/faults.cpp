@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+// What goes wrong, and when.
+#include <algorithm>
+#include <utility>
+
+#include "sim/world.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace sim {
+namespace {
+
+const Actor ops{Role::ops_admin, "ops", std::nullopt};
+constexpr std::size_t clone_limit = 3;
+
+std::string seconds_text(Duration d) { return std::to_string(d.us / 1'000'000) + " s"; }
+
+}  // namespace
+
+void World::Impl::plan_faults() {
+  const auto often = [this](Fault fault) {
+    static constexpr int percents[] = {2, 8, 25};
+    return with(fault) ? percents[random.below(3)] : 0;
+  };
+  loss = often(Fault::loss);
+  duplication = often(Fault::duplication);
+  delay = often(Fault::delay);
+  answer_loss = often(Fault::answer_lost);
+  truncation = often(Fault::truncated);
+  for (std::size_t i = static_cast<std::size_t>(Fault::partition); i < fault_count; ++i) {
+    const Fault fault = static_cast<Fault>(i);
+    if (!with(fault)) continue;
+    at(random.around(Duration::seconds(options.fault_gap_s)), [this, fault] { strike(fault); });
+  }
+}
+
+void World::Impl::strike(Fault fault) {
+  if (!with(fault)) return;
+  at(random.around(Duration::seconds(options.fault_gap_s * 3)), [this, fault] { strike(fault); });
+  switch (fault) {
+    case Fault::house_io:
+    case Fault::house_full:
+    case Fault::house_unsure:
+    case Fault::house_kill:
+    case Fault::house_clock:
+    case Fault::house_restore: return strike_house(fault);
+    case Fault::revoke: return change_access();
+    default:
+      if (Device* device = any_device()) strike_device(fault, *device);
+  }
+}
+
+Device* World::Impl::any_device() {
+  std::vector<Device*> living;
+  for (auto& device : devices) {
+    if (device->client && !device->gone) living.push_back(device.get());
+  }
+  return living.empty() ? nullptr : random.pick(living);
+}
+
+void World::Impl::strike_house(Fault fault) {
+  if (!house) return;
+  const Duration lasts = Duration::seconds(random.between(5, 60));
+  const auto heal_later = [&] {
+    at(lasts, [this] {
+      house_disk.heal();
+      house_well_since = time.now;
+    });
+  };
+  switch (fault) {
+    case Fault::house_io: {
+      const bool lasting = random.chance(30);
+      tell("house", [&] {
+        return lasting ? "its disk fails for " + seconds_text(lasts) : std::string("a write of its disk fails");
+      });
+      house_disk.fail_after(random.between(0, 12), Errc::storage_io, lasting);
+      if (lasting) heal_later();
+      break;
+    }
+    case Fault::house_full:
+      tell("house", [&] { return "its disk is full for " + seconds_text(lasts); });
+      house_disk.fail_after(random.between(0, 12), Errc::storage_full, true);
+      hit(Point::house_full);
+      heal_later();
+      break;
+    case Fault::house_unsure:
+      tell("house", [] { return std::string("a commit will be durable and reported as failed"); });
+      house_disk.at_commit(AtCommit::unsure, random.between(0, 2));
+      hit(Point::house_unsure);
+      break;
+    case Fault::house_kill:
+      if (random.chance(40)) return kill_house(Duration::seconds(random.between(1, 40)));
+      tell("house", [] { return std::string("its process is about to die in a commit"); });
+      house_disk.at_commit(random.chance(50) ? AtCommit::kill_before : AtCommit::kill_after, random.between(0, 2));
+      break;
+    case Fault::house_clock: {
+      const Duration change{random.between(-Duration::minutes(1'440).us, Duration::minutes(1'440).us)};
+      tell("house", [&] { return "its clock is set by " + seconds_text(change); });
+      hit(change.us < 0 ? Point::house_clock_back : Point::house_clock_forward);
+      house_host.set_by(change);
+      house_well_since = time.now;
+      break;
+    }
+    default: restore_house(); break;
+  }
+}
+
+/// First a backup is made; the next time the house comes back from it.
+void World::Impl::restore_house() {
+  if (!backup) {
+    tell("house", [] { return std::string("a backup is made"); });
+    backup.emplace(house_disk.copy(), time.now);
+    return;
+  }
+  tell("house", [] { return std::string("its store is lost, and it comes back from the backup"); });
+  house_disk.cut();
+  house.reset();
+  house_disk = std::move(backup->first);
+  house_failures = house_disk.failed();
+  model.restored(backup->second);
+  witness.forget();
+  for (auto& device : devices) {
+    device->memory.shown.clear();
+    if (device->saved) device->saved->memory.shown.clear();
+  }
+  pending.clear();
+  backup.reset();
+  open_house(true);
+  hit(Point::house_restored);
+}
+
+void World::Impl::strike_device(Fault fault, Device& device) {
+  Random& chance = device.random;
+  const Duration lasts = Duration::seconds(chance.between(5, 240));
+  switch (fault) {
+    case Fault::partition:
+      tell(device.name, [&] { return "has no connection for " + seconds_text(lasts); });
+      device.cut_until = time.now + lasts;
+      break;
+    case Fault::half_open:
+      tell(device.name, [&] { return "gets no answers for " + seconds_text(lasts); });
+      device.half_open_until = time.now + lasts;
+      break;
+    case Fault::device_io:
+    case Fault::device_full:
+      hit(fault == Fault::device_io ? Point::device_write_failed : Point::device_full);
+      tell(device.name, [&] {
+        return std::string(fault == Fault::device_io ? "a write of its disk fails" : "its disk is full for a while");
+      });
+      device.disk.fail_after(chance.between(0, 8), fault == Fault::device_io ? Errc::storage_io : Errc::storage_full,
+                             fault == Fault::device_full);
+      if (fault == Fault::device_full) at(lasts, [&device] { device.disk.heal(); });
+      break;
+    case Fault::device_unsure:
+      hit(Point::device_unsure);
+      tell(device.name, [] { return std::string("a commit will be durable and reported as failed"); });
+      device.disk.at_commit(AtCommit::unsure, chance.between(0, 2));
+      break;
+    case Fault::device_kill:
+      hit(Point::device_killed);
+      if (chance.chance(60)) {
+        device.disk.at_commit(chance.chance(50) ? AtCommit::kill_before : AtCommit::kill_after, chance.between(0, 3));
+      } else {
+        tell(device.name, [] { return std::string("its app is killed"); });
+        stop(device, Duration::seconds(chance.between(1, 60)));
+      }
+      break;
+    case Fault::reboot:
+      if (!device.memory.waiting.empty()) hit(Point::rebooted_with_pending);
+      tell(device.name, [] { return std::string("is switched off and on"); });
+      stop(device, Duration::seconds(chance.between(20, 400)));
+      device.host.reboot();
+      break;
+    case Fault::clock_jump: {
+      const Duration change{chance.between(-Duration::minutes(2'880).us, Duration::minutes(2'880).us)};
+      if (!device.memory.waiting.empty()) hit(Point::clock_jump_with_pending);
+      tell(device.name, [&] { return "its clock is set by " + seconds_text(change); });
+      device.host.set_by(change);
+      break;
+    }
+    case Fault::clone: clone(device); break;
+    case Fault::rollback: put_back(device); break;
+    case Fault::absence: {
+      const Duration away = Duration::minutes(chance.between(10, 40));
+      hit(Point::long_absence);
+      tell(device.name, [&] { return "is in a drawer for " + seconds_text(away); });
+      stop(device, away);
+      break;
+    }
+    default: break;
+  }
+}
+
+void World::Impl::clone(Device& device) {
+  const std::size_t clones = static_cast<std::size_t>(
+      std::count_if(devices.begin(), devices.end(), [](const auto& each) { return each->clone; }));
+  if (clones >= clone_limit) return;
+  hit(Point::clone_made);
+  Disk copy = device.disk.copy();
+  Memory memory = device.memory;
+  const std::string name = device.name + " (copy " + std::to_string(clones + 1) + ')';
+  tell(device.name, [&] { return "its store is copied onto a second device: " + name; });
+  const int number = static_cast<int>(devices.size());
+  devices.push_back(std::make_unique<Device>(number, device.actor, name, time, seed));
+  Device& second = *devices.back();
+  second.clone = true;
+  second.disk = std::move(copy);
+  second.memory = std::move(memory);
+  second.made = device.made;
+  start(second);
+  at(second.random.around(Duration::seconds(20)), [this, &second] { live(second); });
+}
+
+/// First a copy of the store is made; the next time the device gets it back, and what came after is forgotten.
+void World::Impl::put_back(Device& device) {
+  if (!device.saved) {
+    device.saved.emplace(Saved{device.disk.copy(), device.memory});
+    return;
+  }
+  tell(device.name, [] { return std::string("its store is replaced by an older copy"); });
+  hit(Point::rolled_back);
+  stop(device, Duration::seconds(device.random.between(5, 30)));
+  for (const CommandId& id : device.memory.waiting) {
+    const std::vector<CommandId>& kept = device.saved->memory.waiting;
+    Made* made = model.find(id);
+    // Gone with the store, unless the older copy has it too; a copy of the device may still send it.
+    if (made != nullptr && std::find(kept.begin(), kept.end(), id) == kept.end()) made->dropped = true;
+  }
+  device.disk = std::move(device.saved->disk);
+  device.memory = std::move(device.saved->memory);
+  device.memory.shown.clear();
+  device.adoptable.clear();
+  device.open.clear();
+  device.saved.reset();
+}
+
+void World::Impl::change_access() {
+  if (!house) return;
+  AccessChange change;
+  if (!revoked_subjects.empty() && random.chance(60)) {
+    change.subject = *revoked_subjects.begin();
+    change.granted = true;
+  } else {
+    Device* device = any_device();
+    if (device == nullptr || revoked_subjects.size() > 1) return;
+    change.subject = device->actor.subject;
+  }
+  change.reason = "as the world has it";
+  const Status changed = house->set_access(change, ops);
+  tell("ops", [&] {
+    return std::string(change.granted ? "gives back the rights of " : "takes away the rights of ") + change.subject +
+           (changed ? "" : ", in vain");
+  });
+  after_house();
+  if (!changed) return;
+  if (change.granted) {
+    revoked_subjects.erase(change.subject);
+    hit(Point::granted_again);
+  } else {
+    revoked_subjects.insert(change.subject);
+    hit(Point::revoked);
+  }
+  for (auto& device : devices) {
+    if (device->actor.subject == change.subject) device->revoked = !change.granted;
+  }
+}
+
+}  // namespace sim
+}  // namespace v0
+}  // namespace couvert

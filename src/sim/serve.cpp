@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Requests of devices, served as the real server serves them.
+#include "sim/serve.hpp"
+
+#include <utility>
+
+#include "couvert/codec.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace sim {
+namespace {
+
+/// Error answers as docs/guides/http.md describes them.
+spi::Response problem(const Error& error) {
+  spi::Response response;
+  response.status = error_info(error.code()).http_status;
+  response.headers = {{"content-type", "application/problem+json"}};
+  response.body = "{\"code\":" + json_quote(error.name());
+  if (!error.details_json().empty()) response.body += ",\"details\":" + std::string(error.details_json());
+  response.body += '}';
+  return response;
+}
+
+template <class Answer>
+void answer(Served& served, Result<Answer> answered, std::optional<Answer>& kept) {
+  if (!answered) {
+    served.error = answered.error();
+    served.response = problem(answered.error());
+    return;
+  }
+  served.response.status = 200;
+  served.response.headers = {{"content-type", "application/json"}};
+  served.response.body = to_json(*answered);
+  kept = *std::move(answered);
+}
+
+}  // namespace
+
+Served serve(House& house, const spi::Request& request, const Actor& actor) {
+  Served served;
+  if (request.target == "/v1/sync/push") {
+    auto push = from_json<sync::PushRequest>(request.body);
+    if (push) {
+      served.push = *push;
+      answer(served, house.push(*std::move(push), actor), served.push_answer);
+    } else {
+      served.response = problem(push.error());
+    }
+  } else {
+    auto pull = from_json<sync::PullRequest>(request.body);
+    if (pull) {
+      served.pull = *pull;
+      answer(served, house.pull(*pull, actor), served.pull_answer);
+    } else {
+      served.response = problem(pull.error());
+    }
+  }
+  return served;
+}
+
+}  // namespace sim
+}  // namespace v0
+}  // namespace couvert

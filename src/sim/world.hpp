@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the simulated world consists of: its clock and queue, the house, the devices and those who use them.
+#ifndef COUVERT_SIM_WORLD_HPP
+#define COUVERT_SIM_WORLD_HPP
+
+#include <array>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <queue>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "couvert/sim.hpp"
+#include "sim/disk.hpp"
+#include "sim/host.hpp"
+#include "sim/model.hpp"
+#include "sim/points.hpp"
+#include "sim/random.hpp"
+#include "sim/serve.hpp"
+#include "sim/town.hpp"
+#include "sim/witness.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace sim {
+
+/// What a device's store is known to hold: copied with the store.
+struct Memory {
+  std::vector<CommandId> waiting;         ///< kept, in the order in which they were made
+  std::set<CommandId> heard;              ///< whose verdict the device has been told
+  std::set<CommandId> refused;            ///< … which said no, and the person has not decided yet
+  std::set<CommandId> unsure;             ///< the call failed: kept or not
+  std::map<OrderId, std::int64_t> shown;  ///< the highest version of an order that was shown as confirmed
+  std::vector<OrderId> mine;              ///< placed here
+  std::string incarnation;                ///< as last seen on the wire
+};
+
+struct Saved {
+  Disk disk;
+  Memory memory;
+};
+
+/// A device with the person who holds it.
+struct Device {
+  Device(int its_number, Actor its_actor, std::string its_name, const TrueTime& time, std::uint64_t seed)
+      : number(its_number),
+        actor(std::move(its_actor)),
+        name(std::move(its_name)),
+        host(time, Random(seed, name + " host")),
+        random(seed, name) {}
+
+  int number;
+  Actor actor;
+  std::string name;
+  Disk disk;
+  SimHost host;
+  Random random;
+  std::unique_ptr<Client> client;
+  std::uint64_t life = 0;   ///< of the process: what was begun in an earlier one is nobody's business any more
+  std::int64_t serial = 0;  ///< of the request under way; 0: none
+  bool wake_planned = false;
+  Instant cut_until{}, half_open_until{}, off_until{}, start_again{};
+  bool revoked = false, gone = false, clone = false;
+  std::int64_t made = 0;
+  Memory memory;
+  std::optional<Saved> saved;
+  std::set<OrderId> open;        ///< orders that its screen shows
+  std::vector<OrderId> changed;  ///< told by the client since the last look
+  bool conflicts_changed = false, load_begun = false;
+  std::uint64_t load_interrupted = 0;  ///< the life in which the first load had another page to come
+  std::vector<Made> adoptable;         ///< made by the client in a call that failed: their ids are not known
+};
+
+/// Somebody who orders over the web page: no store, the same command again until there is an answer.
+struct WebOrder {
+  PlaceOrder command;
+  Actor actor;
+  int tries = 0;
+};
+
+struct World::Impl {
+  Impl(World& its_world, std::uint64_t its_seed, const Options& its_options);
+
+  // world.cpp: time
+  void at(Duration after, std::function<void()> what);
+  Outcome run();
+  void run_until(Instant end);
+  Duration since() const { return time.now - beginning; }
+  void hit(Point point) { ++points[static_cast<std::size_t>(point)]; }
+  void fail(int invariant, std::string what);
+  void trace(std::string_view text);
+  void trace(std::int64_t number);
+  bool with(Fault fault) const { return !healed && (options.faults >> static_cast<unsigned>(fault) & 1) != 0; }
+  /// One line of the story; `text` is only made when there is one.
+  template <class Text>
+  void tell(const std::string& who, Text text) {
+    if (options.story) write_line(who, text());
+  }
+  void write_line(const std::string& who, const std::string& text);
+  void begin();
+  void heal();
+  bool drained();
+
+  // world.cpp: the house
+  void open_house(bool restored);
+  void kill_house(Duration for_so_long);
+  void after_house();  ///< what a call left behind: a dead process, failed writes
+  void tick();
+  void check_deadlines();
+
+  // device.cpp: a device and its exchange with the house
+  Device& add_device(Actor actor, std::string name);
+  void start(Device& device);
+  void stop(Device& device, Duration for_so_long);
+  /// After each call of a client: true when its process has died in it.
+  bool died(Device& device);
+  void plan_wake(Device& device, Duration after);
+  void exchange(Device& device);
+  void send(Device& device, const spi::Request& request);
+  void arrive(Device& device, std::uint64_t life, std::int64_t serial, const spi::Request& request, bool copy);
+  void answer(Device& device, std::uint64_t life, std::int64_t serial, const Result<spi::Response>& response,
+              const Served& served);
+  void listen(Device& device, const Served& served);
+  void look(Device& device);
+  void check_outbox(Device& device);
+  void watch_push(Device& device, const Served& served, bool heard, bool copy);
+  void watch_pull(Device& device, const Served& served, bool heard);
+  void judge_verdict(Device& device, const sync::Mutation& mutation, const sync::Verdict& verdict);
+  void judge_accepted(Device& device, const sync::Mutation& mutation, const Made& made, Duration age);
+  void judge_refused(const sync::Mutation& mutation, const Made& made, Errc code, Duration age);
+  void check_secrets(const Device& device, const sync::Change& change);
+  void check_refusals(Device& device, const std::set<CommandId>& outbox);
+  /// Something was done on a device: `kept` is what the client said to it.
+  void note(Device& device, const CommandId& id, Made made, const Status& kept);
+
+  // people.cpp
+  void live(Device& device);
+  void order_something(Device& device);
+  void cancel_something(Device& device);
+  void decide_conflicts(Device& device);
+  void resolve(Device& device, const Conflict& conflict);
+  void work_at_till(Device& device);
+  void work_as_courier(Device& device);
+  /// The command with which somebody of that role moves an order on; nothing when it is not his turn.
+  std::optional<OrderCommand> next_command(Device& device, const LocalOrder& local);
+  bool command(Device& device, OrderCommand command);
+  void share_basket(Device& device);
+  void sign_out(Device& device);
+  PlaceOrder wish(Random& chance, const std::string& guest);
+  void look_after_stock(Device& device);
+  void manage();
+  void publish();
+  void order_on_the_web(int person);
+  void try_web(std::shared_ptr<WebOrder> order);
+
+  // faults.cpp
+  void plan_faults();
+  void strike(Fault fault);
+  void strike_house(Fault fault);
+  void restore_house();
+  void strike_device(Fault fault, Device& device);
+  void clone(Device& device);
+  void put_back(Device& device);
+  void change_access();
+  Device* any_device();
+
+  // judge.cpp
+  void judge();
+  void judge_device(Device& device);
+  void judge_house();
+
+  World& world;
+  std::uint64_t seed;
+  Options options;
+  TrueTime time;
+  Instant beginning;
+  Random random, net;
+  std::uint64_t hash = 0xcbf29ce484222325u;
+
+  struct Planned {
+    Instant at;
+    std::int64_t number;
+    std::function<void()> what;
+    bool operator<(const Planned& other) const { return at != other.at ? at > other.at : number > other.number; }
+  };
+  std::priority_queue<Planned> queue;
+  std::int64_t planned = 0, done = 0, requests = 0;
+
+  Disk house_disk;
+  SimHost house_host;
+  std::unique_ptr<House> house;
+  std::optional<std::pair<Disk, Instant>> backup;
+  std::uint64_t house_life = 0;
+  std::int64_t house_failures = 0;
+  Instant house_well_since{};  ///< running, with a disk that works and a clock that nobody set
+  std::map<OrderId, Instant> pending;
+
+  std::vector<std::unique_ptr<Device>> devices;
+  std::vector<int> people;  ///< numbers of devices that make orders
+  Model model;
+  Witness witness;
+  Edition edition;
+  std::int64_t menu_version = 0;
+  std::set<std::string> revoked_subjects;
+  std::set<CommandId> lanes_blocked;
+  int loss = 0, duplication = 0, delay = 0, answer_loss = 0, truncation = 0;  ///< percent
+  bool healed = false;
+  std::int64_t web_serial = 0;
+
+  std::array<std::int64_t, point_count> points{};
+  std::vector<Failure> failures;
+  std::vector<std::string> story;
+};
+
+}  // namespace sim
+}  // namespace v0
+}  // namespace couvert
+
+#endif
