@@ -3,6 +3,9 @@
 #ifndef COUVERT_TESTS_SUPPORT_STORES_HPP
 #define COUVERT_TESTS_SUPPORT_STORES_HPP
 
+#include <stdlib.h>
+#include <unistd.h>
+
 #include <cstdlib>
 #include <functional>
 #include <memory>
@@ -28,6 +31,12 @@ inline std::unique_ptr<spi::Storage> open_file(const TempFolder& folder, bool en
   auto opened = spi::open_sqlite_storage(options);
   if (!opened) std::abort();
   return *std::move(opened);
+}
+
+/// For tests that commit thousands of times and ask nothing of the disk: files stand in memory where the system has such a
+/// folder.
+inline void without_a_disk() {
+  if (access("/dev/shm", W_OK) == 0) setenv("COUVERT_TEMP", "/dev/shm", 0);
 }
 
 inline std::vector<StoreKind> store_kinds() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A device that dies at any write, and comes back: nothing lost, nothing doubled, always at the edge of a page.
 #include <gtest/gtest.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 #include <map>
 #include <set>
@@ -57,11 +55,7 @@ class OnceHouse : public SmallHouse {
 
 class KillTest : public ::testing::TestWithParam<StoreKind> {
  protected:
-  /// A store is opened for each of a thousand writes: in memory where the system has such a folder, for nothing here
-  /// depends on what a disk does after it has answered.
-  static void SetUpTestSuite() {
-    if (access("/dev/shm", W_OK) == 0) setenv("COUVERT_TEMP", "/dev/shm", 0);
-  }
+  static void SetUpTestSuite() { without_a_disk(); }
 };
 
 /// What a person does in a day, as long as the disk lets them. Every command that was said to be kept is noted.

@@ -18,7 +18,10 @@ double seconds_of(const std::function<void()>& work) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
 }
 
-class ScaleTest : public ::testing::TestWithParam<StoreKind> {};
+class ScaleTest : public ::testing::TestWithParam<StoreKind> {
+ protected:
+  static void SetUpTestSuite() { without_a_disk(); }
+};
 
 TEST_P(ScaleTest, ten_thousand_waiting_commands_are_sent_once_each) {
   const TempFolder folder;
