@@ -118,7 +118,8 @@ struct OrderList {
 /// Thread-safe. Owns one Storage. Nothing here needs a connection but sync(), and nothing but sync() waits for one.
 class Client {
  public:
-  /// Errors: those of the storage (a damaged one is salvaged, not refused), of the secrets port, invalid_argument.
+  /// Errors: those of the storage (a damaged one is salvaged, not refused), of the secrets port, invalid_argument (also: the
+  /// store is another actor's, and something waits in it; with nothing waiting it is cleared).
   static Result<Client> open(ClientOptions options);
   Client(Client&&) noexcept;
   Client& operator=(Client&&) noexcept;
@@ -154,14 +155,17 @@ class Client {
   std::vector<GroupCart> baskets() const;
   Status drop_basket(const CartId& id);
 
-  /// Asks for an order. When it returns, the request is on the disk and will reach the house once. A nil command or order id is made.
-  /// Errors: the codes of check() and orderable() as this device knows them, price_changed (against the local menu),
-  /// offline_limit, not_offline, order_exists, permission_denied, outbox_full, storage errors, closed.
+  /// Asks for an order. When it returns, the request is on the disk and will reach the house once. A nil command or order id
+  /// is made; an expected total of 0 is what this device computes now. The same call again is the same order.
+  /// Errors: command_mismatch (the id with other content), the codes of check() and orderable() as this device knows them,
+  /// price_changed (against the local menu), offline_limit, not_offline, order_exists, permission_denied, outbox_full,
+  /// limit_exceeded (larger than a request), storage errors, closed.
   Result<LocalOrder> place(PlaceOrder command);
   /// Errors: order_unknown, those of decide(), not_offline (refunds, role changes and what else needs the house at once),
   /// outbox_full, storage errors, closed.
   Result<LocalOrder> submit(OrderCommand command);
-  /// Errors: venue_unknown, permission_denied, stock_invalid, not_offline (reserve), outbox_full, storage errors, closed.
+  /// Errors: venue_unknown, permission_denied, stock_invalid, not_offline (reserve), those of StockBook as this device knows
+  /// the stock, outbox_full, storage errors, closed.
   Result<CommandId> submit(StockCommand command);
 
   Result<LocalOrder> order(const OrderId& id) const;  ///< Errors: order_unknown

@@ -220,11 +220,14 @@ Status Client::Impl::take_pull(const std::string& body, client::Events& events) 
   const client::Heard now_heard{page->at, host->uptime()};
   const bool recent = heard && now_heard.uptime.boot == heard->uptime.boot &&
                       now_heard.uptime.us - heard->uptime.us < heard_us && now_heard.uptime.us >= heard->uptime.us;
+  if (!index.epoch.empty() && index.epoch != page->epoch) {
+    // Its positions say nothing about what this device was told before.
+    return write([&](spi::UnitOfWork& unit) { return house_restored(unit, page->epoch); });
+  }
   exchange.pull_wanted = page->more;
   client::Events changed;
   if (auto status = write([&](spi::UnitOfWork& unit) -> Status {
         if (auto applied = apply_page(unit, *page, changed); !applied) return applied;
-        if (!index.epoch.empty() && index.epoch != page->epoch) exchange.pull_wanted = true;
         if (auto told = house_restored(unit, page->epoch); !told) return told;
         if (!page->more) {
           if (auto renewed = compare(unit, page->settled_seq); !renewed) return renewed;

@@ -180,6 +180,7 @@ Status Client::Impl::renumber(spi::UnitOfWork& unit, bool new_device) {
   index.lanes.clear();
   index.unsent.clear();
   index.next_seq = 1;
+  index.settled = 0;  // was said of the old numbers
   if (new_device) index.device = make_id<DeviceId>();
   index.incarnation = make_id<IncarnationId>();
   index.salt.clear();
