@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Kills a server under load with SIGKILL and looks whether an acknowledged order was lost, or one was taken twice.
-"""COUVERT_KILLS sets the number of kills (default 300, with COUVERT_TEST_FULL=1 5000), COUVERT_SEED the random seed.
+"""Usage: kill_server.py [--kills N] [--seed S] [--json FILE]. Without: COUVERT_KILLS (default 300, with COUVERT_TEST_FULL=1
+5000) and COUVERT_SEED.
 
 Guests place orders over their own connections, each order with ids made beforehand; a restaurant accepts some of them.
-What was not answered when the server died is sent again with the same ids. After each kill `couvert verify` must find
+Devices push theirs, several at a time. What was not answered when the server died is sent again with the same ids. After each kill `couvert verify` must find
 nothing. Now and then the store is read in full: every acknowledged order is there as it was answered, no order is there
 that nobody sent, and no basket was sold twice. A store is used for some kills only, so that reading it stays quick.
 """
+import argparse
 import http.client
 import json
 import os
@@ -21,10 +23,11 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 
 import server_process as sp  # noqa: E402
 
-KILLS = int(os.environ.get("COUVERT_KILLS", "5000" if os.environ.get("COUVERT_TEST_FULL") == "1" else "300"))
-SEED = int(os.environ.get("COUVERT_SEED", str(random.SystemRandom().randrange(2**32))))
+DEFAULT_KILLS = int(os.environ.get("COUVERT_KILLS", "5000" if os.environ.get("COUVERT_TEST_FULL") == "1" else "300"))
 KILLS_A_STORE = 25
-GUESTS = 6
+GUESTS = 4
+DEVICES = 3
+PUSHED_AT_ONCE = 4
 GONE = (OSError, http.client.HTTPException)
 
 
@@ -108,6 +111,83 @@ class Guest:
         self.pending = None
 
 
+class PushingDevice(Guest):
+    """Written from the description of the protocol alone. Pushes what was done since the last verdict."""
+
+    def __init__(self, rng):
+        super().__init__(rng)
+        self.device, self.incarnation, self.salt = sp.new_id(), sp.new_id(), None
+        self.seq = 0
+        self.waiting = []        # mutations without a verdict, by seq
+        self.documents = {}      # command id -> (order id, document)
+        self.verdicts = {}       # command id -> entity and version, as first answered
+
+    def act(self):
+        for _ in range(self.rng.randint(1, PUSHED_AT_ONCE)):
+            cart = sp.small_cart()
+            cart["lines"] = cart["lines"][: self.rng.randint(1, 3)]
+            order = sp.place_order(cart, TOTALS[len(cart["lines"])])
+            self.seq += 1
+            self.sent.add(order["order"])
+            self.documents[order["command"]] = (order["order"], order)
+            self.waiting.append({"id": order["command"], "seq": self.seq, "lane": f"order:{order['order']}",
+                                 "name": "place_order", "schema": 4, "args": json.dumps(order), "age_ms": 0})
+
+    def push(self, client, mutations):
+        request = {"device": self.device, "incarnation": self.incarnation, "protocol": 1, "mutations": mutations}
+        if self.salt is None:
+            del request["mutations"]
+        else:
+            request["salt"] = self.salt
+        answer = once(client, "/v1/sync/push", request)
+        if answer.status != 200:
+            raise Failure(f"a push was answered {answer}")
+        return answer.json
+
+    def run(self, port, tokens, stop):
+        client = sp.Client(port, tokens["customer"], timeout=20)
+        try:
+            while not stop.is_set():
+                if not self.waiting:
+                    self.act()
+                self.send(client)
+        except GONE:
+            pass
+        except Failure as fault:
+            self.fault = str(fault)
+        finally:
+            client.close()
+
+    def send(self, client):
+        if self.salt is None:
+            self.salt = self.push(client, [])["salt"]
+            return
+        for verdict in self.push(client, self.waiting)["verdicts"]:
+            self.take(verdict)
+
+    def take(self, verdict):
+        kind, command = verdict["verdict"], verdict["id"]
+        if kind in ("retry", "blocked"):
+            return
+        if kind not in ("applied", "duplicate") or "problem" in verdict:
+            raise Failure(f"a pushed order got {verdict}")
+        order, document = self.documents[command]
+        effect = (verdict["entity_id"], verdict["version"])
+        if effect != (order, 2) or self.verdicts.setdefault(command, effect) != effect:
+            raise Failure(f"order {order} was settled as {verdict}")
+        self.repeats += kind == "duplicate"
+        self.acknowledged[order] = (document, None)
+        self.waiting = [mutation for mutation in self.waiting if mutation["id"] != command]
+
+    def settle(self, client):
+        for _ in range(20):
+            if not self.waiting:
+                return
+            self.send(client)
+            time.sleep(0.05)
+        raise Failure(f"{len(self.waiting)} pushed commands never got a verdict")
+
+
 def one_life(data, guests, tokens, rng):
     """Starts a server, lets the guests work, kills it in the midst. Returns how long the start took."""
     server = sp.Server(data)
@@ -150,7 +230,9 @@ def settle(data, guests, tokens, rng):
     """A last server: guests send what is open, then the whole store is compared with what they were told."""
     with sp.Server(data) as server:
         for guest in guests:
-            if guest.pending:
+            if isinstance(guest, PushingDevice):
+                guest.settle(sp.Client(server.port, tokens["customer"]))
+            elif guest.pending:
                 guest.send(sp.Client(server.port, tokens[guest.pending[2]]))
         orders = {order["id"]: order for order in read_all_orders(server.client(server.token("admin")))}
         told = {order: pair for guest in guests for order, pair in guest.acknowledged.items()}
@@ -167,45 +249,59 @@ def settle(data, guests, tokens, rng):
         for order in rng.sample(sorted(told), min(40, len(told))):
             document, body = told[order]
             again = customer.post("/v1/orders", document)
-            if (again.status, again.body) != (200, body):
+            # What was pushed and is sent again over REST is the same command: it has the same order.
+            same = again.body == body if body is not None else again.json["id"] == order
+            if again.status != 200 or not same:
                 raise Failure(f"order {order} was answered {body!r} and now {again}")
         return len(orders)
 
 
-def keep_for_study(data):
+def keep_for_study(data, seed):
     kept = sp.SOURCE / "build/kill-failure"
     kept.mkdir(parents=True, exist_ok=True)
-    sp.run("backup", "--data", data, "--to", kept / f"{SEED}.db", check=False)
-    print(f"a copy of the store is kept as {kept}/{SEED}.db")
+    sp.run("backup", "--data", data, "--to", kept / f"{seed}.db", check=False)
+    print(f"a copy of the store is kept as {kept}/{seed}.db")
 
 
 def main():
-    rng = random.Random(SEED)
-    print(f"{KILLS} kills, seed {SEED}", flush=True)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--kills", type=int, default=DEFAULT_KILLS)
+    parser.add_argument("--seed", type=int, default=int(os.environ.get("COUVERT_SEED", str(random.SystemRandom().randrange(2**32)))))
+    parser.add_argument("--json", type=pathlib.Path)
+    args = parser.parse_args()
+    rng = random.Random(args.seed)
+    print(f"{args.kills} kills, seed {args.seed}", flush=True)
     begin = time.monotonic()
-    kills = orders = repeats = 0
+    kills = orders = repeats = pushed = 0
     slowest = 0.0
-    while kills < KILLS:
+    while kills < args.kills:
         with sp.data_folder("couvert-kill-") as data:
             with sp.Server(data) as server:
                 learn_totals(sp.set_up_venue(server))
                 tokens = {"customer": server.token("customer", "guest"), "restaurant": server.token("staff", "till", "chez-test")}
             guests = [Guest(random.Random(rng.random())) for _ in range(GUESTS)]
+            guests += [PushingDevice(random.Random(rng.random())) for _ in range(DEVICES)]
             try:
-                for _ in range(min(KILLS_A_STORE, KILLS - kills)):
+                for _ in range(min(KILLS_A_STORE, args.kills - kills)):
                     slowest = max(slowest, one_life(data, guests, tokens, rng))
                     kills += 1
                 orders += settle(data, guests, tokens, rng)
             except Failure as failure:
                 print(f"FAILED after {kills} kills: {failure}")
-                keep_for_study(data)
+                keep_for_study(data, args.seed)
                 return 1
             repeats += sum(guest.repeats for guest in guests)
+            pushed += sum(len(guest.acknowledged) for guest in guests if isinstance(guest, PushingDevice))
         if kills % 1000 == 0:
             print(f"{kills} kills, {orders} orders", flush=True)
-    print(f"{kills} kills, {orders} orders, {repeats} answered from their record after a kill, 0 lost, 0 doubled, verify clean "
-          f"each time; slowest start {slowest * 1e3:.0f} ms; {time.monotonic() - begin:.0f} s")
-    if repeats == 0 and KILLS >= 100:
+    seconds = time.monotonic() - begin
+    print(f"{kills} kills, {orders} orders ({pushed} pushed by devices), {repeats} answered from their record after a kill, "
+          f"0 lost, 0 doubled, verify clean each time; slowest start {slowest * 1e3:.0f} ms; {seconds:.0f} s")
+    if args.json:
+        args.json.write_text(json.dumps({"kills": kills, "orders": orders, "pushed": pushed, "repeats": repeats, "lost": 0,
+                                         "doubled": 0, "slowest_start_ms": round(slowest * 1e3), "seconds": round(seconds, 1),
+                                         "seed": args.seed}, indent=2) + "\n", encoding="utf-8")
+    if repeats == 0 and args.kills >= 100:
         print("FAILED: no kill hit an order between its commit and its answer, so nothing was tested")
         return 1
     return 0
