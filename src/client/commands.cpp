@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the person does: checked with what the device knows, written down, shown at once.
+#include "client/durable_file.hpp"
 #include "client/impl.hpp"
 #include "client/policy.hpp"
 #include "core/sha256.hpp"
@@ -330,10 +331,7 @@ Result<std::int64_t> Client::Impl::discard_pending(std::string_view reason, cons
     text += client::row_of(waiting).document;
   }
   text += "]}\n";
-  std::FILE* file = std::fopen(export_path.c_str(), "wb");
-  if (file == nullptr) return Error(Errc::storage_io, "the export cannot be written");
-  const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0;
-  if (std::fclose(file) != 0 || !written) return Error(Errc::storage_io, "the export cannot be written");
+  if (auto status = client::write_durably(export_path, text); !status) return status.error();
   const auto count = static_cast<std::int64_t>(index.outbox.size());
   if (auto status = write([&](spi::UnitOfWork& unit) -> Status {
         std::vector<std::int64_t> seqs;

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "bad_memory.hpp"
+#include "device_calls.hpp"
 #include "failing.hpp"
 #include "house_calls.hpp"
 
@@ -68,6 +69,17 @@ TEST(OutOfMemory, OneRequestOfTheHousesEngine_C3) {
 }
 TEST(OutOfMemory, AllRequestsOfTheHousesEngineFromThenOn_C3) {
   survives<HouseWorld>(Heap::engine, true, "all allocations of the engine fail from then on");
+}
+
+TEST(OutOfMemory, OneRequestOfTheClient_G3) { survives<DeviceWorld>(Heap::program, false, "one allocation fails"); }
+TEST(OutOfMemory, AllRequestsOfTheClientFromThenOn_G3) {
+  survives<DeviceWorld>(Heap::program, true, "all allocations fail from then on");
+}
+TEST(OutOfMemory, OneRequestOfTheClientsEngine_G3) {
+  survives<DeviceWorld>(Heap::engine, false, "one allocation of the engine fails");
+}
+TEST(OutOfMemory, AllRequestsOfTheClientsEngineFromThenOn_G3) {
+  survives<DeviceWorld>(Heap::engine, true, "all allocations of the engine fail from then on");
 }
 
 }  // namespace

@@ -92,8 +92,8 @@ std::string one_failure(const PublicCall<World>& call, Trouble& trouble, std::in
     return "files were left open";
   }
   if (const Status opened = world.open(); !opened) return "does not open: " + std::string(opened.error().name());
-  if (std::string wrong = world.verified(); !wrong.empty()) return wrong;
   if (std::string wrong = call.lost(world); !wrong.empty()) return "after success: " + wrong;
+  if (std::string wrong = world.verified(); !wrong.empty()) return wrong;
   return world.goes_on();
 }
 

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <mutex>
 
+#include "device_calls.hpp"
 #include "failing.hpp"
 #include "house_calls.hpp"
 
@@ -93,6 +94,14 @@ TEST_F(BrokenDiskHouse, AllCallsFailFromThenOn_C3) { survives(false, true, "the 
 TEST_F(BrokenDiskHouse, OneWriteFindsNoRoom_C3) { survives(true, false, "one write finds no room"); }
 TEST_F(BrokenDiskHouse, TheDiskIsFull_C3) { survives(true, true, "the disk is full"); }
 
+using BrokenDiskClient = BrokenDisk<DeviceWorld>;
+
+TEST_F(BrokenDiskClient, OneCallFails_G3) { survives(false, false, "one disk call fails"); }
+TEST_F(BrokenDiskClient, AllCallsFailFromThenOn_G3) { survives(false, true, "the disk fails for good"); }
+TEST_F(BrokenDiskClient, OneWriteFindsNoRoom_G3) { survives(true, false, "one write finds no room"); }
+TEST_F(BrokenDiskClient, TheDiskIsFull_G3) { survives(true, true, "the disk is full"); }
+
+TEST(PublicCalls, OfTheClientAreAllInTheTable) { expect_complete_table<DeviceWorld>(); }
 TEST(PublicCalls, OfTheHouseAreAllInTheTable) { expect_complete_table<HouseWorld>({"push", "pull", "set_access"}); }
 
 }  // namespace

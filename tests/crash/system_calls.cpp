@@ -49,6 +49,7 @@ int __real_rename(const char* from, const char* to);
 int __real_remove(const char* path);
 int __real_unlink(const char* path);
 int __real_open(const char* path, int flags, ...);
+ssize_t __real_write(int descriptor, const void* data, size_t octets);
 int __real_flock(int descriptor, int operation);
 
 int __wrap_fsync(int descriptor) {
@@ -91,8 +92,23 @@ int __wrap_open(const char* path, int flags, ...) {
     mode = va_arg(rest, int);
     va_end(rest);
   }
-  if (couvert::test::refused(couvert::test::watching(), "open")) return -1;
-  return __real_open(path, flags, mode);
+  SystemWatcher* watcher = couvert::test::watching();
+  if (couvert::test::refused(watcher, "open")) return -1;
+  const int descriptor = __real_open(path, flags, mode);
+  if (watcher && descriptor >= 0 && (flags & O_ACCMODE) != O_RDONLY) watcher->opened(path, (flags & O_TRUNC) != 0);
+  return descriptor;
+}
+
+ssize_t __wrap_write(int descriptor, const void* data, size_t octets) {
+  SystemWatcher* watcher = couvert::test::watching();
+  if (couvert::test::refused(watcher, "write")) return -1;
+  const off_t at = watcher ? lseek(descriptor, 0, SEEK_CUR) : 0;
+  const ssize_t done = __real_write(descriptor, data, octets);
+  if (watcher && at >= 0 && done > 0) {
+    watcher->written(couvert::test::path_of(descriptor), at,
+                     {static_cast<const char*>(data), static_cast<std::size_t>(done)});
+  }
+  return done;
 }
 
 int __wrap_flock(int descriptor, int operation) {

@@ -4,11 +4,13 @@
 #define COUVERT_TESTS_CRASH_SYSTEM_CALLS_HPP
 
 #include <atomic>
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace couvert::test {
 
-/// Sees fsync, rename, remove, unlink, open and flock of this program, not those that the engine makes inside the shim.
+/// Sees fsync, rename, remove, unlink, open, write and flock of this program, not those that the engine makes inside the shim.
 class SystemWatcher {
  public:
   virtual ~SystemWatcher() = default;
@@ -16,6 +18,16 @@ class SystemWatcher {
   virtual int refuse(const char* what) {
     (void)what;
     return 0;
+  }
+  /// A file that can be written to.
+  virtual void opened(const std::string& path, bool emptied) {
+    (void)path;
+    (void)emptied;
+  }
+  virtual void written(const std::string& path, std::int64_t at, std::string_view data) {
+    (void)path;
+    (void)at;
+    (void)data;
   }
   virtual void synced(const std::string& path) { (void)path; }
   virtual void renamed(const std::string& from, const std::string& to) {

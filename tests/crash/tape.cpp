@@ -99,6 +99,21 @@ void Recorder::after(const DiskCall& call) {
   }
 }
 
+void Recorder::opened(const std::string& path, bool emptied) {
+  const std::string name = name_of(path);
+  if (name.empty()) return;
+  std::lock_guard lock(mutex_);
+  if (present_.insert(name).second) add({TapeEntry::Kind::create, name, {}, 0, {}});
+  if (emptied) add({TapeEntry::Kind::truncate, name, {}, 0, {}});
+}
+
+void Recorder::written(const std::string& path, std::int64_t at, std::string_view data) {
+  const std::string name = name_of(path);
+  if (name.empty()) return;
+  std::lock_guard lock(mutex_);
+  add({TapeEntry::Kind::write, name, {}, at, std::string(data)});
+}
+
 void Recorder::synced(const std::string& path) {
   std::lock_guard lock(mutex_);
   if (path == folder_) return add({TapeEntry::Kind::sync_folder, {}, {}, 0, {}});

@@ -54,6 +54,8 @@ class Recorder final : public DiskWatcher, public SystemWatcher {
   Tape take();
 
   void after(const DiskCall& call) override;
+  void opened(const std::string& path, bool emptied) override;
+  void written(const std::string& path, std::int64_t at, std::string_view data) override;
   void synced(const std::string& path) override;
   void renamed(const std::string& from, const std::string& to) override;
   void removed(const std::string& path) override;
