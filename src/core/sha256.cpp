@@ -2,6 +2,7 @@
 // SHA-256 as FIPS 180-4 describes it: constants 4.2.2, padding 5.1.1, computation 6.2.
 #include "core/sha256.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstring>
@@ -49,19 +50,36 @@ void absorb(State& state, const unsigned char* block) noexcept {
 
 }  // namespace
 
-std::array<std::uint8_t, 32> sha256(std::string_view message) noexcept {
+std::array<std::uint8_t, 32> sha256(std::string_view message) noexcept { return sha256({message}); }
+
+std::array<std::uint8_t, 32> sha256(std::initializer_list<std::string_view> parts) noexcept {
   State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-  const auto* data = reinterpret_cast<const unsigned char*>(message.data());
-  const std::size_t whole = message.size() / block_octets * block_octets;
-  for (std::size_t at = 0; at < whole; at += block_octets) absorb(state, data + at);
+  std::array<unsigned char, 2 * block_octets> tail{};
+  std::size_t rest = 0;  // octets in the tail, fewer than a block
+  std::uint64_t total = 0;
+  for (std::string_view part : parts) {
+    total += part.size();
+    if (rest > 0) {
+      const std::size_t taken = std::min(part.size(), block_octets - rest);
+      if (taken > 0) std::memcpy(tail.data() + rest, part.data(), taken);
+      part.remove_prefix(taken);
+      rest += taken;
+      if (rest < block_octets) continue;
+      absorb(state, tail.data());
+      rest = 0;
+    }
+    const auto* data = reinterpret_cast<const unsigned char*>(part.data());
+    const std::size_t whole = part.size() / block_octets * block_octets;
+    for (std::size_t at = 0; at < whole; at += block_octets) absorb(state, data + at);
+    rest = part.size() - whole;
+    if (rest != 0) std::memcpy(tail.data(), data + whole, rest);
+  }
 
   // The rest, a one bit, zeros, and the length in bits as 64-bit big-endian: one block or two.
-  std::array<unsigned char, 2 * block_octets> tail{};
-  const std::size_t rest = message.size() - whole;
-  if (rest != 0) std::memcpy(tail.data(), data + whole, rest);
+  std::memset(tail.data() + rest, 0, tail.size() - rest);
   tail[rest] = 0x80;
   const std::size_t used = rest + 9 <= block_octets ? block_octets : 2 * block_octets;
-  const std::uint64_t bits = std::uint64_t{message.size()} * 8;
+  const std::uint64_t bits = total * 8;
   for (std::size_t i = 0; i < 8; ++i) tail[used - 1 - i] = static_cast<unsigned char>(bits >> (8 * i));
   for (std::size_t at = 0; at < used; at += block_octets) absorb(state, tail.data() + at);
 

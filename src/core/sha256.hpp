@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace couvert {
@@ -12,6 +13,8 @@ inline namespace v0 {
 
 /// The digest of a whole message. Not constant in time: for fingerprints, never for secrets. Threads: any.
 std::array<std::uint8_t, 32> sha256(std::string_view message) noexcept;
+/// Of several texts, one after the other.
+std::array<std::uint8_t, 32> sha256(std::initializer_list<std::string_view> parts) noexcept;
 
 }  // namespace v0
 }  // namespace couvert

@@ -4,18 +4,18 @@
 
 #include "core/sha256.hpp"
 
+#include <array>
+
 namespace couvert {
 inline namespace v0 {
 namespace sync {
 
 std::uint64_t entity_hash(std::string_view entity, std::string_view id, std::int64_t version) noexcept {
-  std::string text;
-  text.reserve(entity.size() + id.size() + 10);
-  text.append(entity).push_back('\0');
-  text.append(id).push_back('\0');
-  for (int shift = 56; shift >= 0; shift -= 8)
-    text.push_back(static_cast<char>(static_cast<std::uint64_t>(version) >> shift & 0xff));
-  const auto digest = sha256(text);
+  constexpr std::string_view end("\0", 1);
+  std::array<char, 8> number{};
+  for (std::size_t i = 0; i < number.size(); ++i)
+    number[i] = static_cast<char>(static_cast<std::uint64_t>(version) >> (56 - 8 * i) & 0xff);
+  const auto digest = sha256({entity, end, id, end, std::string_view(number.data(), number.size())});
   std::uint64_t sum = 0;
   for (std::size_t i = 0; i < 8; ++i) sum = sum << 8 | digest[i];
   return sum;

@@ -36,8 +36,11 @@ class NoMemory final : public Trouble {
       return Error(Errc::internal, "std::bad_alloc");
     }
   }
-  /// All of the first ones; of large calls, every seventeenth from there on.
-  std::int64_t after(std::int64_t n) const override { return n < (full_run() ? 2'000 : 150) ? n + 1 : n + 17; }
+  /// All of the first ones; of large calls, every seventeenth from there on (in the short run: a sample of them).
+  std::int64_t after(std::int64_t n) const override {
+    if (full_run()) return n < 2'000 ? n + 1 : n + 17;
+    return n < 40 ? n + 1 : n + 29;
+  }
 
  private:
   const Heap heap_;

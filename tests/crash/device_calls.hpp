@@ -48,7 +48,7 @@ class DeviceWorld {
   std::string goes_on();
   std::string verified();
   /// Everything is sent and fetched, and the device holds what the house holds. What is wrong, or nothing.
-  std::string converges();
+  std::string converges(bool repairs_expected = false);
 
   TestKeys keys;
   DeviceHost host;

@@ -45,5 +45,17 @@ TEST(Sha256, EachLengthHasItsOwnDigest) {
   EXPECT_EQ(digests.size(), 200u);
 }
 
+TEST(Sha256, PartsAreOneMessage) {
+  std::string message;
+  for (int n = 0; n < 200; ++n) message.push_back(static_cast<char>(n * 7));
+  const auto whole = sha256(message);
+  const std::string_view text = message;
+  for (std::size_t first = 0; first <= text.size(); ++first) {
+    for (std::size_t second = first; second <= text.size(); second += 13) {
+      EXPECT_EQ(sha256({text.substr(0, first), text.substr(first, second - first), text.substr(second)}), whole);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace couvert
