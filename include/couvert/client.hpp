@@ -143,7 +143,7 @@ class Client {
   struct QuoteAnswer {
     Quote quote;
     Orderable orderable;
-    bool provisional = false;  ///< a limited promotion is in it: only the house knows what is left of it
+    bool provisional = false;  ///< a limited promotion or a code is in it, of which only the house knows more
     std::int64_t menu_version = 0;
   };
   /// The same price to the cent as the house's for the same menu. Errors: venue_unknown, menu_not_published, those of price().

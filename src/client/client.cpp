@@ -113,11 +113,15 @@ Result<Client::QuoteAnswer> Client::quote(const QuoteRequest& request) const {
   query.confirmed_age = request.confirmed_age;
   query.stock = stock.get();
   answer.orderable = orderable(book->venue, *book->index, request.cart, &*quote, query);
-  answer.provisional = std::any_of(quote->discounts.begin(), quote->discounts.end(), [&](const QuoteDiscount& used) {
+  const auto is_limited = [&](const QuoteDiscount& used) {
     return std::any_of(book->rules.promotions.begin(), book->rules.promotions.end(), [&](const Promotion& each) {
       return each.ref == used.ref && (each.limit_total || each.limit_per_customer);
     });
-  });
+  };
+  // Codes are nobody's business but the house's: a device is not told which there are.
+  const auto is_unknown = [](const UnusedCode& code) { return code.reason == UnusedReason::unknown; };
+  answer.provisional = std::any_of(quote->discounts.begin(), quote->discounts.end(), is_limited) ||
+                       std::any_of(quote->unused.begin(), quote->unused.end(), is_unknown);
   answer.menu_version = quote->menu_version;
   answer.quote = *std::move(quote);
   return answer;

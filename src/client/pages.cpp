@@ -175,7 +175,7 @@ Status Client::Impl::apply_change(spi::UnitOfWork& unit, const sync::Change& cha
   client::Scope& scope = found->second;
   switch (change.kind) {
     case sync::ChangeKind::reset:
-      ++scope.pass;
+      if (scope.count > 0) ++scope.pass;  // of an empty one there is nothing to tell apart
       scope.phase = client::Scope::Phase::reading;
       return {};
     case sync::ChangeKind::revoke: {

@@ -136,6 +136,8 @@ TEST_F(LocalTest, a_limited_promotion_makes_a_quote_provisional) {
   auto quote = client->quote(request);
   ASSERT_TRUE(quote) << quote.error().message();
   EXPECT_TRUE(quote->provisional);
+  request.cart.codes = {"NEVER-HEARD-OF"};
+  EXPECT_TRUE(client->quote(request)->provisional) << "codes are kept by the house";
 }
 
 TEST_F(LocalTest, an_order_is_on_the_disk_before_place_returns_G3) {
