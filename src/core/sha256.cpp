@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstring>
+#include <string>
 
 namespace couvert {
 inline namespace v0 {
@@ -88,6 +89,24 @@ std::array<std::uint8_t, 32> sha256(std::initializer_list<std::string_view> part
     digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - 8 * (i % 4)));
   }
   return digest;
+}
+
+std::array<std::uint8_t, 32> hmac_sha256(std::string_view key, std::string_view message) {
+  std::array<char, block_octets> block{};
+  if (key.size() > block.size()) {
+    const auto digest = sha256(key);
+    std::memcpy(block.data(), digest.data(), digest.size());
+  } else if (!key.empty()) {
+    std::memcpy(block.data(), key.data(), key.size());
+  }
+  const auto padded = [&block](unsigned pad, std::string_view rest) {
+    std::string text;
+    text.reserve(block.size() + rest.size());
+    for (const char octet : block) text.push_back(static_cast<char>(static_cast<unsigned char>(octet) ^ pad));
+    return text.append(rest);
+  };
+  const auto inner = sha256(padded(0x36, message));
+  return sha256(padded(0x5c, {reinterpret_cast<const char*>(inner.data()), inner.size()}));
 }
 
 }  // namespace v0

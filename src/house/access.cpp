@@ -43,11 +43,39 @@ Order projected(Order order, const Actor& actor) {
   return order;
 }
 
+std::string projected_text(std::string order, std::string_view customer, const Actor& actor) {
+  if (sees_code(actor, customer)) return order;
+  // A quotation mark inside a text is written \", so this is the member, and the first of its name is the order's own.
+  constexpr std::string_view member = "\"pickup_code\":\"";
+  const std::size_t at = order.find(member);
+  if (at == std::string::npos) return order;
+  const std::size_t end = order.find("\",", at + member.size());
+  if (end != std::string::npos) order.erase(at, end + 2 - at);
+  return order;
+}
+
+bool sees_inside(const Actor& actor, std::string_view venue) noexcept {
+  return (is_restaurant(actor.role) && actor.venue && *actor.venue == venue) || sight_of(actor) == Sight::all;
+}
+
+Stock projected(Stock stock, const Actor& actor) {
+  if (sees_inside(actor, stock.venue)) return stock;
+  stock.reservations.clear();
+  for (StockLevel& level : stock.levels) {
+    level.on_hand_milli = level.available_milli();
+    level.reserved_milli = 0;
+    level.note = {{}, {}, level.note.at};
+  }
+  for (Snooze& snooze : stock.snoozes) snooze.note = {{}, {}, snooze.note.at};
+  return stock;
+}
+
+bool courier_sees(const Order& order) { return may_read(Actor{Role::courier, {}, order.venue}, order); }
+
 Status project(spi::EventRow& row, const Actor& actor) {
   if (row.entity == "stock") {
-    // Who counted what is the house's own affair; that something changed is everybody's.
-    const bool inside = (is_restaurant(actor.role) && actor.venue == row.venue) || sight_of(actor) == Sight::all;
-    if (!inside) row.document = to_json(StockEntry{row.venue, row.version});
+    // That something changed is everybody's.
+    if (!sees_inside(actor, row.venue)) row.document = to_json(StockEntry{row.venue, row.version});
     return {};
   }
   // Only the event that begins an order holds the code; the rest need no reading.

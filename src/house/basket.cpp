@@ -108,11 +108,22 @@ Result<Basket> claimed(std::optional<Basket> found, const Actor& guest, const Ac
   return basket;
 }
 
+/// Baskets are nobody's but their people's: the entry stands under a name that no subject can have.
+spi::EventRow log_entry(const std::string& id, std::int64_t version, Instant now) {
+  return {0, "basket", id, version, {}, basket_log_name(id), now, "{\"version\":" + std::to_string(version) + "}"};
+}
+
 Error conflict(const Basket& basket) {
   return Error(Errc::version_conflict, "the basket has another version", {}, to_json(basket));
 }
 
 }  // namespace
+
+std::string basket_log_name(std::string_view id) {
+  return "\x1f"
+         "basket:" +
+         std::string(id);
+}
 
 Result<Basket> read_basket(spi::UnitOfWork& unit, const CartId& id, const Actor& actor, std::string_view join_token,
                            Instant now) {
@@ -126,6 +137,7 @@ Result<Result<Basket>> change_basket(Batch& batch, const BasketChange& change, c
   using Answer = Result<Basket>;
   if (auto status = valid_actor(actor); !status) return Answer(status.error());
   if (actor.subject.empty() || actor.role == Role::anonymous) return Answer(Error(Errc::permission_denied));
+  if (batch.refused(actor, change.copy ? change.copy->venue : VenueId())) return Answer(Error(Errc::access_revoked));
   const Instant now = batch.ledger.next();
   auto found = kept(batch.unit, change.id, now);
   if (!found) return found.error();
@@ -138,6 +150,12 @@ Result<Result<Basket>> change_basket(Batch& batch, const BasketChange& change, c
   Answer answer = change.guest ? claimed(*std::move(found), *change.guest, actor)
                                : merged(*std::move(found), change, actor, now, batch.host);
   if (!answer || (before && *answer == *before)) return answer;
+  if (!before) {
+    // Versions go on where an earlier basket of this id ended, so that nobody takes the new one for the old one.
+    auto history = batch.unit.history("basket", change.id.text());
+    if (!history) return history.error();
+    if (!history->empty()) answer->version = history->back().version;
+  }
   ++answer->version;
   answer->updated_at = now;
   answer->expires_at = now + ttl;
@@ -145,16 +163,19 @@ Result<Result<Basket>> change_basket(Batch& batch, const BasketChange& change, c
   if (document.size() > limits::json_octets / 2) return Answer(Error(Errc::limit_exceeded, "the basket is too large"));
   const spi::RecordRow row{"basket", change.id.text(), answer->version, answer->expires_at, std::move(document)};
   if (auto status = batch.unit.put_record(row); !status) return status.error();
-  batch.wrote = true;
+  auto pos = batch.append(log_entry(row.id, answer->version, now), before.has_value(), true);
+  if (!pos) return pos.error();
   return answer;
 }
 
 Result<int> drop_baskets(Batch& batch) {
-  auto rows = batch.unit.due_records("basket", batch.ledger.next(), dropped_at_once);
+  const Instant now = batch.ledger.next();
+  auto rows = batch.unit.due_records("basket", now, dropped_at_once);
   if (!rows) return rows.error();
   for (const spi::RecordRow& row : *rows) {
     if (auto status = batch.unit.erase_record("basket", row.id); !status) return status.error();
-    batch.wrote = true;
+    auto pos = batch.append(log_entry(row.id, row.version + 1, now), true, false);
+    if (!pos) return pos.error();
   }
   return static_cast<int>(rows->size());
 }

@@ -28,6 +28,8 @@ Result<Basket> read_basket(spi::UnitOfWork& unit, const CartId& id, const Actor&
                            Instant now);
 /// The outer error is a failure of the store; the inner result is the answer.
 Result<Result<Basket>> change_basket(Batch& batch, const BasketChange& change, const Actor& actor, Duration ttl);
+/// Under which customer the log keeps the entries of a basket.
+std::string basket_log_name(std::string_view id);
 /// Drops baskets that nobody has touched for long. Returns how many.
 Result<int> drop_baskets(Batch& batch);
 

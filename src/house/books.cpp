@@ -118,6 +118,12 @@ VenueBookPtr Books::find(std::string_view venue) const {
   return found == entries_.end() ? nullptr : found->second.book;
 }
 
+VenueId Books::next(std::string_view after) const {
+  std::shared_lock lock(mutex_);
+  const auto found = entries_.upper_bound(after);
+  return found == entries_.end() ? VenueId() : found->first;
+}
+
 void Books::put_stock(PreparedStock stock) noexcept {
   std::unique_lock lock(mutex_);
   auto placed = stocks_.insert(std::move(stock));

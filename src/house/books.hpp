@@ -55,6 +55,8 @@ class Books {
   void put_stock(const VenueId& venue, VenueStockPtr stock) { put_stock(prepare(venue, std::move(stock))); }
   /// Null: nothing is counted or snoozed there.
   VenueStockPtr stock(std::string_view venue) const;
+  /// The first venue after this one, by id; empty: none.
+  VenueId next(std::string_view after) const;
   /// The venues where something ends by itself at or before `now`.
   std::vector<VenueId> stocks_due(Instant now) const;
   /// What the query matches, sorted, without its page: orders nothing about offset and limit.

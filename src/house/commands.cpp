@@ -61,6 +61,8 @@ Result<Result<Receipt>> decide_and_write(Batch& batch, const Order& order, const
   if (auto status = readable_again(rows); !status) return Result<Receipt>(status.error());
   auto pos = append(batch, std::move(rows));
   if (!pos) return pos.error();
+  if (courier_sees(order) || courier_sees(next))
+    batch.moves.back().courier = {courier_sees(order) ? order.version : 0, courier_sees(next) ? next.version : 0};
   spi::OrderRow row = columns_of(next);
   row.document = to_json(next);
   if (auto status = batch.unit.update_order(row); !status) return status.error();
@@ -216,11 +218,9 @@ std::vector<spi::EventRow> rows_of(const Order& order, const std::vector<OrderEv
 
 Result<std::int64_t> append(Batch& batch, std::vector<spi::EventRow> rows) {
   for (spi::EventRow& row : rows) {
-    auto pos = batch.unit.append_event(std::move(row));
+    auto pos = batch.append(std::move(row));
     if (!pos) return pos.error();
-    batch.head = *pos;
   }
-  batch.wrote = true;
   return batch.head;
 }
 
@@ -228,6 +228,7 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
                                   const Actor& actor) {
   if (command.command.is_nil()) return Result<Receipt>(Error(Errc::id_format, "a command needs an id", "/command"));
   if (auto status = valid_actor(actor); !status) return Result<Receipt>(status.error());
+  if (batch.refused(actor)) return Result<Receipt>(Error(Errc::access_revoked));
   auto before = answered_before(batch.unit, command.command, fingerprint, actor);
   if (!before) return before.error();
   if (*before) return **std::move(before);
@@ -236,6 +237,8 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
   auto order = order_now(batch, command, actor, now);
   if (!order) return order.error();
   if (!*order) return Result<Receipt>(Error(Errc::order_unknown));
+  if (may_read(actor, **order) && batch.refused(actor, (*order)->venue))
+    return Result<Receipt>(Error(Errc::access_revoked));
   auto answer = decide_and_write(batch, **order, command, actor, now);
   if (!answer) return answer.error();
   if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();

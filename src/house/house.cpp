@@ -262,9 +262,11 @@ Status House::Impl::load() {
     if (!stock) return stock.error();
     books.put_stock(row.id, std::make_shared<const house::VenueStock>(*std::move(stock)));
   }
+  if (auto status = rights.load(**unit); !status) return status;
   auto last = (*unit)->head();
   if (!last) return last.error();
   head = *last;
+  sums.forget(*last);
   return {};
 }
 
@@ -279,7 +281,7 @@ void House::Impl::published() {
 
 Result<House> House::open(HouseOptions options) {
   if (!options.storage || options.queue_limit < 1 || options.batch_limit < 1 || options.reservation_ttl.us <= 0 ||
-      options.menu_versions < 0)
+      options.menu_versions < 0 || options.tail_limit < 1)
     return Error(Errc::invalid_argument);
   auto impl = std::make_unique<Impl>();
   impl->storage = std::move(options.storage);
@@ -287,8 +289,12 @@ Result<House> House::open(HouseOptions options) {
   impl->reservation_ttl = options.reservation_ttl;
   impl->basket_ttl = options.basket_ttl;
   impl->menu_versions = options.menu_versions;
+  impl->tail_limit = options.tail_limit;
+  if (auto status = impl->prepare_sync(options.restored); !status) return status.error();
   if (auto status = impl->load(); !status) return status.error();
   house::WriterOptions writer;
+  writer.rights = &impl->rights;
+  writer.sums = &impl->sums;
   writer.own_thread = options.own_thread;
   writer.queue_limit = static_cast<std::size_t>(options.queue_limit);
   writer.batch_limit = options.own_thread ? static_cast<std::size_t>(options.batch_limit) : 1;
@@ -375,6 +381,7 @@ Result<Basket> House::claim_basket(const CartId& id, const Actor& guest, const A
 }
 
 Result<Basket> House::basket(const CartId& id, const Actor& actor, std::string_view join_token) const {
+  if (impl_->rights.refused(actor)) return Error(Errc::access_revoked);
   auto unit = impl_->storage->begin(spi::Access::read);
   if (!unit) return unit.error();
   return house::read_basket(**unit, id, actor, join_token, impl_->now());
@@ -392,16 +399,8 @@ Result<Stock> House::stock(const VenueId& venue, const Actor& actor) const {
   Stock stock = found ? found->book.stock() : Stock{};
   stock.venue = venue;
   stock.version = found ? found->version : 0;
-  const bool staff = actor.role == Role::restaurant_staff && actor.venue == venue;
-  if (staff || house::may_manage(actor, venue) || house::sight_of(actor) == house::Sight::all) return stock;
-  stock.reservations.clear();
-  for (StockLevel& level : stock.levels) {
-    level.on_hand_milli = level.available_milli();
-    level.reserved_milli = 0;
-    level.note = {{}, {}, level.note.at};
-  }
-  for (Snooze& snooze : stock.snoozes) snooze.note = {{}, {}, snooze.note.at};
-  return stock;
+  // Whoever lost his rights sees what everybody sees.
+  return house::projected(std::move(stock), impl_->rights.refused(actor) ? Actor{} : actor);
 }
 
 Result<Receipt> House::submit(PlaceOrder command, const Actor& actor) {
@@ -417,6 +416,7 @@ Result<Receipt> House::submit(OrderCommand command, const Actor& actor) {
 }
 
 Result<Order> House::order(const OrderId& id, const Actor& actor) const {
+  if (impl_->rights.refused(actor)) return Error(Errc::access_revoked);
   auto unit = impl_->storage->begin(spi::Access::read);
   if (!unit) return unit.error();
   auto row = (*unit)->order(id);
@@ -429,6 +429,7 @@ Result<Order> House::order(const OrderId& id, const Actor& actor) const {
 }
 
 Result<OrderPage> House::orders(const OrderQuery& query, const Actor& actor) const {
+  if (impl_->rights.refused(actor)) return Error(Errc::access_revoked);
   if (query.limit < 1 || query.limit > page_limit) return Error(Errc::limit_exceeded, {}, "/limit");
   auto filter = order_filter(query, actor);
   if (!filter) return filter.error();
@@ -451,6 +452,7 @@ Result<OrderPage> House::orders(const OrderQuery& query, const Actor& actor) con
 }
 
 Result<EventPage> House::events(std::int64_t after, int limit, const Actor& actor) const {
+  if (impl_->rights.refused(actor)) return Error(Errc::access_revoked);
   if (limit < 1 || limit > event_limit) return Error(Errc::limit_exceeded, {}, "/limit");
   auto unit = impl_->storage->begin(spi::Access::read);
   if (!unit) return unit.error();

@@ -19,6 +19,8 @@
 #include "house/books.hpp"
 #include "house/kitchen.hpp"
 #include "house/outcome.hpp"
+#include "house/rights.hpp"
+#include "house/scope_sums.hpp"
 #include "house/stock.hpp"
 #include "house/writer.hpp"
 #include "trade/orders.hpp"
@@ -38,9 +40,15 @@ struct House::Impl {
   std::atomic<std::int64_t> head{0};
   std::mutex listener_mutex;                                          // guards `listener`
   std::shared_ptr<const std::function<void(std::int64_t)>> listener;  // shared: called without the lock
+  std::string secret, epoch;                                          // of the store; see docs/format/sync-v1.md
+  std::int64_t tail_limit = 0;
+  house::Rights rights;
+  mutable house::ScopeSums sums;
   std::unique_ptr<house::Writer> writer;  // declared last: its thread ends before the rest goes
 
   Status load();
+  /// Reads what sync needs kept, and makes it at the first opening.
+  Status prepare_sync(bool restored);
   void published();
   /// The time on which a question that changes nothing is answered.
   Instant now() const { return host->now(); }

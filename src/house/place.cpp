@@ -108,6 +108,7 @@ Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fin
                               const Actor& actor) {
   if (auto status = trade::validate_form(command); !status) return Result<Receipt>(status.error());
   if (auto status = valid_actor(actor); !status) return Result<Receipt>(status.error());
+  if (batch.refused(actor, command.cart.venue)) return Result<Receipt>(Error(Errc::access_revoked));
   auto before = answered_before(batch.unit, command.command, fingerprint, actor);
   if (!before) return before.error();
   if (*before) return **std::move(before);

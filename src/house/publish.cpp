@@ -43,10 +43,8 @@ class PublishTask final : public Task {
       if (auto status = batch.unit.erase_record(kept_.kind, dropped_); !status) return status;
     }
     const std::string notice = "{\"venue\":" + json_quote(row_.id) + ",\"version\":" + std::to_string(version_) + "}";
-    auto pos = batch.unit.append_event({0, entity_, row_.id, version_, row_.id, {}, batch.ledger.next(), notice});
+    auto pos = batch.append({0, entity_, row_.id, version_, row_.id, {}, batch.ledger.next(), notice});
     if (!pos) return pos.error();
-    batch.head = *pos;
-    batch.wrote = true;
     batch.changed_books[row_.id] = book_;
     prepared_ = Books::prepare(book_);
     return {};
@@ -130,6 +128,7 @@ Status set_clock(Venue& venue, Instant now) {
 
 Result<Venue> House::put_venue(Venue venue, const Actor& actor, std::optional<std::int64_t> expected_version) {
   if (!house::may_manage(actor, venue.id)) return Error(Errc::permission_denied);
+  if (impl_->rights.refused(actor)) return Error(Errc::access_revoked);
   if (auto status = house::set_clock(venue, impl_->now()); !status) return status.error();
   if (auto status = validate(venue); !status) return status.error();
 
@@ -153,6 +152,7 @@ Result<Venue> House::put_venue(Venue venue, const Actor& actor, std::optional<st
 Result<VenueBookPtr> House::publish(Menu menu, PriceRules rules, const Actor& actor,
                                     std::optional<std::int64_t> expected_version) {
   if (!house::may_manage(actor, menu.venue)) return Error(Errc::permission_denied);
+  if (impl_->rights.refused(actor)) return Error(Errc::access_revoked);
   std::lock_guard lock(impl_->shape_mutex);
   const VenueBookPtr before = impl_->books.find(menu.venue);
   if (!before) return Error(Errc::venue_unknown, {}, "/venue");

@@ -53,9 +53,8 @@ Status write(Batch& batch, const VenueId& venue, VenueStock next, StockEntry ent
   entry.venue = venue;
   entry.version = next.version;
   entry.counts = differences(before == nullptr ? nothing : before->book.stock().levels, next.book.stock().levels);
-  auto pos = batch.unit.append_event({0, "stock", venue, next.version, venue, {}, now, to_json(entry)});
+  auto pos = batch.append({0, "stock", venue, next.version, venue, {}, now, to_json(entry)});
   if (!pos) return pos.error();
-  batch.head = *pos;
   batch.put_stock(venue, std::move(next));
   return {};
 }
@@ -353,6 +352,7 @@ Result<Result<StockReceipt>> carry_out_stock(Batch& batch, const StockCommand& c
   using Answer = Result<StockReceipt>;
   if (command.command.is_nil()) return Answer(Error(Errc::id_format, "a command needs an id", "/command"));
   if (auto status = valid_actor(actor); !status) return Answer(status.error());
+  if (batch.refused(actor, command.venue)) return Answer(Error(Errc::access_revoked));
   auto row = batch.unit.command(command.command);
   if (!row) return row.error();
   if (*row) {

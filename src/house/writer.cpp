@@ -120,6 +120,30 @@ void Batch::put_stock(const VenueId& venue, VenueStock stock) {
   wrote = true;
 }
 
+Result<std::int64_t> Batch::append(spi::EventRow row) {
+  const bool there_before = row.version > 1;
+  return append(std::move(row), there_before, true);
+}
+
+Result<std::int64_t> Batch::append(spi::EventRow row, bool there_before, bool there_after) {
+  EntityMove move{row.entity, row.entity_id, row.venue, row.customer, row.version, 0, there_before, there_after, {}};
+  auto pos = unit.append_event(std::move(row));
+  if (!pos) return pos;
+  head = move.pos = *pos;
+  wrote = true;
+  moves.push_back(std::move(move));
+  return pos;
+}
+
+bool Batch::refused(const Actor& actor, std::string_view venue) const {
+  if (rights == nullptr) return false;
+  const auto taken = [this](const std::string& name) {
+    const auto changed = changed_rights.find(name);
+    return changed != changed_rights.end() ? changed->second : rights->taken(name);
+  };
+  return is_refused(actor, venue, taken);
+}
+
 Writer::Writer(spi::Storage& storage, Books& books, spi::Host& host, WriterOptions options)
     : storage_(storage), books_(books), host_(host), options_(std::move(options)), clock_(host), ledger_(clock_) {}
 
@@ -238,6 +262,7 @@ Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
   auto unit = storage_.begin(spi::Access::write);
   if (!unit) return unit.error();
   Batch batch{**unit, ledger_, books_, host_, {}, 0, false};
+  batch.rights = options_.rights;
   for (std::size_t ran = 0; ran < tasks.size(); ++ran) {
     if (auto status = tasks[ran]->run(batch); !status) return status;
     if (ran + 1 < tasks.size() || tasks.size() >= limit) continue;
@@ -267,6 +292,7 @@ Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
   }
   for (auto& stock : stocks) books_.put_stock(std::move(stock));
   head = batch.head;
+  if (head > 0 && options_.sums != nullptr) options_.sums->apply(batch.moves, head);
   return {};
 }
 

@@ -20,6 +20,8 @@
 #include "couvert/spi/storage.hpp"
 #include "house/books.hpp"
 #include "house/clock.hpp"
+#include "house/rights.hpp"
+#include "house/scope_sums.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -65,11 +67,19 @@ struct Batch {
   bool wrote = false;
   std::map<VenueId, VenueStockPtr> seen_stocks = {};  ///< snapshots that tasks of this commit look at
   std::map<VenueId, VenueStock> changed_stocks = {};  ///< by tasks of this commit, written down at its end
+  std::vector<EntityMove> moves = {};                 ///< what scopes gain and lose
+  const Rights* rights = nullptr;                     ///< as of the commit before
+  std::map<std::string, bool> changed_rights = {};    ///< by tasks of this commit: right_name() to whether it was taken
 
   VenueBookPtr book(const VenueId& venue) const;
   /// Null: nothing is counted or snoozed there.
   const VenueStock* stock(const VenueId& venue);
   void put_stock(const VenueId& venue, VenueStock stock);
+  /// Appends to the log: its position. The entity was there before if its version is not 1, and is there afterwards.
+  Result<std::int64_t> append(spi::EventRow row);
+  Result<std::int64_t> append(spi::EventRow row, bool there_before, bool there_after);
+  /// Were this actor's rights taken away, everywhere or at the venue?
+  bool refused(const Actor& actor, std::string_view venue = {}) const;
 };
 
 /// One thing to do. Everything is called on the writer's thread.
@@ -89,6 +99,8 @@ struct WriterOptions {
   bool own_thread = true;  ///< false: whoever submits does the work, too, one commit each
   std::size_t queue_limit = 0;
   std::size_t batch_limit = 0;
+  const Rights* rights = nullptr;
+  ScopeSums* sums = nullptr;
   std::function<void(std::int64_t head)> published;  ///< after the answers of each commit that appended events
   std::function<void(std::int64_t head)> durable;    ///< before them
   /// Reads anew what is in memory of the store: nobody knows what a commit that failed has left there.

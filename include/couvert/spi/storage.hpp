@@ -60,7 +60,7 @@ struct RecordRow {
 /// One entry of the change log. `pos` is the commit order; entity versions are gapless.
 struct EventRow {
   std::int64_t pos = 0;  ///< set by append_event
-  std::string entity;    ///< "order", "venue", "menu", "stock"
+  std::string entity;    ///< "order", "venue", "menu", "stock", "basket", "access"
   std::string entity_id;
   std::int64_t version = 0;
   VenueId venue;
@@ -81,7 +81,7 @@ struct EventFilter {
   std::int64_t after = 0;  ///< entries with pos > after
   std::optional<VenueId> venue;
   std::optional<std::string> customer;
-  bool public_only = false;  ///< every entity but "order"
+  bool public_only = false;  ///< "venue", "menu" and "stock"
   int limit = 100;
 };
 

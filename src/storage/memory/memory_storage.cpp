@@ -90,7 +90,7 @@ bool wanted(const OrderFilter& filter, const OrderRow& row) {
 bool wanted(const EventFilter& filter, const EventRow& row) {
   if (filter.venue && row.venue != *filter.venue) return false;
   if (filter.customer && row.customer != *filter.customer) return false;
-  return !filter.public_only || storage::entity_code(row.entity) != storage::entity_order;
+  return !filter.public_only || storage::is_public(storage::entity_code(row.entity));
 }
 
 class MemoryUnit final : public UnitOfWork {

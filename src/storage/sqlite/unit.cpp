@@ -152,7 +152,7 @@ std::string events_sql(const EventFilter& filter) {
   std::string sql = std::string("SELECT ") + event_columns + " FROM events WHERE pos > ?";
   if (filter.venue) sql += " AND venue = ?";
   if (filter.customer) sql += filter.customer->empty() ? " AND customer = ?" : " AND customer = ? AND customer <> ''";
-  if (filter.public_only) sql += " AND entity > 1";
+  if (filter.public_only) sql += " AND entity > 1 AND entity < 5";
   return sql + " ORDER BY pos LIMIT ?";
 }
 
