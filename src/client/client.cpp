@@ -272,7 +272,7 @@ Status Client::take_answer(const Result<spi::Response>& answer) {
 
 void Client::wake() {
   std::lock_guard lock(impl_->mutex);
-  impl_->exchange.network.until_us = 0;
+  impl_->exchange.network.until_us = impl_->exchange.refused_until_us = 0;
   for (auto& [lane, backoff] : impl_->exchange.lanes) backoff.until_us = 0;
   impl_->exchange.pull_wanted = true;
 }

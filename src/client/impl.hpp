@@ -73,7 +73,9 @@ struct Exchange {
   std::map<std::string, std::int64_t> repaired_us;  ///< scopes that were read again because their sums differed
   std::size_t batch = 0;                            ///< how many mutations a request may hold; 0: as many as it can
   int recoveries = 0;                               ///< answers in a row that only led to asking otherwise
-  int renewals = 0;                                 ///< of the incarnation in a row
+  std::int64_t refused_until_us = 0;  ///< nothing is sent before, for the house takes nothing from this person
+  std::optional<Error> revoked;       ///< … and says why
+  int renewals = 0;                   ///< of the incarnation in a row
   bool sending = false;
   std::thread::id thread;  ///< on which sync() runs
   SyncReport report;
