@@ -44,7 +44,25 @@ file(CONFIGURE OUTPUT "${COUVERT_SQLCIPHER_INCLUDE}/sqlite3.h" @ONLY CONTENT
 #include \"${COUVERT_SQLCIPHER_DIR}/sqlite3.h\"
 ")
 
-add_library(couvert_sqlcipher STATIC "${COUVERT_SQLCIPHER_DIR}/sqlite3.c")
+# One line is changed (docs/adr/0202): a page whose seal is broken is handed on as zeros, and only the next page is refused.
+# Where no next page is needed, a text would end in zeros without a word. Refusing the page itself is an error at once.
+set(handed_on "/* copy buffer data back to pData and return */\n      out = pData;\n")
+set(refused "/* copy buffer data back to pData and return */\n      out = rc == SQLITE_OK ? pData : NULL;\n")
+file(READ "${COUVERT_SQLCIPHER_DIR}/sqlite3.c" original)
+string(REPLACE "${handed_on}" "${refused}" changed "${original}")
+string(LENGTH "${original}" length_before)
+string(LENGTH "${changed}" length_after)
+math(EXPR longer "${length_after} - ${length_before}")
+if(NOT longer EQUAL 25)
+  message(FATAL_ERROR "SQLCipher: the line that is to be changed is not there once (${longer})")
+endif()
+file(WRITE "${COUVERT_SQLCIPHER_INCLUDE}/fresh/couvert_sqlcipher.c" "${changed}")
+file(COPY_FILE "${COUVERT_SQLCIPHER_INCLUDE}/fresh/couvert_sqlcipher.c"
+     "${COUVERT_SQLCIPHER_INCLUDE}/couvert_sqlcipher.c" ONLY_IF_DIFFERENT)
+unset(original)
+unset(changed)
+
+add_library(couvert_sqlcipher STATIC "${COUVERT_SQLCIPHER_INCLUDE}/couvert_sqlcipher.c")
 set_target_properties(couvert_sqlcipher PROPERTIES POSITION_INDEPENDENT_CODE ON C_VISIBILITY_PRESET hidden)
 target_include_directories(couvert_sqlcipher SYSTEM INTERFACE "$<BUILD_INTERFACE:${COUVERT_SQLCIPHER_INCLUDE}>")
 target_compile_options(couvert_sqlcipher PRIVATE -w -include "${COUVERT_SQLCIPHER_INCLUDE}/couvert_sqlite3_rename.h")

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -50,6 +51,8 @@ Actor guest_of(std::uint64_t n) { return customer("guest-" + std::to_string(n % 
 House open_house(const std::string& path, bool checked = false) {
   spi::SqliteOptions file;
   file.path = path;
+  constexpr std::array<std::uint8_t, SecretKey::octets> key = {4, 2};
+  if (spi::storage_engine_encrypts()) file.key = SecretKey(key);
   auto storage = spi::open_sqlite_storage(file);
   if (!storage) fail("the store does not open: " + std::string(storage.error().message()));
   if (checked) {

@@ -3,7 +3,9 @@
 #ifndef COUVERT_TESTS_SUPPORT_SHIM_VFS_HPP
 #define COUVERT_TESTS_SUPPORT_SHIM_VFS_HPP
 
+#include <signal.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <chrono>
@@ -18,7 +20,8 @@ struct DiskWeather {
   std::atomic<std::int64_t> sync_delay_us{0};
   std::atomic<std::int64_t> writes_until_full{-1};  ///< that many writes succeed, then SQLITE_FULL; -1: never
   std::atomic<bool> fail_sync{false};               ///< SQLITE_IOERR_FSYNC
-  std::atomic<std::int64_t> syncs{0}, writes{0};
+  std::atomic<std::int64_t> calls_until_kill{-1};   ///< that many writes and syncs, then the process is gone
+  std::atomic<std::int64_t> syncs{0}, writes{0}, reads{0};
 };
 
 inline DiskWeather& disk_weather() {
@@ -89,9 +92,20 @@ int watched(const DiskCall& call, Real carry_out) {
   return code;
 }
 
+/// The end of a process as by SIGKILL: nothing is flushed, closed or told.
+inline void die_if_told() {
+  auto& left = disk_weather().calls_until_kill;
+  if (left < 0) return;
+  if (left-- == 0) {
+    kill(getpid(), SIGKILL);
+    pause();
+  }
+}
+
 inline int write(sqlite3_file* f, const void* data, int n, sqlite3_int64 at) {
   DiskWeather& weather = disk_weather();
   ++weather.writes;
+  die_if_told();
   std::int64_t left = weather.writes_until_full;
   while (left > 0 && !weather.writes_until_full.compare_exchange_weak(left, left - 1)) {
   }
@@ -103,6 +117,7 @@ inline int write(sqlite3_file* f, const void* data, int n, sqlite3_int64 at) {
 inline int sync(sqlite3_file* f, int flags) {
   DiskWeather& weather = disk_weather();
   ++weather.syncs;
+  die_if_told();
   if (weather.fail_sync) return SQLITE_IOERR_FSYNC;
   const int code = watched({DiskCall::Kind::sync, path(f)}, [&] { return real(f)->pMethods->xSync(real(f), flags); });
   const std::int64_t delay = weather.sync_delay_us;
@@ -120,6 +135,7 @@ inline const sqlite3_io_methods& methods() {
       return real(f)->pMethods->xClose(real(f));
     };
     m.xRead = [](sqlite3_file* f, void* p, int n, sqlite3_int64 at) {
+      ++disk_weather().reads;
       return watched({DiskCall::Kind::read, path(f), nullptr, n, at},
                      [&] { return real(f)->pMethods->xRead(real(f), p, n, at); });
     };
@@ -208,6 +224,7 @@ class InstalledShim {
     disk_weather().sync_delay_us = 0;
     disk_weather().writes_until_full = -1;
     disk_weather().fail_sync = false;
+    disk_weather().calls_until_kill = -1;
   }
 
  private:

@@ -71,9 +71,12 @@ Status use_key(sqlite3* handle, const SecretKey& key) {
   return {};
 }
 
+bool met_broken_seal(sqlite3* handle) { return one_text(handle, "PRAGMA cipher_status") == "0"; }
+
 Result<Seals> check_seals(sqlite3* handle, std::int64_t file_octets) {
   Seals seals;
-  seals.pages = file_octets / static_cast<std::int64_t>(page_octets);
+  // A page that was cut off at the end counts on both sides.
+  seals.pages = (file_octets + static_cast<std::int64_t>(page_octets) - 1) / static_cast<std::int64_t>(page_octets);
   sqlite3_stmt* statement = nullptr;
   int code = sqlite3_prepare_v2(handle, "PRAGMA cipher_integrity_check", -1, &statement, nullptr);
   while (code == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) ++seals.broken;
@@ -87,6 +90,8 @@ Result<Seals> check_seals(sqlite3* handle, std::int64_t file_octets) {
 Status use_key(sqlite3*, const SecretKey&) {
   return Error(Errc::storage_not_encrypted, "this build's storage engine has no cipher");
 }
+
+bool met_broken_seal(sqlite3*) { return false; }
 
 Result<Seals> check_seals(sqlite3*, std::int64_t) { return Seals{}; }
 

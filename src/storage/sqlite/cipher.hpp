@@ -33,6 +33,9 @@ class KeyText {
 /// Errors: storage_not_encrypted (the engine has none, or it does not answer).
 Status use_key(sqlite3* handle, const SecretKey& key);
 
+/// Whether the connection met a page whose seal its key does not explain. It then answers nothing any more.
+bool met_broken_seal(sqlite3* handle);
+
 /// How many pages of the file do not carry the seal that the connection's key gives them, and how many there are.
 struct Seals {
   std::int64_t broken = 0, pages = 0;

@@ -163,6 +163,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   if (!key) return connection;
+  connection->keyed_ = true;
   if (auto status = use_key(handle, *key); !status) return status.error();
   auto tables = connection->integer("SELECT count(*) FROM sqlite_schema");
   if (tables) return connection;
@@ -280,8 +281,16 @@ void Connection::on_commit(std::function<void(int)> listener) {
   sqlite3_wal_hook(handle_, hook, this);
 }
 
+bool Connection::met_damage() const {
+  if (keyed_ && met_broken_seal(handle_)) broken_ = true;
+  return broken_;
+}
+
 Error Connection::failure(int code) const {
-  const Errc ours = code_of(code, sqlite3_system_errno(handle_));
+  Errc ours = code_of(code, sqlite3_system_errno(handle_));
+  // Of a page whose seal is broken the engine says no more than "error", or that it has no memory for it.
+  const int kind = code & 0xff;
+  if ((kind == SQLITE_ERROR || kind == SQLITE_NOMEM) && met_damage()) ours = Errc::storage_corrupt;
   if (ours == Errc::storage_corrupt) broken_ = true;
   // Messages of constraint failures would name columns only, but others may quote data: keep to SQLite's own words.
   return Error(ours, ours == Errc::storage_constraint

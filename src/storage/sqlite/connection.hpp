@@ -100,6 +100,8 @@ class Connection {
   void on_commit(std::function<void(int frames)> listener);
   /// Whether what stands at the beginning of the file on disk can be read without a key. Errors: storage_io.
   Result<bool> readable_without_key() const;
+  /// Asks the engine whether it met a page whose seal the key does not explain; false without a key.
+  bool met_damage() const;
   /// True after a page whose seal was broken: an engine with a cipher then answers nothing any more.
   bool broken() const noexcept { return broken_; }
   /// The last failure of this connection, from the result code of the call that failed.
@@ -112,6 +114,7 @@ class Connection {
   Query prepared(sqlite3_stmt*& place, std::string_view sql);
 
   sqlite3* handle_ = nullptr;
+  bool keyed_ = false;
   mutable bool broken_ = false;
   std::function<void(int)> listener_;
   std::unordered_map<const char*, sqlite3_stmt*> by_literal_;

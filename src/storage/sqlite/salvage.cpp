@@ -27,7 +27,9 @@ using sqlite::Connection;
 using sqlite::OpenMode;
 using sqlite::Query;
 
-constexpr int probes_allowed = 20'000;  // statements that met a damaged page, before what is left is given up
+// Statements that met a damaged page, before what is left is given up: each costs a new connection.
+constexpr int probes_allowed = 4'000;
+constexpr int probes_in_the_dark = 200;  // where neither end of a table could be read
 constexpr int names_tried = 10'000;
 
 /// Reads a damaged file. After an error the connection is replaced: an engine with a cipher answers nothing on one that
@@ -66,9 +68,10 @@ class Salvager {
   Result<Connection*> connection() {
     if (connection_ && !connection_->broken()) return connection_.get();
     connection_.reset();
+    if (closed_) return nullptr;
     auto opened = Connection::open(path_, OpenMode::read, options_.key);
     if (!opened && opened.error().code() == Errc::storage_corrupt) {
-      damaged_ = true;
+      damaged_ = closed_ = true;
       return nullptr;
     }
     if (!opened) return opened.error();
@@ -146,7 +149,7 @@ class Salvager {
       if (!backward) return backward.error();
     }
     for (const std::int64_t rowid : found) {
-      if (probes_ > probes_allowed) break;
+      if (probes_ > probes_allowed || closed_) break;
       auto read = read_range(rowid, rowid);
       if (!read) return read.error();
     }
@@ -190,7 +193,8 @@ class Salvager {
     const std::int64_t from = up->last.value_or(0) + 1;
     const std::int64_t to = down->last ? *down->last - 1 : from + beyond;
     std::deque<std::pair<std::int64_t, std::int64_t>> open = {{from, to}};
-    while (!open.empty() && probes_ <= probes_allowed) {
+    const int probes = up->last || down->last ? probes_allowed : probes_ + probes_in_the_dark;
+    while (!open.empty() && probes_ <= probes && !closed_) {
       const auto [low, high] = open.front();
       open.pop_front();
       if (low > high) continue;
@@ -211,7 +215,7 @@ class Salvager {
   std::unique_ptr<Connection> connection_;
   std::map<std::pair<std::string, std::string>, RecordRow> records_;
   std::map<std::string, std::string> meta_;
-  bool damaged_ = false, index_whole_ = true;
+  bool damaged_ = false, closed_ = false, index_whole_ = true;  // closed: the file does not open at all
   int probes_ = 0;
 };
 

@@ -121,7 +121,9 @@ Status check_structure(Connection& connection, const char* sql) {
     findings += (findings.empty() ? "\"" : ",\"") + plain(query.text(0)) + '"';
   }
   if (findings.empty()) return {};
-  if (unread(findings)) return Error(Errc::storage_io, "the database file could not be read to its end");
+  if (unread(findings) && !connection.met_damage()) {
+    return Error(Errc::storage_io, "the database file could not be read to its end");
+  }
   return Error(Errc::storage_corrupt, "the database file is damaged", {}, "{\"findings\":[" + findings + "]}");
 }
 
