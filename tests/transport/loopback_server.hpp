@@ -7,6 +7,7 @@
 #include <netinet/in.h>
 #include <openssl/ssl.h>
 #include <poll.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -161,6 +162,11 @@ class LoopbackServer {
       std::lock_guard lock(mutex_);
       connections_.push_back(connection);
       threads_.emplace_back([this, connection] {
+        // OpenSSL writes without MSG_NOSIGNAL. Only here, so that a transport that let itself be killed would be noticed.
+        sigset_t broken_pipe;
+        sigemptyset(&broken_pipe);
+        sigaddset(&broken_pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &broken_pipe, nullptr);
         handler_(*connection);
         if (connection->socket() >= 0) shutdown(connection->socket(), SHUT_RDWR);
       });
