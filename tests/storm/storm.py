@@ -29,8 +29,8 @@ BUILD = pathlib.Path(os.environ.get("COUVERT_BUILD_DIR", sp.SOURCE / "build/dev"
 VENUES = ("chez-test", "chez-nous")
 CONVERGED_S = 5.0
 # What a guest, a till or a courier may be told. Anything else is a fault of ours.
-REASONS = {"price_changed", "item_unavailable", "item_snoozed", "sold_out", "stock_insufficient", "invalid_transition",
-           "version_conflict", "command_too_old", "order_unknown", "order_expired", "venue_paused"}
+REASONS = {"price_changed", "item_sold_out", "stock_insufficient", "invalid_transition", "version_conflict", "command_too_old",
+           "order_unknown"}
 
 
 class Failure(Exception):
