@@ -141,7 +141,8 @@ Status Client::Impl::load() {
   auto last = (*unit)->meta("client.heard");
   if (!last) return last.error();
   client::Heard then;
-  Numbers numbers{last->value_or("")};
+  const std::string last_text = last->value_or("");
+  Numbers numbers{last_text};
   heard.reset();
   if (numbers.next(then.at.us) && numbers.next(then.uptime.boot) && numbers.next(then.uptime.us)) heard = then;
   index = std::move(fresh);
