@@ -217,6 +217,14 @@ void World::Impl::answer(Device& device, std::uint64_t life, std::int64_t serial
 
 /// Before the client takes an answer: whatever happens while it does, it may from now on act on it.
 void World::Impl::listen(Device& device, const Served& served) {
+  const std::string* epoch = served.push_answer   ? &served.push_answer->epoch
+                             : served.pull_answer ? &served.pull_answer->epoch
+                                                  : nullptr;
+  if (epoch && device.memory.epoch != *epoch) {
+    // A house that came back from a backup may well show older versions.
+    device.memory.epoch = *epoch;
+    device.memory.shown.clear();
+  }
   if (!served.push_answer) return;
   for (const sync::Verdict& verdict : served.push_answer->verdicts) {
     if (!is_final(verdict.verdict)) continue;
@@ -227,12 +235,16 @@ void World::Impl::listen(Device& device, const Served& served) {
 }
 
 void World::Impl::look(Device& device) {
+  const bool was_revoked = ever_revoked.contains(device.actor.subject);
   std::vector<OrderId> changed;
   changed.swap(device.changed);
   for (const OrderId& id : changed) {
     auto local = device.client->order(id);
     if (!local) {
       device.open.erase(id);
+      // A customer's own order never goes away; a restaurant's only with somebody's rights.
+      const bool lost = device.memory.shown.contains(id) && device.actor.role == Role::customer && !device.revoked;
+      if (lost && !was_revoked) fail(25, device.name + " does not show an order any more that it has shown");
       continue;
     }
     if (local->standing == Standing::doubtful) hit(Point::doubtful);

@@ -258,6 +258,7 @@ void World::Impl::change_access() {
     hit(Point::granted_again);
   } else {
     revoked_subjects.insert(change.subject);
+    ever_revoked.insert(change.subject);
     hit(Point::revoked);
   }
   for (auto& device : devices) {

@@ -45,6 +45,12 @@ std::string cart_text(const Cart& cart) {
   return text;
 }
 
+/// What a person has said and nobody has answered yet is not said again.
+bool said_already(const LocalOrder& local, OrderVerb verb) {
+  return std::any_of(local.pending.begin(), local.pending.end(),
+                     [verb](const PendingCommand& each) { return each.verb == verb; });
+}
+
 template <class T>
 Status status_of(const Result<T>& result) {
   return result ? Status() : Status(result.error());
@@ -55,7 +61,7 @@ Status status_of(const Result<T>& result) {
 void World::Impl::live(Device& device) {
   at(device.random.around(glance), [this, &device] { live(device); });
   if (!device.client || device.gone || time.now < device.off_until) return;
-  const std::string name = device.name;
+  if (quiet) return decide_conflicts(device);
   switch (device.actor.role) {
     case Role::customer:
       decide_conflicts(device);
@@ -83,7 +89,8 @@ PlaceOrder World::Impl::wish(Random& chance, const std::string& guest) {
 
 void World::Impl::order_something(Device& device) {
   // Looks of all people together make the orders of an hour.
-  const std::int64_t looks = 3'600 / (glance.us / 1'000'000) * static_cast<std::int64_t>(people.size());
+  const std::int64_t looks =
+      3'600 / (glance.us / 1'000'000) * std::max<std::int64_t>(static_cast<std::int64_t>(people.size()), 1);
   if (device.random.below(looks * 100) >= options.orders_per_hour * 100) return;
   PlaceOrder wanted = wish(device.random, device.actor.subject);
   Client::QuoteRequest asked;
@@ -253,7 +260,7 @@ void World::Impl::work_at_till(Device& device) {
     auto local = device.client->order(id);
     if (!local) continue;
     auto wanted = next_command(device, *local);
-    if (!wanted) continue;
+    if (!wanted || said_already(*local, wanted->verb)) continue;
     if (command(device, *wanted) && wanted->verb == OrderVerb::hand_over) hit(Point::handed_over);
     if (!device.client) return;
   }
@@ -266,7 +273,7 @@ void World::Impl::work_as_courier(Device& device) {
     auto local = device.client->order(id);
     if (!local || !device.random.chance(50)) continue;
     auto wanted = next_command(device, *local);
-    if (!wanted) continue;
+    if (!wanted || said_already(*local, wanted->verb)) continue;
     const bool kept = command(device, *wanted);
     if (kept) hit(wanted->verb == OrderVerb::fail_delivery ? Point::delivery_failed : Point::delivered);
     if (!device.client) return;
@@ -375,10 +382,10 @@ void World::Impl::publish() {
 void World::Impl::manage() {
   at(random.around(Duration::minutes(6)), [this] { manage(); });
   if (!house || healed) return;
-  if (!random.chance(20)) return publish();
+  if (!random.chance(15)) return publish();
   Venue venue = corner();
   venue.paused = true;
-  venue.paused_until = time.now + Duration::minutes(random.between(1, 4));
+  venue.paused_until = time.now + Duration::minutes(random.between(1, 2));
   const bool done_it = house->put_venue(venue, ops).ok();
   tell("manager", [&] { return std::string(done_it ? "pauses the restaurant" : "cannot pause the restaurant"); });
   after_house();

@@ -221,7 +221,9 @@ Outcome World::Impl::run() {
   heal();
   const Instant healed_at = time.now;
   // At least twice the time between two questions, so that everybody has asked after the last answer was given.
-  run_until(time.now + Duration{options.poll.us * 2 + Duration::seconds(30).us});
+  run_until(time.now + Duration{options.poll.us + Duration::seconds(30).us});
+  quiet = true;
+  run_until(time.now + Duration{options.poll.us * 2});
   while (!drained() && time.now - healed_at < drain_limit) run_until(time.now + Duration::seconds(5));
   if (!drained()) {
     for (auto& device : devices) {
@@ -233,7 +235,11 @@ Outcome World::Impl::run() {
                    (seen.complete ? "" : ", and has not read to the end"));
     }
   }
-  run_until(time.now + Duration{options.poll.us * 2 + Duration::seconds(10).us});
+  // Deadlines may still fire; what devices are compared with must have stood still while all of them asked.
+  for (std::int64_t head = -1; house && head != house->head() && time.now - healed_at < Duration{drain_limit.us * 2};) {
+    head = house->head();
+    run_until(time.now + Duration{options.poll.us * 2 + Duration::seconds(40).us});
+  }
   judge();
 
   Outcome outcome;

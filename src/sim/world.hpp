@@ -36,6 +36,7 @@ struct Memory {
   std::map<OrderId, std::int64_t> shown;  ///< the highest version of an order that was shown as confirmed
   std::vector<OrderId> mine;              ///< placed here
   std::string incarnation;                ///< as last seen on the wire
+  std::string epoch;                      ///< of the house, as last heard
 };
 
 struct Saved {
@@ -204,10 +205,11 @@ struct World::Impl {
   Witness witness;
   Edition edition;
   std::int64_t menu_version = 0;
-  std::set<std::string> revoked_subjects;
+  std::set<std::string> revoked_subjects, ever_revoked;
   std::set<CommandId> lanes_blocked;
   int loss = 0, duplication = 0, delay = 0, answer_loss = 0, truncation = 0;  ///< percent
-  bool healed = false;
+  bool healed = false;                                                        ///< no more faults
+  bool quiet = false;                                                         ///< and nobody begins anything
   std::int64_t web_serial = 0;
 
   std::array<std::int64_t, point_count> points{};

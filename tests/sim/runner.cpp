@@ -30,7 +30,7 @@ constexpr const char* usage = R"(Usage: couvert_sim_run [--seeds N] [--from S] [
   --plant BUG   with a bug planted: stops at the first seed that notices it
   --matrix      every bug in turn, each until it is noticed, at most N seeds
   --density     only the speed at the stated density
-  --story SEED  tell the story of one seed, whether it fails or not
+  --story SEED  tell the story of one seed, whether it fails or not; with --density of an hour at the stated density
 )";
 
 struct Arguments {
@@ -477,7 +477,7 @@ int main(int argc, char** argv) {
   if (arguments.matrix) return run_matrix(arguments);
   if (!arguments.plant.empty()) return run_plant(arguments);
   if (arguments.story > 0) {
-    tell_story(arguments.story, sim::options_for(arguments.story));
+    tell_story(arguments.story, arguments.density ? sim::density_options() : sim::options_for(arguments.story));
     return 0;
   }
   if (arguments.density) {
