@@ -295,6 +295,12 @@ void World::Impl::check_outbox(Device& device) {
     }
   }
   if (order != still) fail(30, "the outbox of " + device.name + " is in another order than its commands were made");
+  // In the order in which the device holds them: what was unsure may stand between others.
+  const std::set<CommandId> known(memory.waiting.begin(), memory.waiting.end());
+  memory.waiting.clear();
+  for (const CommandId& id : there) {
+    if (known.contains(id)) memory.waiting.push_back(id);
+  }
   if (!memory.refused.empty()) check_refusals(device, found);
 }
 

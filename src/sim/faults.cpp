@@ -110,6 +110,7 @@ void World::Impl::restore_house() {
   if (!backup) {
     tell("house", [] { return std::string("a backup is made"); });
     backup.emplace(house_disk.copy(), time.now);
+    revoked_at_backup = revoked_subjects;
     return;
   }
   tell("house", [] { return std::string("its store is lost, and it comes back from the backup"); });
@@ -126,6 +127,8 @@ void World::Impl::restore_house() {
   pending.clear();
   backup.reset();
   open_house(true);
+  revoked_subjects = revoked_at_backup;  // rights are in the store, too
+  for (auto& device : devices) device->revoked = revoked_subjects.contains(device->actor.subject);
   hit(Point::house_restored);
 }
 
@@ -246,13 +249,23 @@ void World::Impl::change_access() {
     change.subject = device->actor.subject;
   }
   change.reason = "as the world has it";
+  give_access(change);
+}
+
+void World::Impl::give_access(const AccessChange& change) {
+  if (!house) return at(Duration::seconds(5), [this, change] { give_access(change); });
   const Status changed = house->set_access(change, ops);
   tell("ops", [&] {
     return std::string(change.granted ? "gives back the rights of " : "takes away the rights of ") + change.subject +
            (changed ? "" : ", in vain");
   });
   after_house();
-  if (!changed) return;
+  if (!changed) {
+    // Nobody knows whether it holds: nothing is claimed of it until it does.
+    revoked_subjects.erase(change.subject);
+    ever_revoked.insert(change.subject);
+    return at(Duration::seconds(5), [this, change] { give_access(change); });
+  }
   if (change.granted) {
     revoked_subjects.erase(change.subject);
     hit(Point::granted_again);

@@ -32,6 +32,13 @@ std::map<OrderId, Order> shown_by_house(const House& house, const Actor& actor) 
 
 void World::Impl::judge() {
   if (!house) return fail(47, "the house does not run any more");
+  for (auto& device : devices) {
+    if (!device->revoked) continue;
+    // Nobody takes what somebody without rights still holds.
+    for (const CommandId& id : device->memory.waiting) {
+      if (Made* made = model.find(id)) made->dropped = true;
+    }
+  }
   judge_house();
   for (auto& device : devices) {
     if (!device->gone && device->client) judge_device(*device);

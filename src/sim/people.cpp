@@ -217,6 +217,7 @@ void World::Impl::resolve(Device& device, const Conflict& conflict) {
     made.nth = ++device.made;
     made.order = conflict.order;
     device.adoptable.push_back(made);
+    if (!device.disk.dead()) check_outbox(device);
   }
   died(device);
 }
@@ -336,6 +337,7 @@ void World::Impl::share_basket(Device& device) {
     made.maker = device.number;
     made.nth = ++device.made;
     device.adoptable.push_back(made);
+    if (!device.disk.dead()) check_outbox(device);
   }
   died(device);
 }

@@ -166,6 +166,7 @@ struct World::Impl {
   void clone(Device& device);
   void put_back(Device& device);
   void change_access();
+  void give_access(const AccessChange& change);
   Device* any_device();
 
   // judge.cpp
@@ -194,6 +195,7 @@ struct World::Impl {
   SimHost house_host;
   std::unique_ptr<House> house;
   std::optional<std::pair<Disk, Instant>> backup;
+  std::set<std::string> revoked_at_backup;
   std::uint64_t house_life = 0;
   std::int64_t house_failures = 0;
   Instant house_well_since{};  ///< running, with a disk that works and a clock that nobody set

@@ -88,7 +88,6 @@ TEST(Simulator, TheListOfPlantedBugsIsTheListOfTheirPlaces) {
       EXPECT_NE(list.find("{\"" + name + "\","), std::string::npos) << name;
     }
   }
-  EXPECT_GE(places.size(), 25u);
   std::size_t listed = 0;
   for (std::size_t at = list.find("    {\""); at != std::string::npos; at = list.find("    {\"", at + 1)) ++listed;
   EXPECT_EQ(listed, places.size());
