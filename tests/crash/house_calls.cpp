@@ -24,6 +24,17 @@ Status status_of(const Result<T>& result) {
   return result ? Status() : Status(result.error());
 }
 
+/// A request that was read is no success yet: each command has its own verdict.
+Status status_of(const Result<sync::PushAnswer>& result) {
+  if (!result) return result.error();
+  for (const sync::Verdict& verdict : result->verdicts) {
+    const bool settled =
+        verdict.verdict == sync::VerdictKind::applied || verdict.verdict == sync::VerdictKind::duplicate;
+    if (!settled) return Error(verdict.problem ? verdict.problem->code : Errc::invalid_argument);
+  }
+  return {};
+}
+
 /// Waits for the answer of a call that answers later. Hearing it takes no memory.
 class Answer {
  public:
@@ -31,6 +42,12 @@ class Answer {
   void set(const Result<T>& result) {
     std::lock_guard lock(mutex_);
     code_ = result ? Errc{} : result.error().code();
+    if constexpr (std::is_same_v<T, sync::PushAnswer>) {
+      if (result) {
+        for (const sync::Verdict& verdict : result->verdicts)
+          if (verdict.problem) code_ = verdict.problem->code;
+      }
+    }
     answered_ = true;
     ready_.notify_one();
   }
@@ -286,6 +303,51 @@ void add_baskets(Rows& rows) {
                   claimed});
 }
 
+std::string push_lost(HouseWorld& world) { return order_missing(world, 6, 1) + order_missing(world, 7, 1); }
+
+void add_sync(Rows& rows) {
+  rows.push_back({"push", "push",
+                  [](HouseWorld& world) -> Go {
+                    return [&world, request = pushed_orders(greeted(*world.house, camille), 6, 1, 2)] {
+                      return status_of(world.house->push(request, camille));
+                    };
+                  },
+                  push_lost});
+  rows.push_back({"push", "push, answered later",
+                  [](HouseWorld& world) -> Go {
+                    return [&world, request = pushed_orders(greeted(*world.house, camille), 6, 1, 2)] {
+                      Answer answer;
+                      world.house->push(request, camille,
+                                        [&answer](const Result<sync::PushAnswer>& result) { answer.set(result); });
+                      return answer.wait();
+                    };
+                  },
+                  push_lost});
+  rows.push_back({"pull", "pull", [](HouseWorld& world) -> Go {
+                    sync::PullRequest request;
+                    request.device = id_of<DeviceId>(1, 6);
+                    request.incarnation = id_of<IncarnationId>(1, 3);
+                    request.salt = greeted(*world.house, camille);
+                    request.scopes = {"cust:camille", "venues"};
+                    return [&world, request]() -> Status {
+                      const auto page = world.house->pull(request, camille);
+                      if (!page) return page.error();
+                      return page->changes.empty() ? Status(Error(Errc::internal, "nothing came")) : Status();
+                    };
+                  }});
+  rows.push_back({"set_access", "set_access",
+                  [](HouseWorld& world) -> Go {
+                    return [&world, change = AccessChange{"camille", {}, false, "test"}] {
+                      return world.house->set_access(change, ops);
+                    };
+                  },
+                  [](HouseWorld& world) {
+                    const auto refused = world.house->submit(pizza_order(77), camille);
+                    return !refused && refused.error().code() == Errc::access_revoked ? std::string()
+                                                                                      : "the right is back";
+                  }});
+}
+
 }  // namespace
 
 HouseWorld::HouseWorld(const std::string& in, std::nullptr_t) : host(noon), folder(in) {}
@@ -332,6 +394,7 @@ const std::vector<HouseWorld::Call>& HouseWorld::calls() {
     add_questions(all);
     add_commands(all);
     add_baskets(all);
+    add_sync(all);
     return all;
   }();
   return rows;

@@ -309,6 +309,33 @@ class Crowd final : public HouseFlow {
   }
 };
 
+/// A device sends what waited, twenty commands a request.
+class Pushing final : public HouseFlow {
+ public:
+  void run(const std::string& folder, const std::function<void()>& acknowledged) override {
+    Kitchen kitchen(folder);
+    const std::string salt = greeted(*kitchen.house, customer("camille"));
+    acknowledged();
+    for (std::uint64_t turn = 0; turn < 3; ++turn) {
+      const auto answer = must(kitchen.house->push(
+          pushed_orders(salt, 1 + 20 * turn, static_cast<std::int64_t>(1 + 20 * turn), 20), customer("camille")));
+      for (const sync::Verdict& verdict : answer.verdicts) {
+        if (verdict.verdict != sync::VerdictKind::applied) throw std::runtime_error("a command was not applied");
+      }
+      acknowledged();
+      if (turn == 1) checkpoint(folder);
+    }
+  }
+
+ protected:
+  std::string missing(House& house, int steps) override {
+    for (int n = 1; n <= 20 * (steps - 1); ++n) {
+      if (std::string wrong = lacks_order(house, static_cast<std::uint64_t>(n)); !wrong.empty()) return wrong;
+    }
+    return {};
+  }
+};
+
 /// Copies are made while orders come.
 class Copying final : public HouseFlow {
  public:
@@ -402,6 +429,10 @@ TEST(PowerCut, WhatTheClockDoes_C2) {
 TEST(PowerCut, ManyInOneCommit_C3) {
   Crowd flow;
   expect_whole("house-crowd", flow);
+}
+TEST(PowerCut, CommandsOfADevice_C3_G3) {
+  Pushing flow;
+  expect_whole("house-pushing", flow);
 }
 TEST(PowerCut, CopiesMade_C2) {
   Copying flow;

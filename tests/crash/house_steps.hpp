@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "couvert/codec.hpp"
 #include "couvert/group_cart.hpp"
 #include "house_world.hpp"
 
@@ -45,6 +46,29 @@ inline GroupOp basket_op(std::uint64_t n, GroupOpKind kind) {
   op.kind = kind;
   op.text = "Camille";
   return op;
+}
+
+/// A request with orders first, first + 1, … as a device would send them.
+inline sync::PushRequest pushed_orders(const std::string& salt, std::uint64_t first, std::int64_t seq, int count) {
+  sync::PushRequest request;
+  request.device = id_of<DeviceId>(1, 6);
+  request.incarnation = id_of<IncarnationId>(1, 3);
+  request.salt = salt;
+  for (int n = 0; n < count; ++n) {
+    const PlaceOrder order = pizza_order(first + static_cast<std::uint64_t>(n));
+    sync::Mutation mutation;
+    mutation.id = order.command;
+    mutation.seq = seq + n;
+    mutation.lane = sync::order_lane(order.order);
+    mutation.name = "place_order";
+    mutation.args = to_json(order);
+    request.mutations.push_back(std::move(mutation));
+  }
+  return request;
+}
+/// What the house calls the device from now on.
+inline std::string greeted(House& house, const Actor& actor) {
+  return must(house.push(pushed_orders({}, 0, 1, 0), actor)).salt;
 }
 
 /// A basket with so many lines, all of one person.

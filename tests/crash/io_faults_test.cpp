@@ -48,6 +48,11 @@ class BadDisk final : public Trouble, public DiskWatcher, public SystemWatcher {
   }
   bool explains(const Error& error) const override {
     if (error.code() == Errc::storage_full) return full_;
+    // A connection with a cipher that could not read a page answers in other words; the next one is a new connection.
+    if (spi::storage_engine_encrypts() && (error.code() == Errc::internal || error.code() == Errc::storage_corrupt ||
+                                           error.code() == Errc::storage_key_wrong)) {
+      return true;
+    }
     return error.code() == Errc::storage_io;
   }
   Status carry_out(const std::function<Status()>& call) override { return call(); }
@@ -102,7 +107,7 @@ TEST_F(BrokenDiskClient, OneWriteFindsNoRoom_G3) { survives(true, false, "one wr
 TEST_F(BrokenDiskClient, TheDiskIsFull_G3) { survives(true, true, "the disk is full"); }
 
 TEST(PublicCalls, OfTheClientAreAllInTheTable) { expect_complete_table<DeviceWorld>(); }
-TEST(PublicCalls, OfTheHouseAreAllInTheTable) { expect_complete_table<HouseWorld>({"push", "pull", "set_access"}); }
+TEST(PublicCalls, OfTheHouseAreAllInTheTable) { expect_complete_table<HouseWorld>(); }
 
 }  // namespace
 }  // namespace couvert::test

@@ -16,6 +16,7 @@ import generated
 import heads
 import layers
 import links
+import promises
 import tree
 
 HEAD = "// SPDX-License-Identifier: Apache-2.0\n// A file that a test planted.\n"
@@ -40,6 +41,21 @@ class TidyTest(unittest.TestCase):
         self.assertEqual(len(found), len(texts), found)
         for problem, text in zip(sorted(found), texts):
             self.assertIn(text, problem)
+
+
+class Promises(TidyTest):
+    def test_promises(self):
+        self.plant("dev", "verb_test() {\n}\nverb_crash() {\n}\n")
+        self.plant("tests/crash/CMakeLists.txt", "couvert_add_gtest(crash_states LABELS crash SOURCES a.cpp)\n")
+        (self.root / "tests/unit/house").mkdir(parents=True)
+        row = "| one | [how](../adr/a.md) | %s | a part | nothing |\n"
+        head = "| promise | kept by | command | in the test | last long run |\n|---|---|---|---|---|\n"
+        self.plant(promises.PAGE, head + row % "`./dev crash`, `./dev test crash_states`, `./dev test test_house`")
+        self.assertEqual(promises.problems(self.root), [])
+        self.plant(promises.PAGE, head + row % "`./dev crush`" + row % "`./dev test crush_states`" + row % "by hand"
+                   + "| one | two | `./dev crash` | |\n")
+        self.assert_found(promises.problems(self.root), "there is no ./dev crush", "crush_states: there is no such test",
+                          "no command checks", "columns")
 
 
 class Layers(TidyTest):

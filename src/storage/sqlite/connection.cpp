@@ -292,6 +292,8 @@ Error Connection::failure(int code) const {
   const int kind = code & 0xff;
   if ((kind == SQLITE_ERROR || kind == SQLITE_NOMEM) && met_damage()) ours = Errc::storage_corrupt;
   if (ours == Errc::storage_corrupt) broken_ = true;
+  // An engine with a cipher remembers a page that it could not read or decipher, and answers nothing sensible after it.
+  if (keyed_ && (ours == Errc::storage_io || ours == Errc::internal)) broken_ = true;
   // Messages of constraint failures would name columns only, but others may quote data: keep to SQLite's own words.
   return Error(ours, ours == Errc::storage_constraint
                          ? std::string()

@@ -102,7 +102,8 @@ class Connection {
   Result<bool> readable_without_key() const;
   /// Asks the engine whether it met a page whose seal the key does not explain; false without a key.
   bool met_damage() const;
-  /// True after a page whose seal was broken: an engine with a cipher then answers nothing any more.
+  /// True after a page whose seal was broken, and with a cipher after one that could not be read: the engine then answers
+  /// nothing any more.
   bool broken() const noexcept { return broken_; }
   /// The last failure of this connection, from the result code of the call that failed.
   Error failure(int code) const;

@@ -44,6 +44,7 @@ struct Shared {
 
   Shared() { readers.reserve(idle_readers); }
   ~Shared();
+  void listen_to(Connection& connection);
   void give_back_writer(std::unique_ptr<Connection> used) noexcept;
   void give_back_reader(std::unique_ptr<Connection> used) noexcept;
 };
@@ -76,6 +77,10 @@ Shared::~Shared() {
     has_writer = false;
   }
   writer.reset();
+}
+
+void Shared::listen_to(Connection& connection) {
+  connection.on_commit([this, &connection](int frames) { checkpointer->committed(connection, frames); });
 }
 
 void Shared::give_back_writer(std::unique_ptr<Connection> used) noexcept {
@@ -212,12 +217,27 @@ class SqliteStorage final : public Storage {
     auto connection = std::move(shared_->writer);
     lock.unlock();
     try {
+      if (connection->broken()) {
+        if (auto status = renew_writer(connection); !status) {
+          shared_->give_back_writer(std::move(connection));
+          return status.error();
+        }
+      }
       return sqlite::Unit::begin(std::move(connection), Access::write, std::move(give_back));
     } catch (const std::bad_alloc&) {
       // There is one writer, and everybody would wait for it for ever.
       if (connection) shared_->give_back_writer(std::move(connection));
       throw;
     }
+  }
+
+  Status renew_writer(std::unique_ptr<Connection>& writer) {
+    auto fresh = Connection::open(shared_->options.path, OpenMode::write, shared_->options.key);
+    if (!fresh) return fresh.error();
+    if (auto status = configure_writer(**fresh, shared_->options.cache_kib); !status) return status;
+    shared_->listen_to(**fresh);
+    writer = *std::move(fresh);
+    return {};
   }
 
   Result<std::unique_ptr<Connection>> reader() {
@@ -287,9 +307,7 @@ Result<std::shared_ptr<Shared>> open_to_write(const SqliteOptions& options) {
     if (auto status = sqlite::flush_path(sqlite::folder_of(path)); !status) return status.error();
   }
   shared->checkpointer.emplace(path, shared->options.key);
-  (*connection)->on_commit([shared = shared.get(), writer = connection->get()](int frames) {
-    shared->checkpointer->committed(*writer, frames);
-  });
+  shared->listen_to(**connection);
   shared->writer = *std::move(connection);
   shared->has_writer = true;
   return shared;
@@ -299,7 +317,14 @@ Result<std::shared_ptr<Shared>> open_to_write(const SqliteOptions& options) {
 
 Result<std::unique_ptr<Storage>> open_sqlite_storage(const SqliteOptions& options) {
   if (options.path.empty()) return Error(Errc::invalid_argument, "the path is empty");
-  auto shared = options.read_only ? open_to_read(options) : open_to_write(options);
+  const auto open = options.read_only ? open_to_read : open_to_write;
+  auto shared = open(options);
+  // With a cipher a page that could not be read looks like a wrong key or like damage, and what looks like damage is given
+  // up for what can be saved of it: so it is read twice.
+  if (!shared && options.key &&
+      (shared.error().code() == Errc::storage_corrupt || shared.error().code() == Errc::storage_key_wrong)) {
+    shared = open(options);
+  }
   if (!shared) return shared.error();
   return std::unique_ptr<Storage>(std::make_unique<SqliteStorage>(*std::move(shared)));
 }
