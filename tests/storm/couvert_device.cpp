@@ -63,18 +63,25 @@ class Worker {
 
   void run() {
     while (!ended) {
-      const bool quiet = !given_.quiet_file.empty() && access(given_.quiet_file.c_str(), F_OK) == 0;
+      const bool quiet = is_quiet();
       if (!quiet) act();
       const auto report = client().sync(quiet ? Duration::seconds(2) : Duration::seconds(3));
       if (!report) fail("sync: " + text_of(report.error()));
       if (quiet) show(*report);
-      pause(quiet ? 300 : given_.pace_ms / 2 + static_cast<int>(random_() % static_cast<unsigned>(given_.pace_ms)));
+      pause(quiet ? 300 : given_.pace_ms / 2 + static_cast<int>(random_() % static_cast<unsigned>(given_.pace_ms)),
+            quiet);
     }
   }
 
  private:
   Client& client() { return device_->client(); }
-  static void pause(int ms) { std::this_thread::sleep_for(std::chrono::milliseconds(ms)); }
+  bool is_quiet() const { return !given_.quiet_file.empty() && access(given_.quiet_file.c_str(), F_OK) == 0; }
+  /// Ends early when everybody is to be quiet: people who idle are no part of how quickly devices agree.
+  void pause(int ms, bool quiet) const {
+    for (int slept = 0; slept < ms && !ended && is_quiet() == quiet; slept += 50) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+  }
   bool chance(int percent) { return static_cast<int>(random_() % 100) < percent; }
 
   /// One write: a killed process leaves whole lines.
