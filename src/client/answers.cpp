@@ -2,6 +2,7 @@
 // What an answer of the house changes.
 #include "client/impl.hpp"
 #include "codec/json_parse.hpp"
+#include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
 
@@ -114,9 +115,10 @@ Status Client::Impl::refuse(spi::UnitOfWork& unit, std::int64_t seq, sync::Probl
   refused.args = waiting.args;
   refused.problem = std::move(problem);
   refused.at = waiting.at;
-  if (auto status = unit.put_record(client::row_of(refused)); !status) return status;
+  const bool kept = !planted("refusal_forgotten");
+  if (auto status = kept ? unit.put_record(client::row_of(refused)) : Status(); !status) return status;
   if (auto status = unit.erase_record(client::outbox_kind, client::sorted_name(seq)); !status) return status;
-  index.add(std::move(refused));
+  if (kept) index.add(std::move(refused));
   index.remove(seq);
   events.push_back({ClientEvent::What::conflict, waiting.id.text()});
   ++exchange.report.rejected;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What to ask the house next, and when.
 #include "client/impl.hpp"
+#include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
 
@@ -96,7 +97,7 @@ std::optional<spi::Request> Client::Impl::push_request(const std::string& access
                               waiting.args,
                               age_ms(waiting),
                               waiting.lower_bound,
-                              waiting.not_after_age_ms,
+                              planted("age_limit_not_sent") ? std::nullopt : waiting.not_after_age_ms,
                               waiting.depends_on};
       octets += to_json(mutation).size() + 1;
       if (octets > limits::push_octets && !request.mutations.empty()) break;

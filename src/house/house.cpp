@@ -6,6 +6,7 @@
 #include <charconv>
 #include <utility>
 
+#include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
 #include "house/impl.hpp"
@@ -484,7 +485,7 @@ void House::on_commit(std::function<void(std::int64_t head)> listener) {
 int House::tick() {
   std::vector<OrderId> due;
   bool idle_baskets = false;
-  const Instant now = impl_->writer->now();
+  const Instant now = planted("deadline_by_wall_clock") ? impl_->now() : impl_->writer->now();
   {
     auto unit = impl_->storage->begin(spi::Access::read);
     if (!unit) return 0;

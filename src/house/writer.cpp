@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <new>
 
+#include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "house/outcome.hpp"
 
@@ -286,8 +287,8 @@ Status Writer::commit_all(Tasks& tasks, std::size_t limit, std::int64_t& head) {
   for (auto& [venue, stock] : batch.changed_stocks)
     stocks.push_back(Books::prepare(venue, std::make_shared<const VenueStock>(std::move(stock))));
   if (auto status = (*unit)->commit(); !status) {
-    unsure_ = true;  // it may be durable all the same
-    if (options_.reload()) unsure_ = false;
+    unsure_ = !planted("memory_not_read_again");  // it may be durable all the same
+    if (unsure_ && options_.reload()) unsure_ = false;
     return status;
   }
   for (auto& stock : stocks) books_.put_stock(std::move(stock));

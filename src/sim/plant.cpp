@@ -14,7 +14,15 @@ namespace {
 
 std::string_view current_bug;  // set between two worlds, by one thread
 
-const std::vector<sim::Bug> bugs{};
+const std::vector<sim::Bug> bugs{
+    {"stock_not_given_back", "what an order took stays taken when it comes to nothing"},
+    {"coupon_not_counted", "the use of a limited promotion is not counted"},
+    {"deadline_by_wall_clock", "deadlines are judged by the time of day, which somebody may set"},
+    {"memory_not_read_again", "after a commit that failed and is durable, memory stays as it was"},
+    {"refusal_forgotten", "a refused command leaves the outbox and is shown to nobody"},
+    {"settled_too_high", "a command leaves the outbox before a pull has brought its effect"},
+    {"age_limit_not_sent", "an order as soon as possible is sent without its limit of age"},
+};
 
 }  // namespace
 
