@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view help_text = R"(Usage: couvert COMMAND …
 
-  serve --data DIR [--port N] [--host H] [--demo] [--io-threads N] [--max-connections N]
+  serve --data DIR [--port N] [--host H] [--demo] [--restored] [--io-threads N] [--max-connections N]
         [--request-timeout-ms N] [--idle-timeout-ms N]
       Serve until SIGTERM or SIGINT. Port 0 takes any free one; default 8080. --demo fills an empty store with a town.
   token --data DIR --role ROLE [--subject ID] [--venue ID] [--days N]

@@ -21,6 +21,7 @@ struct ServeOptions {
   std::string data;
   HttpOptions http;
   bool demo = false;
+  bool restored = false;  // the store is a backup: devices read their scopes again
 };
 
 Result<ServeOptions> read_options(Words words) {
@@ -28,6 +29,7 @@ Result<ServeOptions> read_options(Words words) {
                                          {"--port"},
                                          {"--host"},
                                          {"--demo", false},
+                                         {"--restored", false},
                                          {"--io-threads"},
                                          {"--max-connections"},
                                          {"--request-timeout-ms"},
@@ -41,6 +43,7 @@ Result<ServeOptions> read_options(Words words) {
   if (!data) return data.error();
   options.data = *data;
   options.demo = args->has("--demo");
+  options.restored = args->has("--restored");
   options.http.host = args->value("--host").value_or(options.http.host);
   auto port = args->integer("--port", 8080, 0, 65'535);
   if (!port) return port.error();
@@ -134,6 +137,7 @@ int serve(Words words) {
   Tokens tokens(std::move(*key));
   HouseOptions house_options;
   house_options.storage = std::move(*storage);
+  house_options.restored = options->restored;
   auto house = House::open(std::move(house_options));
   if (!house) return complain(house.error());
   if (options->demo && is_empty(*house)) {

@@ -44,7 +44,25 @@ std::string event_page_json(const EventPage& page) {
   return out;
 }
 
+bool EventHub::try_pull(Wait& wait, bool even_if_empty) {
+  const std::int64_t head = house_.head();
+  auto answer = house_.pull(*wait.pull, wait.actor);
+  if (!answer) {
+    wait.reply->send(problem(answer.error(), wait.instance));
+    return true;
+  }
+  wait.after = head;
+  if (answer->changes.empty() && !answer->more && !even_if_empty) return false;
+  Response response;
+  response.content_type = "application/json";
+  response.body = to_json(*answer);
+  response.set("Cache-Control", "no-store");
+  wait.reply->send(std::move(response));
+  return true;
+}
+
 bool EventHub::try_answer(Wait& wait, bool even_if_empty) {
+  if (wait.pull) return try_pull(wait, even_if_empty);
   auto page = house_.events(wait.after, wait.limit, wait.actor);
   if (!page) {
     wait.reply->send(problem(page.error(), wait.instance));

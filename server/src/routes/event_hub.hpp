@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ class EventHub {
     std::chrono::steady_clock::time_point until;
     Reply reply;
     std::string instance;
+    std::optional<sync::PullRequest> pull = {};  ///< a device that follows its scopes; else the log is read
   };
   /// Answers at once when there is something, when `until` has passed, when too many wait, or when draining.
   void add(Wait wait);
@@ -44,6 +46,7 @@ class EventHub {
 
  private:
   bool try_answer(Wait& wait, bool even_if_empty);
+  bool try_pull(Wait& wait, bool even_if_empty);
   void wake();
   std::vector<Wait> take_all();
 

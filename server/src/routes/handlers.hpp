@@ -36,6 +36,11 @@ void put_basket(Api& api, Call& call);
 void patch_basket(Api& api, Call& call);
 void claim_basket(Api& api, Call& call);
 
+void push(Api& api, Call& call);
+void pull(Api& api, Call& call);
+void pull_by_address(Api& api, Call& call);
+void post_access(Api& api, Call& call);
+
 void post_guest(Api& api, Call& call);
 void get_me(Api& api, Call& call);
 void livez(Api& api, Call& call);

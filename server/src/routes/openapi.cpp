@@ -160,6 +160,13 @@ constexpr std::string_view own_schemas = R"json({
     "type": "object", "required": ["ops"], "additionalProperties": false,
     "properties": {"ops": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/GroupOp"}}}
   },
+  "AccessChange": {
+    "type": "object", "required": ["subject", "granted"], "additionalProperties": false,
+    "properties": {"subject": {"type": "string", "description": "Whose rights."},
+      "venue": {"type": "string", "description": "Where; absent: everywhere."},
+      "granted": {"type": "boolean", "description": "Given back, or taken away."},
+      "reason": {"type": "string"}}
+  },
   "BasketClaim": {
     "type": "object", "required": ["guest_token"], "additionalProperties": false,
     "properties": {"guest_token": {"type": "string", "description": "The token that the guest filled the basket with."}}

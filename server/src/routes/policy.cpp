@@ -104,6 +104,17 @@ constexpr std::array event_list{
     QueryParameter{"wait", QueryKind::integer, 0, 25, 0, "Seconds to wait for an entry when there is none."},
 };
 
+constexpr std::array pull_query{
+    QueryParameter{"device", QueryKind::text, 0, 36, 0, "The device.", true},
+    QueryParameter{"incarnation", QueryKind::text, 0, 36, 0, "Its store.", true},
+    QueryParameter{"salt", QueryKind::text, 0, 64, 0, "Given by a push.", true},
+    QueryParameter{"protocol", QueryKind::integer, 1, 1'000, 1, "Version of the protocol."},
+    QueryParameter{"scopes", QueryKind::text, 0, 8'192, 0, "What the device follows, parted by commas.", true},
+    QueryParameter{"cursor", QueryKind::text, 0, 8'192, 0, "Of the answer before; absent: from the beginning."},
+    QueryParameter{"limit", QueryKind::integer, 1, 1'000, 500, "Changes at most."},
+    QueryParameter{"wait_ms", QueryKind::integer, 0, 30'000, 0, "How long to wait when there is nothing."},
+};
+
 std::vector<Route> make_routes() {
   using namespace handlers;
   const RoleSet order_commanders = commanders();
@@ -156,6 +167,14 @@ std::vector<Route> make_routes() {
        "OrderCommand", "Order"},
       {"listEvents", Method::get, "/v1/events", everyone, list_events, "Follow the change log after a cursor.", "",
        "EventPage", 200, event_list},
+      {"push", Method::post, "/v1/sync/push", everyone, push,
+       "Bring what was done on a device: a verdict for each command.", "PushRequest", "PushAnswer"},
+      {"pull", Method::post, "/v1/sync/pull", everyone, pull, "Fetch what changed in the scopes of a device.",
+       "PullRequest", "PullAnswer"},
+      {"pullByAddress", Method::get, "/v1/sync/pull", everyone, pull_by_address,
+       "The same with everything in the address, as long as that may be.", "", "PullAnswer", 200, pull_query},
+      {"postAccess", Method::post, "/v1/access", venue_keepers, post_access,
+       "Take away or give back somebody's rights.", "AccessChange", "AccessChange"},
       {"postGuest", Method::post, "/v1/guests", everyone, post_guest,
        "Get a customer token for a visitor without an account.", "", "GuestToken", 201},
       {"getKeys", Method::get, "/v1/keys", everyone, get_keys, "Read the public keys that signatures are checked with.",
