@@ -149,7 +149,7 @@ class Writer {
   Clock clock_;
   Ledger ledger_;
   const Status out_of_memory_{Error(Errc::internal)};  // made while there is some
-  bool unsure_ = false;  // memory and store may differ; only for who is at work
+  bool unsure_ = false;                                // memory and store may differ; only for who is at work
 
   std::mutex mutex_;  // guards everything below
   std::condition_variable wake_, idle_;
