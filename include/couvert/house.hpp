@@ -215,7 +215,8 @@ class House {
   /// Carries out what was done on a device: all mutations of a request in one commit, each by itself with a verdict that is
   /// kept as long as the order, and never less than 400 days. `done` as with submit().
   /// Errors (nothing in it was looked at): sync_protocol, limit_exceeded, invalid_argument (seq or ids out of order),
-  /// permission_denied, access_revoked, device_cloned, overloaded, storage errors, closed.
+  /// permission_denied, device_cloned, overloaded, storage errors, closed. What somebody without rights brings is rejected
+  /// with access_revoked, command by command, so that it does not wait for ever.
   void push(sync::PushRequest request, Actor actor, PushDone done);
   Result<sync::PushAnswer> push(sync::PushRequest request, const Actor& actor);
   /// One page of what changed for a device since its cursor, from one snapshot. Never waits; see on_commit().

@@ -33,38 +33,19 @@ Error by_status(std::int32_t status) {
   }
 }
 
-std::vector<std::string> texts_in(const JsonTree& tree, std::size_t array) {
-  std::vector<std::string> texts;
-  for (std::size_t at = array + 1; at < tree.nodes[array].end; at = tree.nodes[at].end)
-    if (tree.nodes[at].kind == JsonNode::Kind::text) texts.emplace_back(tree.text(tree.nodes[at]));
-  return texts;
-}
-
-struct Problem {
-  Error error;
-  std::vector<std::string> scopes;  ///< of cursor_expired
-};
-
-Problem problem_of(const spi::Response& response) {
-  Problem problem{by_status(response.status), {}};
+Error problem_of(const spi::Response& response) {
+  const Error by_number = by_status(response.status);
   const auto tree = parse_json(response.body);
-  if (!tree || tree->nodes.empty() || tree->nodes[0].kind != JsonNode::Kind::object) return problem;
+  if (!tree || tree->nodes.empty() || tree->nodes[0].kind != JsonNode::Kind::object) return by_number;
   const auto& nodes = tree->nodes;
   for (std::size_t key = 1; key < nodes[0].end; key = nodes[key + 1].end) {
-    const std::string_view name = tree->text(nodes[key]);
-    const JsonNode& value = nodes[key + 1];
-    if (name == "code" && value.kind == JsonNode::Kind::text) {
-      const auto rows = error_catalogue();
-      const auto found =
-          std::find_if(rows.begin(), rows.end(), [&](const ErrorInfo& row) { return row.name == tree->text(value); });
-      if (found != rows.end()) problem.error = Error(found->code);
-    } else if (name == "details" && value.kind == JsonNode::Kind::object) {
-      for (std::size_t inner = key + 2; inner < value.end; inner = nodes[inner + 1].end)
-        if (tree->text(nodes[inner]) == "scopes" && nodes[inner + 1].kind == JsonNode::Kind::array)
-          problem.scopes = texts_in(*tree, inner + 1);
-    }
+    if (tree->text(nodes[key]) != "code" || nodes[key + 1].kind != JsonNode::Kind::text) continue;
+    const auto rows = error_catalogue();
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const ErrorInfo& row) { return row.name == tree->text(nodes[key + 1]); });
+    if (found != rows.end()) return Error(found->code);
   }
-  return problem;
+  return by_number;
 }
 
 std::optional<std::int64_t> retry_after_us(const spi::Response& response) {
@@ -253,25 +234,25 @@ Status Client::Impl::take_pull(const std::string& body, client::Events& events) 
 }
 
 Status Client::Impl::take_problem(const spi::Response& response, client::Events& events) {
-  const Problem problem = problem_of(response);
-  const Errc code = problem.error.code();
+  const Error problem = problem_of(response);
+  const Errc code = problem.code();
   const auto recover = [&](auto&& work) -> Status {
     if (++exchange.recoveries > most_recoveries) {
-      put_off(problem.error);
+      put_off(problem);
       return {};
     }
     return write(work);
   };
   if (code == Errc::device_cloned) return recover([&](spi::UnitOfWork& unit) { return renumber(unit, true); });
-  if (code == Errc::cursor_expired)
-    return recover([&](spi::UnitOfWork& unit) { return read_again(unit, problem.scopes); });
-  if (code == Errc::cursor_invalid) return recover([&](spi::UnitOfWork& unit) { return read_again(unit, {}); });
+  // The cursor is of no use any more, whichever scopes it names: without it all are read again.
+  if (code == Errc::cursor_expired || code == Errc::cursor_invalid)
+    return recover([&](spi::UnitOfWork& unit) { return read_again(unit, {}); });
   if (code == Errc::access_revoked) {
     if (exchange.sent.empty()) {
-      put_off(problem.error);
+      put_off(problem);
     } else {  // what everybody may see is still fetched
       exchange.refused_until_us = host->uptime().us + refused_us;
-      exchange.revoked = problem.error;
+      exchange.revoked = problem;
       exchange.pull_wanted = true;
     }
     std::vector<std::string> lost;
@@ -290,7 +271,7 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
     for (const std::string& name : lost) events.push_back({ClientEvent::What::access, name});
     return {};
   }
-  const bool about_content = problem.error.kind() == ErrorKind::invalid && code != Errc::sync_protocol;
+  const bool about_content = problem.kind() == ErrorKind::invalid && code != Errc::sync_protocol;
   if (about_content && exchange.sent.size() > 1) {
     // Nothing was looked at because of one of them: ask with fewer until it stands alone.
     exchange.batch = exchange.sent.size() / 2;
@@ -301,14 +282,14 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
     if (!index.outbox.contains(seq)) return {};
     client::Events changed;
     auto status = write([&](spi::UnitOfWork& unit) -> Status {
-      if (auto refused = refuse(unit, seq, sync::problem_of(problem.error), changed); !refused) return refused;
+      if (auto refused = refuse(unit, seq, sync::problem_of(problem), changed); !refused) return refused;
       return put_counters(unit);
     });
     if (status) events.insert(events.end(), changed.begin(), changed.end());
     return status;
   }
   for (const auto& [id, seq] : exchange.sent) ++exchange.attempts[id];
-  put_off(problem.error, retry_after_us(response));
+  put_off(problem, retry_after_us(response));
   return {};
 }
 

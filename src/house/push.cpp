@@ -81,7 +81,6 @@ class Pusher {
   /// The outer error is a failure of the store; the inner one refuses the request as a whole.
   Result<Result<sync::PushAnswer>> run(const std::string& principal) {
     using Answer = Result<sync::PushAnswer>;
-    if (batch_.refused(actor_)) return Answer(Error(Errc::access_revoked));
     auto found = find_device(batch_.unit, request_.device);
     if (!found) return found.error();
     auto admitted = admit(*std::move(found), request_, principal);
@@ -447,7 +446,6 @@ void House::push(sync::PushRequest request, Actor actor, PushDone done) {
   if (!request.salt.empty() && !house::same_seal(request.salt, frame.salt))
     return done(Error(Errc::device_cloned, "the salt is another store's", "/salt"));
   if (request.mutations.empty()) {
-    if (impl_->rights.refused(actor)) return done(Error(Errc::access_revoked));
     auto unit = impl_->storage->begin(spi::Access::read);
     if (!unit) return done(unit.error());
     auto answer = house::announce(**unit, request, principal, std::move(frame));

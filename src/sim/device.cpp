@@ -211,6 +211,7 @@ void World::Impl::answer(Device& device, std::uint64_t life, std::int64_t serial
     watch_pull(device, served, true);
     if (served.push || !device.memory.waiting.empty() || options.check_always) check_outbox(device);
     look(device);
+    if (served.pull_answer && !served.pull_answer->more) device.memory.reading_again = false;
   }
   exchange(device);
 }
@@ -222,6 +223,7 @@ void World::Impl::listen(Device& device, const Served& served) {
                                                   : nullptr;
   if (epoch && device.memory.epoch != *epoch) {
     // A house that came back from a backup may well show older versions.
+    device.memory.reading_again = !device.memory.epoch.empty();
     device.memory.epoch = *epoch;
     device.memory.shown.clear();
   }
@@ -254,7 +256,7 @@ void World::Impl::look(Device& device) {
       device.open.erase(id);
       if (local->order.state == OrderState::expired) hit(Point::expired_while_offline);
     }
-    if (!local->confirmed_version) continue;
+    if (!local->confirmed_version || device.memory.reading_again) continue;
     std::int64_t& shown = device.memory.shown[id];
     if (*local->confirmed_version < shown) fail(25, device.name + " shows an older version of an order than before");
     shown = *local->confirmed_version;
@@ -336,18 +338,19 @@ void World::Impl::watch_push(Device& device, const Served& served, bool heard, b
   if (push.mutations.empty()) hit(Point::announced);
   if (push.mutations.size() > 1) hit(Point::push_of_many);
   if (served.error && served.error->code() == Errc::device_cloned) hit(Point::clone_detected);
-  if (served.error && served.error->code() == Errc::access_revoked) hit(Point::revoke_met_pending);
   for (const sync::Mutation& mutation : push.mutations) {
     if (mutation.age_is_lower_bound) hit(Point::age_lower_bound);
   }
   if (!served.push_answer) return;
-  if (revoked_subjects.contains(device.actor.subject)) fail(34, "the house took commands from somebody without rights");
   const std::vector<sync::Verdict>& verdicts = served.push_answer->verdicts;
   if (verdicts.size() != push.mutations.size()) return fail(4, "not one verdict for each command");
   std::set<std::string> held_lanes;
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     const sync::Mutation& mutation = push.mutations[i];
     const sync::Verdict& verdict = verdicts[i];
+    if (verdict.problem && verdict.problem->code == Errc::access_revoked) hit(Point::revoke_met_pending);
+    if (verdict.verdict == sync::VerdictKind::applied && revoked_subjects.contains(device.actor.subject))
+      fail(34, "the house took a command from somebody without rights");
     if (verdict.id != mutation.id || verdict.seq != mutation.seq) fail(4, "a verdict stands at another command");
     if (is_final(verdict.verdict)) {
       judge_verdict(device, mutation, verdict);

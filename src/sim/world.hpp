@@ -37,6 +37,7 @@ struct Memory {
   std::vector<OrderId> mine;              ///< placed here
   std::string incarnation;                ///< as last seen on the wire
   std::string epoch;                      ///< of the house, as last heard
+  bool reading_again = false;             ///< it came back from a backup, and not everything was read since
 };
 
 struct Saved {

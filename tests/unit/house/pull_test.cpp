@@ -147,7 +147,12 @@ TEST_F(Pull, revocation_shows_at_once_and_everywhere) {
   EXPECT_FAILS(Errc::access_revoked, house_->order(order_id(1), customer("c")));
   EXPECT_FAILS(Errc::access_revoked, house_->orders({}, customer("c")));
   EXPECT_FAILS(Errc::access_revoked, house_->events(0, 10, customer("c")));
-  EXPECT_FAILS(Errc::access_revoked, device.push({mutation_of(pizza_order(3), 1)}));
+  const auto pushed = device.push({mutation_of(pizza_order(3), 1)});
+  ASSERT_OK(pushed);
+  EXPECT_EQ(pushed->verdicts[0].verdict, sync::VerdictKind::rejected);
+  ASSERT_TRUE(pushed->verdicts[0].problem);
+  EXPECT_EQ(pushed->verdicts[0].problem->code, Errc::access_revoked);
+  EXPECT_EQ(pushed->settled_seq, 1) << "it does not wait for ever";
   device.pull();
   EXPECT_TRUE(device.revoked.contains("cust:c"));
   EXPECT_FALSE(device.revoked.contains("venues")) << "menus are everybody's";
