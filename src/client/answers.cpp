@@ -163,9 +163,9 @@ Status Client::Impl::compare(spi::UnitOfWork& unit, std::int64_t settled_seq) {
     return {};
   }
   // The house knows more of this device than the device: its store is an older copy of itself.
-  if (++exchange.renewals <= most_recoveries) return renumber(unit, false);
-  put_off(Error(Errc::transport_response, "the house knows more of this device than was ever sent"));
-  return {};
+  if (++exchange.renewals > most_recoveries)
+    put_off(Error(Errc::transport_response, "the house knows more of this device than was ever sent"));
+  return renumber(unit, false);
 }
 
 Status Client::Impl::take_push(const std::string& body, client::Events& events) {
@@ -237,10 +237,9 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
   const Error problem = problem_of(response);
   const Errc code = problem.code();
   const auto recover = [&](auto&& work) -> Status {
-    if (++exchange.recoveries > most_recoveries) {
-      put_off(problem);
-      return {};
-    }
+    // A house that refuses again and again is asked again with growing pauses, but never given up: the reason may have
+    // been a disk that was full here.
+    if (++exchange.recoveries > most_recoveries) put_off(problem);
     return write(work);
   };
   if (code == Errc::device_cloned) return recover([&](spi::UnitOfWork& unit) { return renumber(unit, true); });
