@@ -4,11 +4,11 @@
 #include "couvert/basket.hpp"
 #include "couvert/codec.hpp"
 #include "trade/books.hpp"
+#include "trade/order_page.hpp"
 #include "trade/orders.hpp"
 #include "trade/stock.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace couvert {
 inline namespace v0 {
@@ -34,21 +34,6 @@ Result<T> command_of(const Kept& kept) {
   auto args = sync::upcast(kept.name, kept.schema, kept.args);
   if (!args) return args.error();
   return from_json<T>(*args);
-}
-
-std::string page_text(const std::pair<Instant, OrderId>& last) {
-  return std::to_string(last.first.us) + '.' + last.second.text();
-}
-
-Result<std::pair<Instant, OrderId>> read_page(std::string_view text) {
-  const Error invalid(Errc::cursor_invalid, {}, "/page");
-  const std::size_t dot = text.find('.');
-  if (dot == std::string_view::npos) return invalid;
-  std::int64_t us = 0;
-  const auto [end, code] = std::from_chars(text.data(), text.data() + dot, us);
-  auto id = OrderId::parse(text.substr(dot + 1));
-  if (code != std::errc() || end != text.data() + dot || !id) return invalid;
-  return std::pair(Instant{us}, *id);
 }
 
 /// The code proves itself to the house; a device that was not told it cannot compare.
@@ -254,7 +239,7 @@ Result<OrderList> Client::Impl::orders(const OrderQuery& query) {
   if (query.limit < 1 || query.limit > page_limit) return Error(Errc::limit_exceeded, {}, "/limit");
   std::optional<std::pair<Instant, OrderId>> before;
   if (!query.page.empty()) {
-    auto page = read_page(query.page);
+    auto page = trade::read_page(query.page);
     if (!page) return page.error();
     before = *page;
   }
@@ -309,7 +294,7 @@ Result<OrderList> Client::Impl::orders(const OrderQuery& query) {
       if (!local || !fits(local->order)) continue;
     }
     if (static_cast<int>(list.orders.size()) == query.limit) {
-      list.next = page_text(*last);
+      list.next = trade::page_text(last->first, last->second);
       break;
     }
     last = key;

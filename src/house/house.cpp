@@ -3,13 +3,13 @@
 #include "couvert/house.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
 #include "house/impl.hpp"
+#include "trade/order_page.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -179,20 +179,6 @@ class Errands {
   std::size_t submitted_ = 0, waited_ = 0;
 };
 
-/// "<microseconds>.<order id>" of the last order shown.
-std::string page_text(const spi::OrderRow& last) { return std::to_string(last.placed_at.us) + '.' + last.id.text(); }
-
-Result<std::pair<Instant, OrderId>> read_page(std::string_view text) {
-  const Error invalid(Errc::cursor_invalid, {}, "/page");
-  const std::size_t dot = text.find('.');
-  if (dot == std::string_view::npos) return invalid;
-  std::int64_t us = 0;
-  const auto [end, code] = std::from_chars(text.data(), text.data() + dot, us);
-  auto id = OrderId::parse(text.substr(dot + 1));
-  if (code != std::errc() || end != text.data() + dot || !id) return invalid;
-  return std::pair(Instant{us}, *id);
-}
-
 /// The part of the orders an actor sees, narrowed by what is asked for.
 Result<spi::OrderFilter> order_filter(const House::OrderQuery& query, const Actor& actor) {
   spi::OrderFilter filter;
@@ -209,7 +195,7 @@ Result<spi::OrderFilter> order_filter(const House::OrderQuery& query, const Acto
   }
   for (OrderState state : query.states) filter.states.push_back(static_cast<std::int32_t>(state));
   if (!query.page.empty()) {
-    auto page = read_page(query.page);
+    auto page = trade::read_page(query.page);
     if (!page) return page.error();
     filter.before = *page;
   }
@@ -441,7 +427,7 @@ Result<OrderPage> House::orders(const OrderQuery& query, const Actor& actor) con
   OrderPage page;
   if (static_cast<int>(rows->size()) > query.limit) {
     rows->pop_back();
-    page.next = page_text(rows->back());
+    page.next = trade::page_text(rows->back().placed_at, rows->back().id);
   }
   for (const spi::OrderRow& row : *rows) {
     auto order = house::read_order(**unit, row);

@@ -11,6 +11,7 @@
 #include "house/cursor.hpp"
 #include "house/device.hpp"
 #include "house/impl.hpp"
+#include "trade/order_page.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -262,12 +263,9 @@ class Puller {
   Result<bool> read_orders(Cursor::Scope& place, const Scope& scope) {
     spi::OrderFilter filter = orders_of(scope);
     if (!place.key.empty()) {
-      const std::size_t dot = place.key.find('.');
-      std::int64_t us = 0;
-      std::from_chars(place.key.data(), place.key.data() + std::min(dot, place.key.size()), us);
-      auto id = OrderId::parse(std::string_view(place.key).substr(std::min(dot, place.key.size() - 1) + 1));
-      if (!id) return Error(Errc::cursor_invalid, {}, "/cursor");
-      filter.before = std::pair(Instant{us}, *id);
+      const auto last = trade::read_page(place.key);
+      if (!last) return Error(Errc::cursor_invalid, {}, "/cursor");
+      filter.before = *last;
     }
     while (true) {
       const std::int32_t room = request_.limit - static_cast<std::int32_t>(answer_->changes.size());
@@ -279,7 +277,7 @@ class Puller {
         if (!change) return change.error();
         if (*change && !add(**std::move(change))) return false;
         filter.before = std::pair(row.placed_at, row.id);
-        place.key = std::to_string(row.placed_at.us) + '.' + row.id.text();
+        place.key = trade::page_text(row.placed_at, row.id);
       }
       if (static_cast<int>(rows->size()) < filter.limit) return true;
     }
