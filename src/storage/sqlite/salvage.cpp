@@ -234,7 +234,8 @@ Result<std::string> move_aside(const std::string& path) {
   if (!name) return name.error();
   const std::array<const char*, 2> ends = {"-wal", "-shm"};
   for (const char* end : ends) {
-    if (sqlite::file_exists(path + end)) (void)::link((path + end).c_str(), (*name + end).c_str());
+    if (!sqlite::file_exists(path + end)) continue;
+    if (::link((path + end).c_str(), (*name + end).c_str()) != 0) continue;  // renamed below
   }
   if (auto status = sqlite::rename_path(path, *name); !status) return status.error();
   for (const char* end : ends) {
