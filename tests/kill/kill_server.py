@@ -5,11 +5,15 @@
 5000) and COUVERT_SEED.
 
 Guests place orders over their own connections, each order with ids made beforehand; a restaurant accepts some of them.
-Devices push theirs, several at a time. What was not answered when the server died is sent again with the same ids. After each kill `couvert verify` must find
-nothing. Now and then the store is read in full: every acknowledged order is there as it was answered, no order is there
-that nobody sent, and no basket was sold twice. A store is used for some kills only, so that reading it stays quick.
+Devices push theirs, several at a time. The server is killed after a random number of answers, and now and then while it
+still starts, on a store that it has just made too. What was not answered is sent again with the same ids. The next server
+must have every order that was acknowledged since the last kill, and some older ones. After every few kills `couvert verify`
+must find nothing. At the end of a store all of it is read: every acknowledged order is there as it was answered, no order
+is there that nobody sent, and no basket was sold twice. Stores are kept small: more kills then, and each store meets them
+young and old.
 """
 import argparse
+import collections
 import http.client
 import json
 import os
@@ -24,7 +28,12 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 import server_process as sp  # noqa: E402
 
 DEFAULT_KILLS = int(os.environ.get("COUVERT_KILLS", "5000" if os.environ.get("COUVERT_TEST_FULL") == "1" else "300"))
-KILLS_A_STORE = 25
+KILLS_A_STORE = (5, 40)      # from and to, evenly
+ANSWERS_A_LIFE = (0, 24)
+KILLED_WHILE_STARTING = 0.1  # share of the kills
+START_S = 0.08               # about what a start takes
+VERIFIED_EVERY = 5           # kills, and at the end of each store
+OLDER_LOOKED_UP = 5          # orders after each kill, beside all those of the life that ended
 GUESTS = 4
 DEVICES = 3
 PUSHED_AT_ONCE = 4
@@ -55,6 +64,22 @@ def once(client, path, document):
     return sp.Answer(response.status, dict(response.getheaders()), response.read())
 
 
+class Life:
+    """What the guests do while one server lives. It ends after so many answers."""
+
+    def __init__(self, answers):
+        self.left, self.lock = answers, threading.Lock()
+        self.stop, self.enough = threading.Event(), threading.Event()
+        if answers == 0:
+            self.enough.set()
+
+    def answered(self):
+        with self.lock:
+            self.left -= 1
+            if self.left <= 0:
+                self.enough.set()
+
+
 class Guest:
     """Sends one command after the other; keeps what is not answered for the next server."""
 
@@ -64,6 +89,7 @@ class Guest:
         self.acknowledged = {}    # order id -> (document sent, body answered)
         self.accepted = {}        # order id -> version answered
         self.sent = set()         # every order id ever sent
+        self.fresh = []           # order ids acknowledged since they were last looked up
         self.repeats = 0          # answers that say: seen before
         self.fault = None
 
@@ -80,13 +106,14 @@ class Guest:
         self.sent.add(order["order"])
         return "/v1/orders", order, "customer"
 
-    def run(self, port, tokens, stop):
+    def run(self, port, tokens, life):
         clients = {role: sp.Client(port, token, timeout=20) for role, token in tokens.items()}
         try:
-            while not stop.is_set():
+            while not life.stop.is_set():
                 if self.pending is None:
                     self.pending = self.next_command()
                 self.send(clients[self.pending[2]])
+                life.answered()
         except GONE:
             pass
         except Failure as fault:
@@ -103,11 +130,13 @@ class Guest:
         order = document["order"]
         if role == "restaurant":
             self.accepted[order] = answer.json["version"]
+            self.fresh.append(order)
         else:
             if answer.json["id"] != order:
                 raise Failure(f"order {order} was answered with {answer}")
             self.repeats += answer.status == 200
             self.acknowledged[order] = (document, answer.body)
+            self.fresh.append(order)
         self.pending = None
 
 
@@ -144,13 +173,14 @@ class PushingDevice(Guest):
             raise Failure(f"a push was answered {answer}")
         return answer.json
 
-    def run(self, port, tokens, stop):
+    def run(self, port, tokens, life):
         client = sp.Client(port, tokens["customer"], timeout=20)
         try:
-            while not stop.is_set():
+            while not life.stop.is_set():
                 if not self.waiting:
                     self.act()
                 self.send(client)
+                life.answered()
         except GONE:
             pass
         except Failure as fault:
@@ -177,6 +207,7 @@ class PushingDevice(Guest):
             raise Failure(f"order {order} was settled as {verdict}")
         self.repeats += kind == "duplicate"
         self.acknowledged[order] = (document, None)
+        self.fresh.append(order)
         self.waiting = [mutation for mutation in self.waiting if mutation["id"] != command]
 
     def settle(self, client):
@@ -188,31 +219,60 @@ class PushingDevice(Guest):
         raise Failure(f"{len(self.waiting)} pushed commands never got a verdict")
 
 
-def one_life(data, guests, tokens, rng):
-    """Starts a server, lets the guests work, kills it in the midst. Returns how long the start took."""
+def look_up(client, guests, rng):
+    """Every order acknowledged since the last look, and some older ones, are there with what was answered."""
+    for guest in guests:
+        older = rng.sample(sorted(guest.acknowledged), min(OLDER_LOOKED_UP, len(guest.acknowledged)))
+        for order in set(guest.fresh + older):
+            answer = client.get(f"/v1/orders/{order}")
+            if answer.status != 200:
+                raise Failure(f"acknowledged order {order} is lost: {answer}")
+            document, body = guest.acknowledged[order]
+            found, accepted = answer.json, guest.accepted.get(order)
+            if found["cart"]["id"] != document["cart"]["id"] or len(found["cart"]["lines"]) != len(document["cart"]["lines"]):
+                raise Failure(f"order {order} has another basket")
+            told = accepted or (2 if body is None else json.loads(body)["version"])
+            if found["version"] < told:
+                raise Failure(f"order {order} went back from version {told} to {found['version']}")
+        guest.fresh.clear()
+
+
+def killed_while_starting(data, rng):
     server = sp.Server(data)
+    server.spawn()
+    time.sleep(rng.uniform(0, START_S))
+    server.kill()
+
+
+def one_life(data, guests, tokens, rng):
+    """Starts a server, looks up what was promised, lets the guests work and kills it in the midst. Returns how long the
+    start took."""
     begin = time.monotonic()
-    server.start()
-    took = time.monotonic() - begin
-    stop = threading.Event()
-    threads = [threading.Thread(target=guest.run, args=(server.port, tokens, stop)) for guest in guests]
-    for thread in threads:
-        thread.start()
-    time.sleep(rng.uniform(0.01, 0.2))
-    server.process.kill()
-    server.process.wait()
-    stop.set()
-    for thread in threads:
-        thread.join()
-    server.process.stdout.close()
-    server.process.stderr.close()
+    with sp.Server(data) as server:
+        took = time.monotonic() - begin
+        look_up(server.client(tokens["admin"]), guests, rng)
+        life = Life(rng.randint(*ANSWERS_A_LIFE))
+        threads = [threading.Thread(target=guest.run, args=(server.port, tokens, life)) for guest in guests]
+        for thread in threads:
+            thread.start()
+        in_time = life.enough.wait(30)
+        time.sleep(rng.uniform(0, 0.01))
+        server.kill()
+        life.stop.set()
+        for thread in threads:
+            thread.join()
     for guest in guests:
         if guest.fault:
             raise Failure(guest.fault)
+    if not in_time:
+        raise Failure("the server answered too little in 30 s")
+    return took
+
+
+def verify(data):
     verified = sp.run("verify", "--data", data, check=False)
     if verified.returncode != 0:
         raise Failure(f"verify: {verified.stdout} {verified.stderr}")
-    return took
 
 
 def read_all_orders(client):
@@ -234,7 +294,7 @@ def settle(data, guests, tokens, rng):
                 guest.settle(sp.Client(server.port, tokens["customer"]))
             elif guest.pending:
                 guest.send(sp.Client(server.port, tokens[guest.pending[2]]))
-        orders = {order["id"]: order for order in read_all_orders(server.client(server.token("admin")))}
+        orders = {order["id"]: order for order in read_all_orders(server.client(tokens["admin"]))}
         told = {order: pair for guest in guests for order, pair in guest.acknowledged.items()}
         lost = sorted(set(told) - set(orders))
         unknown = sorted(set(orders) - {order for guest in guests for order in guest.sent})
@@ -263,6 +323,36 @@ def keep_for_study(data, seed):
     print(f"a copy of the store is kept as {kept}/{seed}.db")
 
 
+def one_store(data, kills, rng):
+    """A store from its making to the comparison of everything in it. Returns what to count."""
+    starting = 0
+    if rng.random() < 0.5:  # killed while it makes the store
+        killed_while_starting(data, rng)
+        starting += 1
+    with sp.Server(data) as server:
+        learn_totals(sp.set_up_venue(server))
+        tokens = {"customer": server.token("customer", "guest"), "restaurant": server.token("staff", "till", "chez-test"),
+                  "admin": server.token("admin")}
+        server.kill()
+    guests = [Guest(random.Random(rng.random())) for _ in range(GUESTS)]
+    guests += [PushingDevice(random.Random(rng.random())) for _ in range(DEVICES)]
+    slowest, verified = 0.0, 0
+    for kill in range(starting + 1, kills):
+        if rng.random() < KILLED_WHILE_STARTING:
+            killed_while_starting(data, rng)
+            starting += 1
+        else:
+            slowest = max(slowest, one_life(data, guests, tokens, rng))
+        if kill % VERIFIED_EVERY == 0:
+            verify(data)
+            verified += 1
+    orders = settle(data, guests, tokens, rng)
+    verify(data)
+    return {"kills": max(kills, starting + 1), "starting": starting, "orders": orders, "verified": verified + 1, "stores": 1,
+            "repeats": sum(guest.repeats for guest in guests),
+            "pushed": sum(len(guest.acknowledged) for guest in guests if isinstance(guest, PushingDevice))}, slowest
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--kills", type=int, default=DEFAULT_KILLS)
@@ -272,36 +362,28 @@ def main():
     rng = random.Random(args.seed)
     print(f"{args.kills} kills, seed {args.seed}", flush=True)
     begin = time.monotonic()
-    kills = orders = repeats = pushed = 0
-    slowest = 0.0
-    while kills < args.kills:
+    sums, slowest = collections.Counter(), 0.0
+    while sums["kills"] < args.kills:
+        kills = min(rng.randint(*KILLS_A_STORE), args.kills - sums["kills"])
         with sp.data_folder("couvert-kill-") as data:
-            with sp.Server(data) as server:
-                learn_totals(sp.set_up_venue(server))
-                tokens = {"customer": server.token("customer", "guest"), "restaurant": server.token("staff", "till", "chez-test")}
-            guests = [Guest(random.Random(rng.random())) for _ in range(GUESTS)]
-            guests += [PushingDevice(random.Random(rng.random())) for _ in range(DEVICES)]
             try:
-                for _ in range(min(KILLS_A_STORE, args.kills - kills)):
-                    slowest = max(slowest, one_life(data, guests, tokens, rng))
-                    kills += 1
-                orders += settle(data, guests, tokens, rng)
-            except Failure as failure:
-                print(f"FAILED after {kills} kills: {failure}")
+                counts, start = one_store(data, kills, rng)
+            except (Failure, AssertionError) as failure:
+                print(f"FAILED after {sums['kills']} kills, in store {sums['stores'] + 1}: {failure}")
                 keep_for_study(data, args.seed)
                 return 1
-            repeats += sum(guest.repeats for guest in guests)
-            pushed += sum(len(guest.acknowledged) for guest in guests if isinstance(guest, PushingDevice))
-        if kills % 1000 == 0:
-            print(f"{kills} kills, {orders} orders", flush=True)
+        sums.update(counts)
+        slowest = max(slowest, start)
+        if sums["stores"] % 50 == 0:
+            print(f"{sums['kills']} kills, {sums['orders']} orders, {time.monotonic() - begin:.0f} s", flush=True)
     seconds = time.monotonic() - begin
-    print(f"{kills} kills, {orders} orders ({pushed} pushed by devices), {repeats} answered from their record after a kill, "
-          f"0 lost, 0 doubled, verify clean each time; slowest start {slowest * 1e3:.0f} ms; {seconds:.0f} s")
+    print(f"{sums['kills']} kills of {sums['stores']} stores, {sums['starting']} of them while the server started; "
+          f"{sums['orders']} orders ({sums['pushed']} pushed by devices), {sums['repeats']} answered from their record after a "
+          f"kill, 0 lost, 0 doubled; verified {sums['verified']} times; slowest start {slowest * 1e3:.0f} ms; {seconds:.0f} s")
     if args.json:
-        args.json.write_text(json.dumps({"kills": kills, "orders": orders, "pushed": pushed, "repeats": repeats, "lost": 0,
-                                         "doubled": 0, "slowest_start_ms": round(slowest * 1e3), "seconds": round(seconds, 1),
-                                         "seed": args.seed}, indent=2) + "\n", encoding="utf-8")
-    if repeats == 0 and args.kills >= 100:
+        args.json.write_text(json.dumps({**sums, "lost": 0, "doubled": 0, "slowest_start_ms": round(slowest * 1e3),
+                                         "seconds": round(seconds, 1), "seed": args.seed}, indent=2) + "\n", encoding="utf-8")
+    if sums["repeats"] == 0 and args.kills >= 100:
         print("FAILED: no kill hit an order between its commit and its answer, so nothing was tested")
         return 1
     return 0

@@ -43,10 +43,14 @@ class Server:
         self.port = None
         self.lines = []
 
-    def start(self):
+    def spawn(self):
+        """Starts the process and does not wait until it listens."""
         self.process = subprocess.Popen(
             [binary(), "serve", "--data", self.data, "--port", str(self.wanted_port), *self.options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def start(self):
+        self.spawn()
         # Nobody else may read these pipes: communicate() would miss what readline() already holds in its buffer.
         line = self.process.stdout.readline()
         if not line.startswith("listening on http://127.0.0.1:"):
@@ -60,6 +64,16 @@ class Server:
 
     def __exit__(self, *_):
         self.stop()
+
+    def kill(self):
+        """SIGKILL, to a process that must still be there. The pipes are closed."""
+        ended = self.process.poll()
+        if ended is not None:
+            raise AssertionError(f"the server ended by itself with {ended}: {self.process.stderr.read()}")
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+        self.process.stderr.close()
 
     def send_signal(self, number):
         self.process.send_signal(number)
