@@ -147,6 +147,7 @@ Result<Result<Basket>> change_basket(Batch& batch, const BasketChange& change, c
     return Answer(*found ? conflict(**found) : Error(Errc::version_conflict, "there is no such basket"));
   if (change.copy && !batch.book(change.copy->venue)) return Answer(Error(Errc::venue_unknown, {}, "/venue"));
   const std::optional<Basket> before = *found;
+  bool there_before = before.has_value();
   Answer answer = change.guest ? claimed(*std::move(found), *change.guest, actor)
                                : merged(*std::move(found), change, actor, now, batch.host);
   if (!answer || (before && *answer == *before)) return answer;
@@ -155,6 +156,10 @@ Result<Result<Basket>> change_basket(Batch& batch, const BasketChange& change, c
     auto history = batch.unit.history("basket", change.id.text());
     if (!history) return history.error();
     if (!history->empty()) answer->version = history->back().version;
+    // One whose time is up counts in the sums of scopes until it is dropped, or replaced here.
+    auto stale = batch.unit.record("basket", change.id.text());
+    if (!stale) return stale.error();
+    there_before = stale->has_value();
   }
   ++answer->version;
   answer->updated_at = now;
@@ -163,7 +168,7 @@ Result<Result<Basket>> change_basket(Batch& batch, const BasketChange& change, c
   if (document.size() > limits::json_octets / 2) return Answer(Error(Errc::limit_exceeded, "the basket is too large"));
   const spi::RecordRow row{"basket", change.id.text(), answer->version, answer->expires_at, std::move(document)};
   if (auto status = batch.unit.put_record(row); !status) return status.error();
-  auto pos = batch.append(log_entry(row.id, answer->version, now), before.has_value(), true);
+  auto pos = batch.append(log_entry(row.id, answer->version, now), there_before, true);
   if (!pos) return pos.error();
   return answer;
 }

@@ -17,6 +17,7 @@ namespace {
 // comes for such a seq after all makes the device take a new identity and send it again, with nothing lost.
 constexpr std::size_t most_ranges = 256;
 constexpr std::size_t most_incarnations = 16;
+constexpr std::size_t principal_digits = 32;
 
 std::string hex(const std::array<std::uint8_t, 32>& digest, std::size_t octets) {
   std::string text;
@@ -67,7 +68,7 @@ std::string principal_name(const Actor& actor) {
   std::string text(role_name(actor.role));
   text.append("\n").append(actor.subject).append("\n");
   if (actor.venue) text.append(*actor.venue);
-  return hex(sha256(text), 16);
+  return hex(sha256(text), principal_digits / 2);
 }
 
 std::string seal(std::string_view secret, std::string_view purpose, std::string_view text) {
@@ -117,23 +118,34 @@ bool DeviceState::knows(const IncarnationId& wanted) const noexcept {
   return std::find(past.begin(), past.end(), wanted) != past.end();
 }
 
-Result<std::optional<DeviceState>> find_device(spi::UnitOfWork& unit, const DeviceId& device) {
-  auto row = unit.record("device", device.text());
-  if (!row) return row.error();
-  if (!*row) return std::optional<DeviceState>();
-  Words in((*row)->document);
+Result<DeviceState> read_device(const spi::RecordRow& row) {
+  Words in(row.document);
   DeviceState state;
   state.principal = in.next();
   state.incarnation = in.id();
   state.settled.low = in.number();
   state.seen_at.us = in.number();
+  bool sound = row.version == state.settled.low && state.principal.size() == principal_digits;
+  std::int64_t below = state.settled.low;
   for (std::size_t left = in.count(most_ranges); left > 0; --left) {
-    const std::int64_t first = in.number();
-    state.settled.above.emplace_back(first, in.number());
+    const std::int64_t first = in.number(), last = in.number();
+    sound = sound && first > below && first - below > 1 && first <= last;
+    below = last;
+    state.settled.above.emplace_back(first, last);
   }
   for (std::size_t left = in.count(most_incarnations); left > 0; --left) state.past.push_back(in.id());
-  if (!in.good()) return Error(Errc::storage_corrupt, "the record of a device cannot be read");
-  return std::optional(std::move(state));
+  if (!in.good() || !sound || state.knows(state.incarnation))
+    return Error(Errc::storage_corrupt, "the record of device " + row.id + " cannot be read");
+  return state;
+}
+
+Result<std::optional<DeviceState>> find_device(spi::UnitOfWork& unit, const DeviceId& device) {
+  auto row = unit.record("device", device.text());
+  if (!row) return row.error();
+  if (!*row) return std::optional<DeviceState>();
+  auto state = read_device(**row);
+  if (!state) return state.error();
+  return std::optional(*std::move(state));
 }
 
 Status put_device(spi::UnitOfWork& unit, const DeviceId& device, const DeviceState& state) {

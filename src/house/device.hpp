@@ -47,6 +47,8 @@ struct DeviceState {
   bool knows(const IncarnationId& incarnation) const noexcept;
 };
 
+/// Errors: storage_corrupt, also for what put_device() would not have written.
+Result<DeviceState> read_device(const spi::RecordRow& row);
 /// None: the device never sent a command. Errors: storage_corrupt.
 Result<std::optional<DeviceState>> find_device(spi::UnitOfWork& unit, const DeviceId& device);
 Status put_device(spi::UnitOfWork& unit, const DeviceId& device, const DeviceState& state);

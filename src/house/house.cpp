@@ -21,34 +21,19 @@ constexpr int due_limit = 1'000;
 
 /// One command of either kind, from the caller to the answer.
 template <class Command, auto Work>
-class CommandTask final : public house::Task {
+class CommandTask final : public house::AnsweringTask<Receipt> {
  public:
-  CommandTask(Command command, Actor actor, House::Done done)
-      : command_(std::move(command)),
+  CommandTask(Command command, Actor actor, Done done)
+      : AnsweringTask(std::move(done)),
+        command_(std::move(command)),
         actor_(std::move(actor)),
-        fingerprint_(house::fingerprint_of(to_json(command_), actor_)),
-        done_(std::move(done)) {}
-
-  Status run(house::Batch& batch) override {
-    auto result = Work(batch, command_, fingerprint_, actor_);
-    if (!result) return result.error();
-    answer_ = std::make_unique<Result<Receipt>>(*std::move(result));
-    return {};
-  }
-  void answer(const Status& outcome) override {
-    if (outcome) {
-      done_(std::move(*answer_));
-    } else {
-      done_(outcome.error());
-    }
-  }
+        fingerprint_(house::fingerprint_of(to_json(command_), actor_)) {}
+  Status run(house::Batch& batch) override { return keep(Work(batch, command_, fingerprint_, actor_)); }
 
  private:
   Command command_;
   Actor actor_;
   house::Fingerprint fingerprint_;
-  House::Done done_;
-  std::unique_ptr<Result<Receipt>> answer_;
 };
 using PlaceTask = CommandTask<PlaceOrder, house::place>;
 using OrderTask = CommandTask<OrderCommand, house::carry_out>;
@@ -70,26 +55,16 @@ class ExpireTask final : public house::Task {
   bool expired_ = false;
 };
 
-class StockTask final : public house::Task {
+class StockTask final : public house::AnsweringTask<StockReceipt> {
  public:
-  StockTask(StockCommand command, Actor actor, Duration ttl, House::StockDone done)
-      : command_(std::move(command)),
+  StockTask(StockCommand command, Actor actor, Duration ttl, Done done)
+      : AnsweringTask(std::move(done)),
+        command_(std::move(command)),
         actor_(std::move(actor)),
         fingerprint_(house::fingerprint_of(to_json(command_), actor_)),
-        ttl_(ttl),
-        done_(std::move(done)) {}
+        ttl_(ttl) {}
   Status run(house::Batch& batch) override {
-    auto result = house::carry_out_stock(batch, command_, fingerprint_, actor_, ttl_);
-    if (!result) return result.error();
-    answer_ = std::make_unique<Result<StockReceipt>>(*std::move(result));
-    return {};
-  }
-  void answer(const Status& outcome) override {
-    if (outcome) {
-      done_(std::move(*answer_));
-    } else {
-      done_(outcome.error());
-    }
+    return keep(house::carry_out_stock(batch, command_, fingerprint_, actor_, ttl_));
   }
 
  private:
@@ -97,34 +72,18 @@ class StockTask final : public house::Task {
   Actor actor_;
   house::Fingerprint fingerprint_;
   Duration ttl_;
-  House::StockDone done_;
-  std::unique_ptr<Result<StockReceipt>> answer_;
 };
 
-class BasketTask final : public house::Task {
+class BasketTask final : public house::AnsweringTask<Basket> {
  public:
-  BasketTask(house::BasketChange change, Actor actor, Duration ttl, House::BasketDone done)
-      : change_(std::move(change)), actor_(std::move(actor)), ttl_(ttl), done_(std::move(done)) {}
-  Status run(house::Batch& batch) override {
-    auto result = house::change_basket(batch, change_, actor_, ttl_);
-    if (!result) return result.error();
-    answer_ = std::make_unique<Result<Basket>>(*std::move(result));
-    return {};
-  }
-  void answer(const Status& outcome) override {
-    if (outcome) {
-      done_(std::move(*answer_));
-    } else {
-      done_(outcome.error());
-    }
-  }
+  BasketTask(house::BasketChange change, Actor actor, Duration ttl, Done done)
+      : AnsweringTask(std::move(done)), change_(std::move(change)), actor_(std::move(actor)), ttl_(ttl) {}
+  Status run(house::Batch& batch) override { return keep(house::change_basket(batch, change_, actor_, ttl_)); }
 
  private:
   house::BasketChange change_;
   Actor actor_;
   Duration ttl_;
-  House::BasketDone done_;
-  std::unique_ptr<Result<Basket>> answer_;
 };
 
 class DropBasketsTask final : public house::Task {

@@ -119,6 +119,33 @@ class Waiter {
   std::optional<T> value_;  // in place: an answer must not need memory
 };
 
+/// A task whose answer is what run() kept, or the failure instead.
+template <class T>
+class AnsweringTask : public Task {
+ public:
+  using Done = std::function<void(Result<T>)>;
+  explicit AnsweringTask(Done done) : done_(std::move(done)) {}
+  void answer(const Status& outcome) final {
+    if (outcome) {
+      done_(*std::move(answer_));
+    } else {
+      done_(outcome.error());
+    }
+  }
+
+ protected:
+  /// How run() ends. The inner result is the answer; a batch that runs again keeps the last one.
+  Status keep(Result<Result<T>> result) {
+    if (!result) return result.error();
+    answer_.emplace(*std::move(result));
+    return {};
+  }
+
+ private:
+  Done done_;
+  std::optional<Result<T>> answer_;
+};
+
 /// The answer of a task that this thread submitted.
 template <class T>
 T outcome_of(Writer& writer, Waiter<T>& waiter) {

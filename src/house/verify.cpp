@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "couvert/codec.hpp"
+#include "house/device.hpp"
 #include "house/impl.hpp"
 
 namespace couvert {
@@ -23,8 +24,9 @@ class Verifier {
   explicit Verifier(spi::UnitOfWork& unit) : unit_(unit) {}
 
   Result<VerifyReport> run() {
-    for (auto step : {&Verifier::read_venues, &Verifier::read_log, &Verifier::read_orders, &Verifier::check_stocks,
-                      &Verifier::check_promotions}) {
+    for (auto step :
+         {&Verifier::read_venues, &Verifier::read_log, &Verifier::read_orders, &Verifier::check_stocks,
+          &Verifier::check_promotions, &Verifier::check_devices, &Verifier::check_rights, &Verifier::check_baskets}) {
       if (auto status = (this->*step)(); !status) return status.error();
     }
     for (const auto& [entity, version] : versions_) {
@@ -81,6 +83,7 @@ class Verifier {
         version = row.version;
         if (row.entity == "venue") venue_changed_[row.entity_id] = row.at;
         if (row.entity == "stock") follow_stock(row);
+        if (row.entity == "access") taken_[row.entity_id] = row.document.find("\"granted\":true") == std::string::npos;
       }
     }
   }
@@ -189,6 +192,45 @@ class Verifier {
     }
     for (const auto& [id, count] : expected)
       if (count > 0) problem("a promotion's uses are not counted: " + id);
+    return {};
+  }
+
+  /// A damaged one would let commands of a copy through, or refuse those of an honest device.
+  Status check_devices() {
+    auto rows = unit_.records("device");
+    if (!rows) return rows.error();
+    for (const spi::RecordRow& row : *rows) {
+      auto state = read_device(row);
+      if (!state || !DeviceId::parse(row.id)) problem("the record of device " + row.id + " cannot be read");
+    }
+    return {};
+  }
+
+  /// Whose rights were taken is what the log says last.
+  Status check_rights() {
+    auto rows = unit_.records("access");
+    if (!rows) return rows.error();
+    for (const spi::RecordRow& row : *rows) {
+      const auto logged = taken_.find(row.id);
+      if (logged == taken_.end() || versions_["access " + row.id] != row.version ||
+          row.document != (logged->second ? "taken" : "given"))
+        problem("the rights of " + row.id + " differ from their log");
+      if (logged != taken_.end()) taken_.erase(logged);
+    }
+    for (const auto& [name, taken] : taken_) problem("the rights of " + name + " have a log and no record");
+    return {};
+  }
+
+  Status check_baskets() {
+    auto rows = unit_.records("basket");
+    if (!rows) return rows.error();
+    for (const spi::RecordRow& row : *rows) {
+      auto basket = from_json<Basket>(row.document);
+      if (!basket || basket->group.id.text() != row.id || basket->version != row.version)
+        problem("basket " + row.id + " cannot be read, or differs from its row");
+      if (versions_["basket " + row.id] != row.version)
+        problem("basket " + row.id + " has another version than its log");
+    }
     return {};
   }
 
@@ -357,6 +399,7 @@ class Verifier {
   std::set<std::string> seen_orders_;
   std::set<CommandId> placed_by_;
   std::map<VenueId, std::map<MenuTarget, std::int64_t>> counts_;  // by the log
+  std::map<std::string, bool> taken_;                             // by name of the right: what the log says last
   std::map<std::string, OrderState> states_;
   struct Used {
     VenueId venue;

@@ -6,21 +6,24 @@
   first_load_s       a till without anything reads a menu of 5,000 items and 10,000 orders
   drain_10000_s      10,000 commands that were queued without a connection are sent, judged, committed and read back
   pull_nothing_ms    processor time that the server spends on a pull when nothing has changed
+  long_poll_wake_ms  from the answer to an order until a pull that waited for it has its own, the worst of fifty
 """
 import argparse
 import json
 import os
 import pathlib
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support"))
 
-ITEMS, ORDERS, PULLS = 5_000, int(os.environ.get("COUVERT_BENCH_ORDERS", "10000")), 2_000
+ITEMS, ORDERS, PULLS, WAKES = 5_000, int(os.environ.get("COUVERT_BENCH_ORDERS", "10000")), 2_000, 50
 VENUE = "chez-test"
 
 
@@ -73,8 +76,8 @@ def queue_quickly(build, folder, subject, token, port):
     return queued
 
 
-def pull_nothing(sp, server, token):
-    client = server.client(token)
+def follower(sp, client):
+    """What a till that has read everything asks next."""
     device = {"device": sp.new_id(), "incarnation": sp.new_id(), "protocol": 1}
     salt = client.post("/v1/sync/push", device).json["salt"]
     pull = {**device, "salt": salt, "scopes": [f"venue:{VENUE}", f"rest:{VENUE}"], "limit": 1000}
@@ -83,12 +86,45 @@ def pull_nothing(sp, server, token):
         answer = client.post("/v1/sync/pull", pull)
         assert answer.status == 200, answer
         pull["cursor"], more = answer.json["cursor"], answer.json["more"]
+    return pull
+
+
+def pull_nothing(sp, server, token):
+    client = server.client(token)
+    pull = follower(sp, client)
     body, before, begin = json.dumps(pull), server.cpu_s(), time.monotonic()
     for _ in range(PULLS):
         answer = client.post("/v1/sync/pull", body)
     wall = (time.monotonic() - begin) / PULLS
     assert answer.status == 200 and answer.json["changes"] == [], answer
     return (server.cpu_s() - before) / PULLS * 1e3, wall * 1e3
+
+
+def long_poll(sp, server, token, guest):
+    """Milliseconds after each order's answer, never less than nothing: the pull may well be answered first."""
+    till, customer = server.client(token), server.client(guest)
+    pull, delays = follower(sp, till) | {"wait_ms": 20_000}, []
+    for n in range(WAKES):
+        answered = []
+
+        def wait():
+            answer = till.post("/v1/sync/pull", pull)
+            answered.append((time.monotonic(), answer))
+
+        thread = threading.Thread(target=wait)
+        thread.start()
+        time.sleep(0.05)
+        cart = {"couvert": "cart/1", "id": sp.new_id(), "venue": VENUE, "fulfilment": "pickup",
+                "lines": [{"id": sp.new_id(), "item": f"item-{n}", "quantity": 1}]}
+        placed = customer.post("/v1/orders", sp.place_order(cart, 300 + n % 900))
+        committed = time.monotonic()
+        thread.join()
+        assert placed.status == 201, placed
+        at, answer = answered[0]
+        assert answer.status == 200 and len(answer.json["changes"]) == 1, answer
+        pull["cursor"] = answer.json["cursor"]
+        delays.append(max(0.0, at - committed) * 1e3)
+    return delays
 
 
 def measure(build):
@@ -106,11 +142,13 @@ def measure(build):
             loaded = Measured(build, folder / "till", "restaurant_staff", "till", till).call("load", server.port)
             assert loaded["items"] == ITEMS and loaded["orders"] == ORDERS, loaded
             cpu_ms, wall_ms = pull_nothing(sp, server, till)
+            wakes = long_poll(sp, server, till, guest)
         checked = sp.run("verify", "--data", folder / "data", check=False)
         assert checked.returncode == 0, checked.stdout
     row("drain_10000_s", drained["seconds"], "s", commands=ORDERS, queued_in_memory_s=queued["seconds"])
     row("first_load_s", loaded["seconds"], "s", items=ITEMS, orders=ORDERS, pages=loaded["pages"])
     row("pull_nothing_ms", cpu_ms, "ms", wall_ms=wall_ms, pulls=PULLS)
+    row("long_poll_wake_ms", max(wakes), "ms", median_ms=statistics.median(wakes), wakes=len(wakes))
 
 
 def main():
@@ -122,7 +160,7 @@ def main():
     build = args.build.resolve()
     if args.list:
         if (build / "bin/bench_device").exists():
-            print("sync first_load_s drain_10000_s pull_nothing_ms runs=3")
+            print("sync first_load_s drain_10000_s pull_nothing_ms long_poll_wake_ms runs=3")
         return 0
     os.environ["COUVERT_SERVER"] = str(build / "bin/couvert")
     measure(build)

@@ -55,6 +55,8 @@ class ReplySink {
  public:
   virtual ~ReplySink() = default;
   virtual void send(Response&& response) = 0;
+  /// Has the client stopped sending? Then it went away, or wants its answer at once. Noticed within half a second.
+  virtual bool client_left() const noexcept { return false; }
 };
 using Reply = std::shared_ptr<ReplySink>;  // shared: connection, command queue and waiters all hold the way back
 

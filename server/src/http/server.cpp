@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <ctime>
 #include <list>
 #include <thread>
@@ -155,6 +156,17 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
     }
     asio::post(lane_.io,
                [self = shared_from_this(), r = std::move(response)]() mutable { self->answer(std::move(r)); });
+  }
+
+  bool client_left() const noexcept override { return client_left_.load(std::memory_order_relaxed); }
+
+  /// Looks whether the client of a request that still waits for its answer has closed its side.
+  void look_for_client() {
+    if (phase_ != Phase::handling || client_left_.load(std::memory_order_relaxed)) return;
+    char octet = 0;
+    const auto got = ::recv(socket_.native_handle(), &octet, 1, MSG_PEEK | MSG_DONTWAIT);
+    const bool nothing_yet = got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
+    if (got <= 0 && !nothing_yet) client_left_.store(true, std::memory_order_relaxed);
   }
 
   /// Closes what has waited too long; true when it did.
@@ -345,6 +357,7 @@ class Session final : public std::enable_shared_from_this<Session>, public Reply
   Phase phase_ = Phase::idle;
   bool keep_alive_ = true, head_only_ = false, faulted_ = false, processing_ = false;
   bool last_ = false;  // no request after this one: the server stops
+  std::atomic<bool> client_left_{false};
   Clock::time_point deadline_;
   Response response_;
   std::string head_;
@@ -422,6 +435,7 @@ void HttpServer::Impl::sweep(Lane& lane, std::chrono::milliseconds pause) {
     for (auto it = lane.sessions.begin(); it != lane.sessions.end() && ended < closings_per_turn;) {
       const auto session = *it++;
       if (session->check_deadline(now)) ++ended;
+      session->look_for_client();
     }
     if (stopping.load()) finish_if_idle();
     // Hundreds that end together are ended in portions, so that honest requests get their turn between.

@@ -87,6 +87,7 @@ class Finisher final : public ReplySink {
     response.headers.append("\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n");
     next_->send(std::move(response));
   }
+  bool client_left() const noexcept override { return next_->client_left(); }
 
  private:
   Reply next_;

@@ -126,7 +126,7 @@ void EventHub::tick() {
   {
     const std::lock_guard lock(mutex_);
     std::erase_if(waits_, [&](Wait& wait) {
-      if (now < wait.until) return false;
+      if (now < wait.until && !wait.reply->client_left()) return false;
       due.push_back(std::move(wait));
       return true;
     });

@@ -38,7 +38,8 @@ class EventHub {
   void wake_through(std::function<void(std::function<void()>)> post) { post_ = std::move(post); }
   /// From House::on_commit. Cheap: many commits make one wake-up.
   void committed();
-  /// Answers those whose time is up, and those who were put off while the hub was saving work.
+  /// Answers those whose time is up, those whose clients have left, and those who were put off while the hub was saving
+  /// work.
   void tick();
   /// Answers everyone with what there is, now and from now on.
   void drain();
