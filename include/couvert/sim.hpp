@@ -25,7 +25,7 @@ enum class Fault : std::uint8_t {
   partition,      ///< a device has no connection for a while
   half_open,      ///< … and for a while its requests arrive, but no answer comes back
   answer_lost,    ///< the answer to a request that was carried out gets lost
-  truncated,      ///< the answer ends in the middle
+  truncated,      ///< the answer ends in the middle, or a page lacks one of its orders
   house_io,       ///< a write of the house's disk fails, once or for a while
   house_full,     ///< the house's disk is full for a while
   house_unsure,   ///< a commit of the house is durable but reported as failed

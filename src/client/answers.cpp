@@ -98,7 +98,9 @@ Status Client::Impl::refuse(spi::UnitOfWork& unit, std::int64_t seq, sync::Probl
   refused.at = waiting.at;
   const bool kept = !planted("refusal_forgotten");
   if (auto status = kept ? unit.put_record(client::row_of(refused)) : Status(); !status) return status;
-  if (auto status = unit.erase_record(client::outbox_kind, client::sorted_name(seq)); !status) return status;
+  const bool gone = !planted("refused_stays_in_outbox");
+  if (auto status = gone ? unit.erase_record(client::outbox_kind, client::sorted_name(seq)) : Status(); !status)
+    return status;
   if (kept) index.add(std::move(refused));
   index.remove(seq);
   events.push_back({ClientEvent::What::conflict, waiting.id.text()});
@@ -141,13 +143,17 @@ Status Client::Impl::take_verdict(spi::UnitOfWork& unit, const sync::Verdict& ve
   }
   waiting.pos = std::max<std::int64_t>(verdict.pos, 1);
   waiting.version = verdict.version;
+  if (planted("settled_too_early")) {
+    index.remove(sent->second);
+    return unit.erase_record(client::outbox_kind, client::sorted_name(sent->second));
+  }
   index.unsent.erase(waiting.seq);
   ++exchange.report.applied;
   return unit.put_record(client::row_of(waiting));
 }
 
 Status Client::Impl::house_restored(spi::UnitOfWork& unit, const std::string& epoch) {
-  const bool restored = !index.epoch.empty() && index.epoch != epoch;
+  const bool restored = !index.epoch.empty() && index.epoch != epoch && !planted("restore_not_noticed");
   if (index.epoch == epoch) return {};
   index.epoch = epoch;
   if (auto status = put(unit, "client.epoch", epoch); !status) return status;
@@ -209,6 +215,8 @@ Status Client::Impl::take_pull(const std::string& body, client::Events& events) 
     return write([&](spi::UnitOfWork& unit) { return house_restored(unit, page->epoch); });
   }
   exchange.pull_wanted = page->more;
+  if (planted("cursor_outside_of_page"))
+    (void)write([&](spi::UnitOfWork& unit) { return put(unit, "client.cursor", index.cursor = page->cursor); });
   client::Events changed;
   if (auto status = write([&](spi::UnitOfWork& unit) -> Status {
         if (auto applied = apply_page(unit, *page, changed); !applied) return applied;
@@ -245,7 +253,13 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
   if (code == Errc::device_cloned) return recover([&](spi::UnitOfWork& unit) { return renumber(unit, true); });
   // The cursor is of no use any more, whichever scopes it names: without it all are read again.
   if (code == Errc::cursor_expired || code == Errc::cursor_invalid)
-    return recover([&](spi::UnitOfWork& unit) { return read_again(unit, {}); });
+    return recover([&](spi::UnitOfWork& unit) {
+      while (planted("outbox_cleared_at_reset") && !index.outbox.empty()) {
+        (void)unit.erase_record(client::outbox_kind, client::sorted_name(index.outbox.begin()->first));
+        index.remove(index.outbox.begin()->first);
+      }
+      return read_again(unit, {});
+    });
   if (code == Errc::access_revoked) {
     if (exchange.sent.empty()) {
       put_off(problem);
@@ -257,7 +271,7 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
     std::vector<std::string> lost;
     for (const auto& [name, scope] : index.scopes)
       if (name != "venues" && !name.starts_with("venue:") && scope.count > 0) lost.push_back(name);
-    if (lost.empty()) return {};
+    if (lost.empty() || planted("revoked_scope_kept")) return {};
     if (auto status = write([&](spi::UnitOfWork& unit) -> Status {
           for (const std::string& name : lost) {
             if (auto purged = purge(unit, name); !purged) return purged;

@@ -99,9 +99,11 @@ std::optional<spi::Request> Client::Impl::push_request(const std::string& access
                               waiting.lower_bound,
                               planted("age_limit_not_sent") ? std::nullopt : waiting.not_after_age_ms,
                               waiting.depends_on};
+      if (planted("key_reminted_on_retry") && exchange.attempts.contains(waiting.id))
+        mutation.id = make_id<CommandId>();
       octets += to_json(mutation).size() + 1;
       if (octets > limits::push_octets && !request.mutations.empty()) break;
-      exchange.sent.emplace(waiting.id, seq);
+      exchange.sent.emplace(mutation.id, seq);
       request.mutations.push_back(std::move(mutation));
       if (request.mutations.size() == batch) break;
     }

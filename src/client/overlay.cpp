@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reading: what the house said, with the waiting commands carried out on it.
 #include "client/impl.hpp"
+#include "core/plant.hpp"
 #include "couvert/basket.hpp"
 #include "couvert/codec.hpp"
 #include "trade/books.hpp"
@@ -189,7 +190,8 @@ Result<LocalOrder> Client::Impl::view_row(const spi::OrderRow* row, const OrderI
     order = *std::move(base);
   }
   const std::int64_t base_version = local.confirmed_version.value_or(0);
-  if (const auto lane = index.lanes.find(sync::order_lane(id)); lane != index.lanes.end()) {
+  if (const auto lane = index.lanes.find(sync::order_lane(id));
+      lane != index.lanes.end() && !(order && planted("overlay_not_replayed"))) {
     for (const std::int64_t seq : lane->second) {
       const client::Waiting& waiting = index.outbox.at(seq);
       PendingCommand pending = pending_of(waiting);

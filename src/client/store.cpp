@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The device's rows and the index of them, and the device's idea of time.
 #include "client/impl.hpp"
+#include "core/plant.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -220,6 +221,7 @@ Instant Client::Impl::now() const {
 }
 
 std::int64_t Client::Impl::age_ms(const client::Waiting& waiting) const {
+  if (planted("age_by_wall_clock")) return std::max<std::int64_t>(device_now().us - waiting.at.us, 0) / 1'000;
   const spi::Uptime up = host->uptime();
   const std::int64_t since = up.boot == waiting.boot ? std::max<std::int64_t>(up.us - waiting.us, 0) / 1'000 : 0;
   return waiting.age_ms + since;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/plant.hpp"
 #include "core/sha256.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
@@ -202,7 +203,7 @@ spi::OrderRow columns_of(const Order& order) {
   row.state = static_cast<std::int32_t>(order.state);
   row.version = order.version;
   row.placed_at = order.placed_at;
-  row.deadline = order.accept_by;
+  if (!planted("deadline_not_stored")) row.deadline = order.accept_by;
   return row;
 }
 
@@ -233,7 +234,7 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
   if (!before) return before.error();
   if (*before) return **std::move(before);
 
-  const Instant now = batch.ledger.next();
+  const Instant now = planted("command_time_by_wall_clock") ? batch.host.now() : batch.ledger.next();
   auto order = order_now(batch, command, actor, now);
   if (!order) return order.error();
   if (!*order) return Result<Receipt>(Error(Errc::order_unknown));

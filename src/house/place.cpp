@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <string>
 
+#include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
 #include "couvert/text.hpp"
@@ -42,7 +43,8 @@ Result<Quote> accept_cart(const VenueBook& book, const PlaceOrder& command, Inst
       orderable_beside(book, command.cart, &*quote, trade::query_of(command, now, stock), promised);
   if (!possible.ok) return trade::not_orderable(possible, command);
   if (auto refusal = exhausted_refusal(book, command.cart, *quote, exhausted)) return *std::move(refusal);
-  if (auto status = trade::agree(command, *quote); !status) return status.error();
+  if (planted("device_price_trusted")) quote->totals.total_minor = command.expected_total_minor;
+  if (auto status = trade::agree(command, *quote); !status && !planted("price_not_asked")) return status.error();
   return quote;
 }
 
@@ -108,7 +110,8 @@ Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fin
                               const Actor& actor) {
   if (auto status = trade::validate_form(command); !status) return Result<Receipt>(status.error());
   if (auto status = valid_actor(actor); !status) return Result<Receipt>(status.error());
-  if (batch.refused(actor, command.cart.venue)) return Result<Receipt>(Error(Errc::access_revoked));
+  if (batch.refused(actor, command.cart.venue) && !planted("rights_not_checked"))
+    return Result<Receipt>(Error(Errc::access_revoked));
   auto before = answered_before(batch.unit, command.command, fingerprint, actor);
   if (!before) return before.error();
   if (*before) return **std::move(before);

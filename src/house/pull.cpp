@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
 #include "house/cursor.hpp"
@@ -36,6 +37,7 @@ class Puller {
     for (const Scope& scope : scopes_) {
       auto done = load_scope(view_, page, cursor, scope);
       if (!done) return done.error();
+      if (!*done && planted("load_position_too_late")) cursor.pos = head_;
       if (!*done) return {};
     }
     auto done = follow_log(view_, sums_, page, cursor, scopes_, head_);
@@ -174,7 +176,7 @@ Result<sync::PullAnswer> House::pull(const sync::PullRequest& request, const Act
   const std::string principal = house::principal_name(actor);
   if (!house::same_seal(request.salt, house::salt_of(impl_->secret, request.device, request.incarnation, principal)))
     return Error(Errc::device_cloned, "the salt is another store's", "/salt");
-  const std::string bound = request.device.text() + principal;
+  const std::string bound = planted("foreign_cursor_accepted") ? std::string() : request.device.text() + principal;
   Cursor cursor;
   if (!request.cursor.empty()) {
     auto read = house::read_cursor(request.cursor, impl_->secret, bound);
@@ -186,7 +188,7 @@ Result<sync::PullAnswer> House::pull(const sync::PullRequest& request, const Act
     if (scope.kind != house::ScopeKind::unknown) impl_->sums.watch(scope.name);
   // What is in memory is at least as new as this position, which a snapshot taken now may already be beyond.
   const std::int64_t known = impl_->head;
-  const bool lost = impl_->rights.refused(actor);
+  const bool lost = impl_->rights.refused(actor) && !planted("revoked_still_pulls");
   auto unit = impl_->storage->begin(spi::Access::read);
   if (!unit) return unit.error();
   auto head = (*unit)->head();
@@ -210,7 +212,7 @@ Result<sync::PullAnswer> House::pull(const sync::PullRequest& request, const Act
     if (!lost || house::is_public(scope.kind)) {
       auto allowed = house::may_follow(**unit, scope, actor, now);
       if (!allowed) return allowed.error();
-      if (*allowed) {
+      if (*allowed || planted("foreign_scope_answered")) {
         all_told = false;
         continue;
       }
@@ -253,7 +255,7 @@ Status House::Impl::prepare_sync(bool restored) {
       if (*kept) *value = **std::move(kept);
     }
   }
-  if (!secret.empty() && !epoch.empty() && !restored) return {};
+  if (!secret.empty() && !epoch.empty() && (!restored || planted("restored_without_new_epoch"))) return {};
   if (secret.empty()) secret = fresh(32);
   epoch = fresh(8);
   auto unit = storage->begin(spi::Access::write);

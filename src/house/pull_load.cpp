@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "core/plant.hpp"
 #include "couvert/limits.hpp"
 #include "house/pull_page.hpp"
 #include "trade/order_page.hpp"
@@ -56,6 +57,7 @@ Result<bool> load_orders(ScopeView& view, PullPage& page, Cursor::Scope& place, 
     for (const spi::OrderRow& row : *rows) {
       auto change = view.order_in(scope, row);
       if (!change) return change.error();
+      if (planted("load_resumes_one_late")) place.key = trade::page_text(row.placed_at, row.id);
       if (*change && !page.add(**std::move(change))) return false;
       filter.before = std::pair(row.placed_at, row.id);
       place.key = trade::page_text(row.placed_at, row.id);

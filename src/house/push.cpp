@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/plant.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/limits.hpp"
 #include "couvert/text.hpp"
@@ -88,7 +89,8 @@ class Pusher {
     device_ = *std::move(admitted);
     auto copied = is_copy();
     if (!copied) return copied.error();
-    if (*copied) return Answer(Error(Errc::device_cloned, "a seq was used for another command"));
+    if (*copied && !planted("clone_not_detected"))
+      return Answer(Error(Errc::device_cloned, "a seq was used for another command"));
     sync::PushAnswer answer;
     const Settled before = device_.settled;
     for (const Mutation& mutation : request_.mutations) {
@@ -150,8 +152,10 @@ class Pusher {
     const Fingerprint fingerprint = fingerprint_of(document, actor_);
     auto row = batch_.unit.command(mutation.id);
     if (!row) return row.error();
-    if (*row) return known(std::move(verdict), **row, fingerprint);
-    if (lanes_.contains(mutation.lane)) {
+    const bool seen = *row && (device_.settled.contains(mutation.seq) || !planted("dedupe_by_seq"));
+    if (seen) return known(std::move(verdict), **row, fingerprint);
+    const bool held = planted("blocked_lane_blocks_others") ? !lanes_.empty() : lanes_.contains(mutation.lane);
+    if (held && !planted("lane_order_ignored")) {
       verdict.verdict = VerdictKind::blocked;
       return verdict;
     }
@@ -166,7 +170,7 @@ class Pusher {
   }
 
   Result<Verdict> known(Verdict verdict, const spi::CommandRow& row, const Fingerprint& fingerprint) {
-    if (row.fingerprint != fingerprint) {
+    if (row.fingerprint != fingerprint && !planted("mismatch_accepted")) {
       verdict.verdict = VerdictKind::mismatch;
       verdict.problem = sync::problem_of(Error(Errc::command_mismatch));
       return verdict;
@@ -215,7 +219,8 @@ class Pusher {
     if (auto status = batch_.unit.savepoint(); !status) return status.error();
     auto effect = carry_out_any(verdict.id, command, fingerprint);
     if (!effect) {
-      if (auto status = batch_.unit.rollback_to(); !status) return status.error();
+      const bool kept = planted("half_command_kept");
+      if (auto status = kept ? batch_.unit.release() : batch_.unit.rollback_to(); !status) return status.error();
       mark.back(batch_);
       return later(std::move(verdict), effect.error());
     }
@@ -243,7 +248,7 @@ class Pusher {
     verdict.problem = sync::problem_of(error);
     auto row = batch_.unit.command(verdict.id);
     if (!row) return row.error();
-    if (*row) return verdict;
+    if (*row || planted("refusal_not_recorded")) return verdict;
     Recorded recorded;
     recorded.refusal = error;
     batch_.wrote = true;

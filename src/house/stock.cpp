@@ -208,6 +208,7 @@ Result<StockReceipt> answer_of(const spi::CommandRow& row) {
 
 Status record_stock(Batch& batch, const CommandId& id, const Fingerprint& fingerprint, Instant at,
                     const Result<StockReceipt>& answer) {
+  if (planted("stock_command_not_recorded")) return {};
   std::string outcome;
   if (answer) {
     outcome = "stock " + to_json(*answer);
@@ -236,7 +237,7 @@ Result<std::vector<Ref>> exhausted_promotions(spi::UnitOfWork& unit, const Venue
       return *count >= *limit;
     };
     auto over = reached(promotion.limit_total, uses_id(book.venue.id, promotion.ref));
-    if (over && !*over && !customer.empty())
+    if (over && !*over && !customer.empty() && !planted("coupon_limit_of_customer_ignored"))
       over = reached(promotion.limit_per_customer, uses_id(book.venue.id, promotion.ref, customer));
     if (!over) return over.error();
     if (*over) exhausted.push_back(promotion.ref);
@@ -288,7 +289,8 @@ Status redeem(Batch& batch, const Order& order, const std::vector<Ref>& promotio
 Result<std::optional<VenueStock>> stock_for(Batch& batch, const VenueId& venue, Instant now,
                                             const std::optional<ReservationId>& reservation) {
   if (auto status = tidy(batch, venue, now); !status) return status.error();
-  const VenueStock* stock = batch.stock(venue);
+  const bool stale = planted("stock_read_outside_of_batch");
+  const VenueStock* stock = stale ? batch.books.stock(venue).get() : batch.stock(venue);
   if (stock == nullptr || (stock->book.empty() && stock->book.stock().reservations.empty()))
     return std::optional<VenueStock>();
   std::optional<VenueStock> copy(*stock);
@@ -302,7 +304,10 @@ Result<Taking> take(std::optional<VenueStock> stock, const VenueBook& book, cons
   if (!taking.next) return taking;
   StockBook& next = taking.next->book;
   const ReservationId id = taken_by(order);
-  Status status = next.reserve(id, demand(cart, *book.index), now + Duration::minutes(1), now);
+  std::vector<StockAmount> wanted = demand(cart, *book.index);
+  if (planted("one_portion_taken"))
+    std::for_each(wanted.begin(), wanted.end(), [](StockAmount& each) { each.quantity_milli = 1'000; });
+  Status status = next.reserve(id, std::move(wanted), now + Duration::minutes(1), now);
   if (status) status = next.commit(id, now);
   if (!status) return status.error().under("/cart");
   auto taken = next.detach(id);
@@ -344,7 +349,7 @@ Status settle_stock(Batch& batch, const Order& order, const Actor& actor, Instan
       entry.order = order.id;
       if (auto status = write(batch, order.venue, **std::move(next), std::move(entry), now); !status) return status;
     }
-    if (auto status = redeem(batch, order, {}); !status) return status;
+    if (auto status = planted("coupon_not_given_back") ? Status() : redeem(batch, order, {}); !status) return status;
   }
   return batch.unit.erase_record("taken", order.id.text());
 }

@@ -2,6 +2,7 @@
 // Deciding what a command causes, applying what happened, folding a history.
 #include "couvert/order.hpp"
 
+#include "core/plant.hpp"
 #include "couvert/limits.hpp"
 #include "order/postings.hpp"
 
@@ -122,7 +123,9 @@ Result<std::vector<OrderEvent>> decide(const Order& order, const OrderCommand& c
   if (command.expected_version && *command.expected_version != order.version) {
     return Error(Errc::version_conflict, {}, "/expected_version");
   }
-  const Transition step = transition(order.state, command.verb);
+  Transition step = transition(order.state, command.verb);
+  if (planted("accept_after_cancel") && order.state == OrderState::cancelled)
+    step = transition(OrderState::pending_acceptance, command.verb);
   if (step.effect == Transition::Effect::stay) return std::vector<OrderEvent>{};
   if (step.effect == Transition::Effect::refuse) {
     std::string message(verb_name(command.verb));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Double entries: a sale, its changes, its reversal, and the money taken at the door.
 #include "order/postings.hpp"
+#include "core/plant.hpp"
 
 #include <limits>
 #include <map>
@@ -111,7 +112,7 @@ Result<std::vector<Posting>> postings_of_step(const Order& order, OrderVerb verb
   if (verb == OrderVerb::confirm_delivery && order.payment_method == PaymentMethod::on_handover) {
     return collection_postings(order);
   }
-  const bool undone = is_exit(target) && sale_is_posted(order.state);
+  const bool undone = is_exit(target) && sale_is_posted(order.state) && !planted("sale_not_taken_back");
   const bool changed = verb == OrderVerb::adjust && new_quote != nullptr;
   if (!undone && !changed) return std::vector<Posting>{};
   auto before = sale(order.quote);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "couvert/codec.hpp"
 #include "sim/world.hpp"
 
 namespace couvert {
@@ -169,6 +170,8 @@ void World::Impl::arrive(Device& device, std::uint64_t life, std::int64_t serial
   after_house();
   // A process that has died in a commit answers nobody, whatever it was about to say.
   if (!house) return;
+  try_known_id(device, served);
+  if (!house) return;
   watch_push(device, served, false, copy);
   watch_pull(device, served, false);
   if (copy) return;
@@ -186,6 +189,7 @@ void World::Impl::arrive(Device& device, std::uint64_t life, std::int64_t serial
         static_cast<std::size_t>(net.below(static_cast<std::int64_t>(served.response.body.size()))));
     served = Served{served.response, served.push, served.pull, {}, {}, {}};
   }
+  lose_entity(device, served);
   Duration travel{net.between(5'000, 60'000)};
   if (net.chance(delay)) travel.us += net.below(15'000'000);
   at(travel, [this, &device, life, serial, served = std::make_shared<const Served>(std::move(served))] {
@@ -329,7 +333,7 @@ void World::Impl::watch_push(Device& device, const Served& served, bool heard, b
   if (!served.push) return;
   if (heard) {
     if (served.error && served.error->code() == Errc::device_cloned) hit(Point::rollback_noticed);
-    return;
+    return check_taken(device, served);
   }
   const sync::PushRequest& push = *served.push;
   const std::string incarnation = push.incarnation.text();
@@ -368,6 +372,48 @@ void World::Impl::watch_push(Device& device, const Served& served, bool heard, b
       held_lanes.insert(mutation.lane);
     }
   }
+}
+
+/// Between the verdict and the page that brings the order, the device shows what waits for that page.
+void World::Impl::check_taken(Device& device, const Served& served) {
+  if (!served.push_answer || ever_revoked.contains(device.actor.subject)) return;
+  for (const sync::Verdict& verdict : served.push_answer->verdicts) {
+    const Made* made = is_final(verdict.verdict) && said_of(verdict).applied ? model.find(verdict.id) : nullptr;
+    if (made == nullptr || !made->place || !made->order || made->maker != device.number) continue;
+    if (!device.client->order(*made->order)) fail(25, device.name + " does not show an order that was just taken");
+  }
+}
+
+/// Another command under a known id: it must change nothing, and must not learn what became of the first.
+void World::Impl::try_known_id(const Device& device, const Served& served) {
+  if (!house || !served.push_answer || requests % 8 != 0) return;
+  for (std::size_t i = 0; i < served.push_answer->verdicts.size(); ++i) {
+    if (served.push_answer->verdicts[i].verdict != sync::VerdictKind::applied) continue;
+    sync::PushRequest other = *served.push;
+    other.mutations = {served.push->mutations[i]};
+    other.mutations.front().args = "{}";
+    auto answer = house->push(std::move(other), device.actor);
+    after_house();
+    if (!answer) return;
+    if (answer->verdicts.front().verdict != sync::VerdictKind::mismatch)
+      fail(4, "the house takes another command for the one that it knows under its id");
+    return hit(Point::mismatch);
+  }
+}
+
+/// What a defect between house and device would do: the sums tell, and that scope alone is read again.
+void World::Impl::lose_entity(Device& device, Served& served) {
+  if (truncation == 0 || !served.pull_answer || !pages.chance(4)) return;
+  auto& changes = served.pull_answer->changes;
+  const auto lost = std::find_if(changes.begin(), changes.end(), [](const sync::Change& change) {
+    return change.kind == sync::ChangeKind::put && change.entity == "order";
+  });
+  if (lost == changes.end()) return;
+  tell(device.name, [&] { return "a page reaches it without order " + lost->id.substr(28); });
+  changes.erase(lost);
+  served.response.body = to_json(*served.pull_answer);
+  device.lacks_entity = true;
+  hit(Point::page_lacks_entity);
 }
 
 void World::Impl::judge_verdict(Device& device, const sync::Mutation& mutation, const sync::Verdict& verdict) {
@@ -435,6 +481,10 @@ void World::Impl::watch_pull(Device& device, const Served& served, bool heard) {
   const sync::PullAnswer& page = *served.pull_answer;
   if (heard) {
     if (served.pull->cursor.empty()) device.load_begun = true;
+    const bool again = std::any_of(page.changes.begin(), page.changes.end(),
+                                   [](const sync::Change& each) { return each.kind == sync::ChangeKind::reset; });
+    if (again && device.lacks_entity && !served.pull->cursor.empty()) hit(Point::scope_repaired);
+    if (again) device.lacks_entity = false;
     if (page.more && device.load_begun) device.load_interrupted = device.life;
     if (!page.more && device.load_begun) {
       hit(Point::first_load);

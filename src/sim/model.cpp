@@ -211,6 +211,9 @@ void Model::judge_stock(const spi::EventRow& row) {
     Taken& taken = taken_[*entry->order];
     if (entry->verb == "take") {
       taken.milli -= change;
+      auto ordered = orders_.find(*entry->order);
+      if (count.from_milli && ordered != orders_.end() && taken.milli != specials(ordered->second.cart) * 1'000)
+        fail_(22, "an order has not taken what is in its cart");
     } else if (entry->verb == "give_back") {
       if (taken.gave_back || change != taken.milli) fail_(22, "stock came back that was not to come back");
       taken.gave_back = true;

@@ -152,13 +152,18 @@ bool World::Impl::command(Device& device, OrderCommand wanted) {
            answer_text(kept);
   });
   if (kept || is_storage(kept.error())) note(device, wanted.command, std::move(made), kept);
-  return !died(device) && kept.ok();
+  if (died(device) || !kept) return false;
+  auto back = device.client->order(wanted.order);
+  if (!back || !said_already(*back, wanted.verb)) fail(25, device.name + " does not show what was just done there");
+  return true;
 }
 
 void World::Impl::decide_conflicts(Device& device) {
   if (!device.conflicts_changed && !healed) return;
   device.conflicts_changed = false;
   for (const Conflict& conflict : device.client->conflicts()) {
+    if (device.memory.decided.contains(conflict.id))
+      fail(7, device.name + " asks again about a refusal that was settled there");
     if (!healed && device.random.chance(40)) {
       device.conflicts_changed = true;  // later
       continue;
@@ -199,6 +204,7 @@ void World::Impl::resolve(Device& device, const Conflict& conflict) {
            std::string(error_info(conflict.problem.code).name) + "): " + answer_text(status_of(resolved));
   });
   if (resolved && resolution.drop) hit(Point::dropped);
+  if (resolved && !device.disk.dead()) device.memory.decided.insert(conflict.id);
   if (resolved && !resolution.drop && *resolved) {
     hit(Point::consent_given);
     const LocalOrder& local = **resolved;

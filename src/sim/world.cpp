@@ -33,6 +33,7 @@ World::Impl::Impl(World& its_world, std::uint64_t its_seed, const Options& its_o
       beginning(epoch),
       random(its_seed, "world"),
       net(its_seed, "net"),
+      pages(its_seed, "pages"),
       house_host(time, Random(its_seed, "house")),
       model([this](int invariant, std::string what) { fail(invariant, std::move(what)); }),
       witness([this](int invariant, std::string what) { fail(invariant, std::move(what)); }) {}
@@ -178,7 +179,8 @@ void World::Impl::begin() {
     add_device({Role::restaurant_manager, name, corner_id}, name);
   }
   if (options.customers > 0)
-    witness.follow({Role::customer, "customer 1", std::nullopt}, {"venues", "cust:customer 1"});
+    witness.follow({Role::customer, "customer 1", std::nullopt},
+                   {"venues", "cust:customer 1", "cust:customer 2", "rest:corner"});
   if (options.tills > 0) witness.follow({Role::restaurant_staff, "till 1", corner_id}, {"venue:corner", "rest:corner"});
   if (options.couriers > 0) witness.follow({Role::courier, "courier 1", corner_id}, {"cour:corner"});
   for (int i = 1; i <= options.web_customers; ++i) {

@@ -33,6 +33,7 @@ struct Memory {
   std::set<CommandId> heard;              ///< whose verdict the device has been told
   std::set<CommandId> refused;            ///< … which said no, and the person has not decided yet
   std::set<CommandId> unsure;             ///< the call failed: kept or not
+  std::set<CommandId> decided;            ///< refusals that the person has settled
   std::map<OrderId, std::int64_t> shown;  ///< the highest version of an order that was shown as confirmed
   std::vector<OrderId> mine;              ///< placed here
   std::string incarnation;                ///< as last seen on the wire
@@ -71,7 +72,7 @@ struct Device {
   std::optional<Saved> saved;
   std::set<OrderId> open;        ///< orders that its screen shows
   std::vector<OrderId> changed;  ///< told by the client since the last look
-  bool conflicts_changed = false, load_begun = false;
+  bool conflicts_changed = false, load_begun = false, lacks_entity = false;
   std::uint64_t load_interrupted = 0;  ///< the life in which the first load had another page to come
   std::vector<Made> adoptable;         ///< made by the client in a call that failed: their ids are not known
 };
@@ -130,6 +131,9 @@ struct World::Impl {
   void check_outbox(Device& device);
   void watch_push(Device& device, const Served& served, bool heard, bool copy);
   void watch_pull(Device& device, const Served& served, bool heard);
+  void check_taken(Device& device, const Served& served);
+  void try_known_id(const Device& device, const Served& served);
+  void lose_entity(Device& device, Served& served);
   void judge_verdict(Device& device, const sync::Mutation& mutation, const sync::Verdict& verdict);
   void judge_accepted(Device& device, const sync::Mutation& mutation, const Made& made, Duration age);
   void judge_refused(const sync::Mutation& mutation, const Made& made, Errc code, Duration age);
@@ -180,7 +184,7 @@ struct World::Impl {
   Options options;
   TrueTime time;
   Instant beginning;
-  Random random, net;
+  Random random, net, pages;
   std::uint64_t hash = 0xcbf29ce484222325u;
 
   struct Planned {

@@ -10,6 +10,7 @@
 #include <shared_mutex>
 #include <utility>
 
+#include "core/plant.hpp"
 #include "couvert/spi/storage.hpp"
 #include "storage/entity.hpp"
 
@@ -103,7 +104,7 @@ class MemoryUnit final : public UnitOfWork {
     pinned_ = store_->committed;
   }
   ~MemoryUnit() override {
-    if (!over_) finish(false);
+    if (!over_) finish(writes() && planted("failed_unit_kept"));
   }
 
   Result<std::optional<VenueRow>> venue(const VenueId& id) override { return find(store_->venues, id); }
