@@ -25,6 +25,10 @@ install(FILES "${PROJECT_BINARY_DIR}/generated/CouvertConfig.cmake"
 if(COUVERT_BUILD_SERVER AND TARGET couvert_server)
   install(TARGETS couvert_server RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()
+if(TARGET couvert_sim)
+  install(TARGETS couvert_sim EXPORT CouvertSim ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+  install(EXPORT CouvertSim NAMESPACE couvert:: DESTINATION "${package_dir}")
+endif()
 if(TARGET couvert_transport_cpprest)
   install(TARGETS couvert_transport_cpprest EXPORT CouvertTransportCpprest
           ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")

@@ -192,7 +192,8 @@ void World::Impl::arrive(Device& device, std::uint64_t life, std::int64_t serial
   lose_entity(device, served);
   Duration travel{net.between(5'000, 60'000)};
   if (net.chance(delay)) travel.us += net.below(15'000'000);
-  at(travel, [this, &device, life, serial, served = std::make_shared<const Served>(std::move(served))] {
+  at(travel, [this, &device, life, serial, era = restores, served = std::make_shared<const Served>(std::move(served))] {
+    if (era != restores) excuse(device, true);
     answer(device, life, serial, served->response, *served);
   });
 }
@@ -357,6 +358,9 @@ void World::Impl::watch_push(Device& device, const Served& served, bool heard, b
       fail(34, "the house took a command from somebody without rights");
     if (verdict.id != mutation.id || verdict.seq != mutation.seq) fail(4, "a verdict stands at another command");
     if (is_final(verdict.verdict)) {
+      const auto number = std::pair(push.device.text() + incarnation, mutation.seq);
+      if (numbered.try_emplace(number, mutation.id).first->second != mutation.id)
+        fail(31, "two stores count their commands on as one");
       judge_verdict(device, mutation, verdict);
       if (held_lanes.contains(mutation.lane))
         fail(8, "a command was settled although an earlier one of its lane waits");
@@ -382,6 +386,17 @@ void World::Impl::check_taken(Device& device, const Served& served) {
     if (made == nullptr || !made->place || !made->order || made->maker != device.number) continue;
     if (!device.client->order(*made->order)) fail(25, device.name + " does not show an order that was just taken");
   }
+}
+
+/// A scope is read again when its sum differs from the house's, which must have a reason.
+void World::Impl::check_repair(Device& device, const sync::PullRequest& request, const sync::PullAnswer& page) {
+  const bool again = std::any_of(page.changes.begin(), page.changes.end(), [](const sync::Change& each) {
+    return each.kind == sync::ChangeKind::reset && !each.scope.starts_with("basket:");
+  });
+  if (!again || request.cursor.empty() || device.load_begun) return;
+  if (device.memory.lacks_entity) return hit(Point::scope_repaired);
+  if (!ever_revoked.contains(device.actor.subject))
+    fail(27, device.name + " had to read a scope again although every page had reached it whole");
 }
 
 /// Another command under a known id: it must change nothing, and must not learn what became of the first.
@@ -412,7 +427,7 @@ void World::Impl::lose_entity(Device& device, Served& served) {
   tell(device.name, [&] { return "a page reaches it without order " + lost->id.substr(28); });
   changes.erase(lost);
   served.response.body = to_json(*served.pull_answer);
-  device.lacks_entity = true;
+  device.memory.lacks_entity = true;
   hit(Point::page_lacks_entity);
 }
 
@@ -481,10 +496,7 @@ void World::Impl::watch_pull(Device& device, const Served& served, bool heard) {
   const sync::PullAnswer& page = *served.pull_answer;
   if (heard) {
     if (served.pull->cursor.empty()) device.load_begun = true;
-    const bool again = std::any_of(page.changes.begin(), page.changes.end(),
-                                   [](const sync::Change& each) { return each.kind == sync::ChangeKind::reset; });
-    if (again && device.lacks_entity && !served.pull->cursor.empty()) hit(Point::scope_repaired);
-    if (again) device.lacks_entity = false;
+    check_repair(device, *served.pull, page);
     if (page.more && device.load_begun) device.load_interrupted = device.life;
     if (!page.more && device.load_begun) {
       hit(Point::first_load);

@@ -120,7 +120,10 @@ void World::Impl::restore_house() {
   house_failures = house_disk.failed();
   model.restored(backup->second);
   witness.forget();
+  ++restores;
+  numbered.clear();
   for (auto& device : devices) {
+    excuse(*device, false);
     device->memory.shown.clear();
     if (device->saved) device->saved->memory.shown.clear();
   }
@@ -130,6 +133,13 @@ void World::Impl::restore_house() {
   revoked_subjects = revoked_at_backup;  // rights are in the store, too
   for (auto& device : devices) device->revoked = revoked_subjects.contains(device->actor.subject);
   hit(Point::house_restored);
+}
+
+/// What a device still has it tells the house that came back, unless an answer from before still settles it.
+void World::Impl::excuse(Device& device, bool excused) {
+  for (const CommandId& id : device.memory.waiting) {
+    if (Made* made = model.find(id)) made->excused = excused;
+  }
 }
 
 void World::Impl::strike_device(Fault fault, Device& device) {

@@ -102,7 +102,7 @@ void World::Impl::order_something(Device& device) {
   wanted.order = new_id<OrderId>(device.host);
   wanted.menu_version = quote->menu_version;
   wanted.expected_total_minor = quote->quote.totals.total_minor;
-  if (device.random.chance(10)) wanted.accept_up_to_minor = wanted.expected_total_minor + 300;
+  if (device.random.chance(25)) wanted.accept_up_to_minor = wanted.expected_total_minor + 300;
   Made made;
   made.order = wanted.order;
   made.place = made.asap = true;
@@ -390,12 +390,40 @@ void World::Impl::publish() {
 void World::Impl::manage() {
   at(random.around(Duration::minutes(6)), [this] { manage(); });
   if (!house || healed) return;
+  if (pages.chance(60)) cancel_for_the_house();
+  if (!house) return;
   if (!random.chance(15)) return publish();
   Venue venue = corner();
   venue.paused = true;
   venue.paused_until = time.now + Duration::minutes(random.between(1, 2));
   const bool done_it = house->put_venue(venue, ops).ok();
   tell("manager", [&] { return std::string(done_it ? "pauses the restaurant" : "cannot pause the restaurant"); });
+  after_house();
+}
+
+/// The platform's people take back an order that is ready: couriers must not see it any more.
+void World::Impl::cancel_for_the_house() {
+  House::OrderQuery query;
+  query.states = {OrderState::ready};
+  auto ready = house->orders(query, ops);
+  if (!ready || ready->orders.empty()) return;
+  OrderCommand wanted;
+  wanted.command = new_id<CommandId>(house_host);
+  wanted.order = ready->orders.front().id;
+  wanted.verb = OrderVerb::cancel_by_ops;
+  wanted.reason = "the guest has called";
+  Made made;
+  made.subject = ops.subject;
+  made.at = time.now;
+  made.lane = sync::order_lane(wanted.order);
+  made.maker = -100;
+  made.nth = ++web_serial;
+  made.order = wanted.order;
+  made.verb = wanted.verb;
+  made.certain = false;  // said once, whatever is answered
+  model.make(wanted.command, std::move(made));
+  const bool done_it = house->submit(wanted, ops).ok();
+  tell("ops", [&] { return (done_it ? "cancels order " : "cannot cancel order ") + short_id(wanted.order); });
   after_house();
 }
 

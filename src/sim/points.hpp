@@ -20,7 +20,8 @@ namespace sim {
   X(answer_too_late)                                                                                                  \
   X(timeout)                                                                                                          \
   X(house_was_down)                                                                                                   \
-  X(partitioned) X(half_open_arrival) X(overtaken_request) X(announced) X(push_of_many) X(applied) X(duplicate)       \
+  X(partitioned)                                                                                                      \
+  X(half_open_arrival) X(overtaken_request) X(announced) X(push_of_many) X(applied) X(duplicate)                      \
       X(duplicate_of_refusal) X(rejected) X(retry) X(blocked) X(lost_reply_then_duplicate) X(lane_released)           \
           X(two_tills_accept) X(second_accept_changes_nothing) X(cancel_meets_accept) X(clone_made) X(clone_detected) \
               X(new_incarnation) X(price_changed) X(cheaper_accepted) X(sold_out_race) X(promotion_exhausted)         \

@@ -39,6 +39,7 @@ struct Memory {
   std::string incarnation;                ///< as last seen on the wire
   std::string epoch;                      ///< of the house, as last heard
   bool reading_again = false;             ///< it came back from a backup, and not everything was read since
+  bool lacks_entity = false;              ///< a page has reached it without one of its orders
 };
 
 struct Saved {
@@ -72,7 +73,7 @@ struct Device {
   std::optional<Saved> saved;
   std::set<OrderId> open;        ///< orders that its screen shows
   std::vector<OrderId> changed;  ///< told by the client since the last look
-  bool conflicts_changed = false, load_begun = false, lacks_entity = false;
+  bool conflicts_changed = false, load_begun = false;
   std::uint64_t load_interrupted = 0;  ///< the life in which the first load had another page to come
   std::vector<Made> adoptable;         ///< made by the client in a call that failed: their ids are not known
 };
@@ -132,6 +133,7 @@ struct World::Impl {
   void watch_push(Device& device, const Served& served, bool heard, bool copy);
   void watch_pull(Device& device, const Served& served, bool heard);
   void check_taken(Device& device, const Served& served);
+  void check_repair(Device& device, const sync::PullRequest& request, const sync::PullAnswer& page);
   void try_known_id(const Device& device, const Served& served);
   void lose_entity(Device& device, Served& served);
   void judge_verdict(Device& device, const sync::Mutation& mutation, const sync::Verdict& verdict);
@@ -159,6 +161,7 @@ struct World::Impl {
   void look_after_stock(Device& device);
   void manage();
   void publish();
+  void cancel_for_the_house();
   void order_on_the_web(int person);
   void try_web(std::shared_ptr<WebOrder> order);
 
@@ -167,6 +170,7 @@ struct World::Impl {
   void strike(Fault fault);
   void strike_house(Fault fault);
   void restore_house();
+  void excuse(Device& device, bool excused);
   void strike_device(Fault fault, Device& device);
   void clone(Device& device);
   void put_back(Device& device);
@@ -214,6 +218,8 @@ struct World::Impl {
   std::int64_t menu_version = 0;
   std::set<std::string> revoked_subjects, ever_revoked;
   std::set<CommandId> lanes_blocked;
+  std::map<std::pair<std::string, std::int64_t>, CommandId> numbered;         ///< by device, incarnation and seq
+  int restores = 0;                                                           ///< of the house
   int loss = 0, duplication = 0, delay = 0, answer_loss = 0, truncation = 0;  ///< percent
   bool healed = false;                                                        ///< no more faults
   bool quiet = false;                                                         ///< and nobody begins anything

@@ -41,6 +41,7 @@ def installed(folder):
     configure_consumer(folder / "installed", f"-DCMAKE_PREFIX_PATH={prefix}")
     run("cmake", "--build", folder / "installed", "--target", "consumer")
     run_consumer(folder / "installed")
+    run(folder / "installed/consumer_sim")
     targets = prefix.rglob("CouvertTargets*.cmake")
     if any(str(ROOT) in path.read_text(encoding="utf-8") for path in targets):
         sys.exit("the installed package names the source tree")

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the simulator over many seeds: ./dev sim
-#include <sys/wait.h>
 #include <time.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
@@ -16,28 +14,33 @@
 
 #include "couvert/codec.hpp"
 #include "couvert/sim.hpp"
+#include "hunt.hpp"
+#include "process.hpp"
 
 namespace {
 
 using namespace couvert;
 
 constexpr const char* usage = R"(Usage: couvert_sim_run [--seeds N] [--from S] [--json FILE] [--jobs N] [--once]
-       [--plant BUG | --matrix | --list-bugs | --list-invariants | --density | --story SEED]
+       [--plant BUG | --matrix [--record FILE] | --replay FILE | --list-bugs |
+         --list-invariants | --density | --story SEED]
 
   --seeds N     so many stories (2000), from seed S on (1); each is played twice and must leave the same trace
   --once        play each once only
   --jobs N      processes (1)
   --plant BUG   with a bug planted: stops at the first seed that notices it
   --matrix      every bug in turn, each until it is noticed, at most N seeds
+  --record FILE with --matrix: writes down the seed that noticed each
+  --replay FILE hunts the bugs of such a file from their seeds on, at most N seeds each (40)
   --density     only the speed at the stated density
   --story SEED  tell the story of one seed, whether it fails or not; with --density of an hour at the stated density
 )";
 
 struct Arguments {
-  std::uint64_t seeds = 2'000, from = 1, story = 0;
+  std::uint64_t seeds = 0, from = 1, story = 0;
   int jobs = 1;
   bool once = false, matrix = false, density = false, list_bugs = false, list_invariants = false;
-  std::string json, plant;
+  std::string json, plant, record, replay;
 };
 
 struct Broken {
@@ -127,45 +130,6 @@ void add_lines(const std::string& text, Totals& totals) {
 
 // ---- several processes ------------------------------------------------------------------------------------
 
-struct Child {
-  pid_t pid = 0;
-  int pipe = -1;
-};
-
-/// Runs `body` in a process of its own; what it returns can be read from the pipe.
-template <class Body>
-Child begin_child(Body body) {
-  int ends[2];
-  if (pipe(ends) != 0) return {};
-  std::cout.flush();
-  const pid_t pid = fork();
-  if (pid != 0) {
-    close(ends[1]);
-    return {pid, ends[0]};
-  }
-  close(ends[0]);
-  const std::string text = body();
-  for (std::size_t done = 0; done < text.size();) {
-    const ssize_t wrote = write(ends[1], text.data() + done, text.size() - done);
-    if (wrote <= 0) _exit(3);
-    done += static_cast<std::size_t>(wrote);
-  }
-  _exit(0);
-}
-
-/// What the child said; `died` when it did not end by itself.
-std::string end_child(const Child& child, bool& died) {
-  std::string text;
-  char buffer[65'536];
-  for (ssize_t got = 0; (got = read(child.pipe, buffer, sizeof buffer)) > 0;)
-    text.append(buffer, static_cast<std::size_t>(got));
-  close(child.pipe);
-  int status = 0;
-  waitpid(child.pid, &status, 0);
-  died = !WIFEXITED(status) || WEXITSTATUS(status) != 0;
-  return text;
-}
-
 Totals play_all(const Arguments& arguments) {
   std::vector<Child> children;
   for (int job = 0; job < arguments.jobs; ++job) {
@@ -186,61 +150,6 @@ Totals play_all(const Arguments& arguments) {
   std::sort(totals.broken.begin(), totals.broken.end(),
             [](const Broken& a, const Broken& b) { return a.seed < b.seed; });
   return totals;
-}
-
-// ---- planted bugs -----------------------------------------------------------------------------------------
-
-struct Caught {
-  std::string bug;
-  std::uint64_t after = 0;  ///< seeds; 0: not
-  int invariant = 0;
-  std::string what;
-};
-
-/// Plays seeds until one fails.
-std::string hunt(const Arguments& arguments, std::string_view bug) {
-  sim::plant(bug);
-  for (std::uint64_t i = 0; i < arguments.seeds; ++i) {
-    const std::uint64_t seed = arguments.from + i;
-    const sim::Options options = sim::options_for(seed);
-    const sim::Outcome outcome = sim::run(seed, options);
-    if (!outcome.failures.empty())
-      return std::to_string(i + 1) + ' ' + std::to_string(outcome.failures.front().invariant) + ' ' +
-             outcome.failures.front().what;
-    if (!arguments.once && sim::run(seed, options).trace != outcome.trace)
-      return std::to_string(i + 1) + " 32 another trace";
-  }
-  return {};
-}
-
-std::vector<Caught> matrix(const Arguments& arguments) {
-  std::vector<Caught> all;
-  std::vector<Child> running;
-  const std::vector<sim::Bug>& bugs = sim::planted_bugs();
-  const auto collect = [&](std::size_t number) {
-    bool died = false;
-    const std::string said = end_child(running[number], died);
-    std::string_view line = said;
-    Caught caught;
-    caught.bug = bugs[number].name;
-    caught.after = died ? 1 : take_number(line);
-    caught.invariant = died ? 0 : static_cast<int>(take_number(line));
-    caught.what = died ? "the process died" : std::string(line);
-    std::printf("%-34s %s\n", caught.bug.c_str(),
-                caught.after == 0 ? "NOT CAUGHT"
-                                  : ("after " + std::to_string(caught.after) + " seeds by invariant " +
-                                     std::to_string(caught.invariant) + ": " + caught.what)
-                                        .c_str());
-    std::fflush(stdout);
-    all.push_back(std::move(caught));
-  };
-  for (std::size_t i = 0; i < bugs.size(); ++i) {
-    running.push_back(begin_child([&] { return hunt(arguments, bugs[i].name); }));
-    if (running.size() >= static_cast<std::size_t>(arguments.jobs))
-      collect(running.size() - static_cast<std::size_t>(arguments.jobs));
-  }
-  while (all.size() < bugs.size()) collect(all.size());
-  return all;
 }
 
 // ---- telling ------------------------------------------------------------------------------------------------
@@ -274,17 +183,20 @@ struct Speed {
 
 /// Several hours at the stated density, in processor time of this one thread.
 Speed measure_speed() {
-  sim::Options options = sim::density_options();
-  const double begin = now_s(CLOCK_THREAD_CPUTIME_ID);
-  const sim::Outcome outcome = sim::run(1, options);
+  constexpr std::uint64_t hours = 5;
   Speed speed;
-  speed.seconds = now_s(CLOCK_THREAD_CPUTIME_ID) - begin;
-  speed.simulated_s = static_cast<double>(outcome.simulated.us) / 1e6;
+  const sim::Options options = sim::density_options();
+  for (std::uint64_t seed = 1; seed <= hours; ++seed) {
+    const double begin = now_s(CLOCK_THREAD_CPUTIME_ID);
+    const sim::Outcome outcome = sim::run(seed, options);
+    speed.seconds += now_s(CLOCK_THREAD_CPUTIME_ID) - begin;
+    speed.simulated_s += static_cast<double>(outcome.simulated.us) / 1e6;
+    speed.requests += outcome.requests;
+    speed.commands += outcome.commands;
+    speed.orders += outcome.orders;
+    speed.failures += outcome.failures.size();
+  }
   speed.ratio = speed.simulated_s / speed.seconds;
-  speed.requests = outcome.requests;
-  speed.commands = outcome.commands;
-  speed.orders = outcome.orders;
-  speed.failures = outcome.failures.size();
   return speed;
 }
 
@@ -293,6 +205,15 @@ void print_speed(const Speed& speed) {
   std::printf("         (%.0f simulated s in %.2f s: %lld requests, %lld commands, %lld orders, %zu failures)\n",
               speed.simulated_s, speed.seconds, static_cast<long long>(speed.requests),
               static_cast<long long>(speed.commands), static_cast<long long>(speed.orders), speed.failures);
+}
+
+void write_speed(const Arguments& arguments, const Speed& speed) {
+  if (arguments.json.empty()) return;
+  std::ofstream out(arguments.json);
+  out << "{\"sim_ratio_to_real_time\": " << speed.ratio << ", \"simulated_s\": " << speed.simulated_s
+      << ", \"cpu_s\": " << speed.seconds << ", \"requests\": " << speed.requests
+      << ", \"commands\": " << speed.commands << ", \"orders\": " << speed.orders
+      << ", \"failures\": " << speed.failures << "}\n";
 }
 
 std::uint64_t trace_of_all(const Totals& totals) {
@@ -309,12 +230,13 @@ std::string hex(std::uint64_t value) {
   return text;
 }
 
-void write_json(const Arguments& arguments, const Totals& totals, double seconds, const Speed& speed,
-                const std::vector<Caught>& caught) {
+void write_json(const Arguments& arguments, const Totals& totals, double seconds, const Speed& speed) {
   if (arguments.json.empty()) return;
   std::ofstream out(arguments.json);
-  out << "{\n \"seeds\": " << totals.seeds << ",\n \"from\": " << arguments.from
-      << ",\n \"runs_each\": " << (arguments.once ? 1 : 2) << ",\n \"seconds\": " << seconds
+  out << "{\n";
+  if (!arguments.plant.empty()) out << " \"plant\": " << json_quote(arguments.plant) << ",\n";
+  out << " \"seeds\": " << totals.seeds << ",\n \"from\": " << arguments.from
+      << ",\n \"runs_each\": " << (arguments.once || !arguments.plant.empty() ? 1 : 2) << ",\n \"seconds\": " << seconds
       << ",\n \"seeds_per_s\": " << (seconds > 0 ? static_cast<double>(totals.seeds) / seconds : 0)
       << ",\n \"simulated_s\": " << totals.simulated_us / 1'000'000 << ",\n \"events\": " << totals.events
       << ",\n \"requests\": " << totals.requests << ",\n \"commands\": " << totals.commands
@@ -329,12 +251,7 @@ void write_json(const Arguments& arguments, const Totals& totals, double seconds
   out << "],\n \"sometimes\": {";
   for (std::size_t i = 0; i < totals.points.size(); ++i)
     out << (i ? ",\n  \"" : "\n  \"") << sim::sometimes_points()[i] << "\": " << totals.points[i];
-  out << "},\n \"planted\": [";
-  for (std::size_t i = 0; i < caught.size(); ++i) {
-    out << (i ? ",\n  " : "\n  ") << "{\"bug\": \"" << caught[i].bug << "\", \"caught_after\": " << caught[i].after
-        << ", \"invariant\": " << caught[i].invariant << '}';
-  }
-  out << "]\n}\n";
+  out << "}\n}\n";
 }
 
 // ---- what can be asked for ------------------------------------------------------------------------------------
@@ -362,7 +279,7 @@ int run_seeds(const Arguments& arguments) {
   }
   std::printf("sometimes-points: %zu of %zu reached%s%s\n", reached, sim::sometimes_points().size(),
               missing.empty() ? "" : "; never:", missing.c_str());
-  write_json(arguments, totals, seconds, speed, {});
+  write_json(arguments, totals, seconds, speed);
   for (const Broken& each : totals.broken)
     std::printf("seed %llu breaks invariant %d: %s\n", static_cast<unsigned long long>(each.seed), each.invariant,
                 each.what.c_str());
@@ -381,32 +298,62 @@ int run_plant(const Arguments& arguments) {
     std::fprintf(stderr, "there is no bug %s in this build; --list-bugs names them\n", arguments.plant.c_str());
     return 2;
   }
-  const std::string said = hunt(arguments, arguments.plant);
-  if (said.empty()) {
+  const double begin = now_s(CLOCK_MONOTONIC);
+  const Child child = begin_child([&] {
+    Totals played;
+    for (std::uint64_t i = 0; i < arguments.seeds && played.broken.empty(); ++i) play(arguments.from + i, true, played);
+    return lines_of(played);
+  });
+  Totals totals;
+  bool died = false;
+  add_lines(end_child(child, died), totals);
+  if (died) totals.broken.push_back({0, 0, "a process of the simulator died"});
+  write_json(arguments, totals, now_s(CLOCK_MONOTONIC) - begin, measure_speed());
+  if (totals.broken.empty()) {
     std::printf("%s was not noticed in %llu seeds\n", arguments.plant.c_str(),
                 static_cast<unsigned long long>(arguments.seeds));
     return 0;
   }
-  std::string_view line = said;
-  const std::uint64_t after = take_number(line);
-  std::printf("%s was noticed after %llu seeds, by invariant %s\n", arguments.plant.c_str(),
-              static_cast<unsigned long long>(after), std::string(line).c_str());
-  const std::uint64_t seed = arguments.from + after - 1;
-  tell_story(seed, sim::shrink(seed, sim::options_for(seed)));
+  const Broken& first = totals.broken.front();
+  std::printf("%s was noticed after %llu seeds, by invariant %d: %s\n", arguments.plant.c_str(),
+              static_cast<unsigned long long>(totals.seeds), first.invariant, first.what.c_str());
+  std::cout.flush();
+  if (!died) tell_story(first.seed, sim::shrink(first.seed, sim::options_for(first.seed)));
   return 1;
 }
 
+void write_hunted(const Arguments& arguments, const std::vector<Hunted>& hunted) {
+  if (arguments.json.empty()) return;
+  std::ofstream out(arguments.json);
+  out << "{\n \"seeds\": " << arguments.seeds << ",\n" << json_members(hunted) << "\n}\n";
+}
+
 int run_matrix(const Arguments& arguments) {
-  if (sim::planted_bugs().empty()) {
+  std::vector<Hunted> wanted = every_bug(arguments.from, arguments.seeds);
+  if (wanted.empty()) {
     std::fprintf(stderr, "no bugs can be planted in this build\n");
     return 2;
   }
-  const std::vector<Caught> caught = matrix(arguments);
-  const auto found = std::count_if(caught.begin(), caught.end(), [](const Caught& each) { return each.after > 0; });
-  std::printf("%lld of %zu planted bugs caught within %llu seeds each\n", static_cast<long long>(found), caught.size(),
+  const bool replayed = !arguments.replay.empty();
+  const std::size_t bugs = wanted.size();
+  std::string reason;
+  if (replayed) wanted = read_table(arguments.replay, arguments.seeds, reason);
+  if (!reason.empty()) {
+    std::fprintf(stderr, "%s\n", reason.c_str());
+    return 2;
+  }
+  const std::vector<Hunted> hunted = hunt_all(std::move(wanted), arguments.jobs);
+  const auto found = static_cast<std::size_t>(
+      std::count_if(hunted.begin(), hunted.end(), [](const Hunted& each) { return each.after > 0; }));
+  std::printf("%zu of %zu planted bugs were noticed, within %llu seeds each\n", found, bugs,
               static_cast<unsigned long long>(arguments.seeds));
-  write_json(arguments, {}, 0, {}, caught);
-  return found * 100 >= static_cast<std::int64_t>(caught.size()) * 95 ? 0 : 1;
+  write_hunted(arguments, hunted);
+  if (!arguments.record.empty() && !write_table(arguments.record, hunted)) {
+    std::fprintf(stderr, "%s cannot be written\n", arguments.record.c_str());
+    return 2;
+  }
+  const bool enough = found * 100 >= bugs * 95;
+  return enough && (!replayed || found == hunted.size()) ? 0 : 1;
 }
 
 bool read_arguments(int argc, char** argv, Arguments& arguments) {
@@ -436,6 +383,10 @@ bool read_arguments(int argc, char** argv, Arguments& arguments) {
       good = text(arguments.json);
     else if (name == "--plant")
       good = text(arguments.plant);
+    else if (name == "--record")
+      good = text(arguments.record);
+    else if (name == "--replay")
+      good = text(arguments.replay);
     else if (name == "--once")
       arguments.once = true;
     else if (name == "--matrix")
@@ -450,6 +401,7 @@ bool read_arguments(int argc, char** argv, Arguments& arguments) {
       good = false;
     if (!good) return false;
   }
+  if (arguments.seeds == 0) arguments.seeds = arguments.replay.empty() ? 2'000 : 40;
   return true;
 }
 
@@ -474,7 +426,7 @@ int main(int argc, char** argv) {
     }
     return 0;
   }
-  if (arguments.matrix) return run_matrix(arguments);
+  if (arguments.matrix || !arguments.replay.empty()) return run_matrix(arguments);
   if (!arguments.plant.empty()) return run_plant(arguments);
   if (arguments.story > 0) {
     tell_story(arguments.story, arguments.density ? sim::density_options() : sim::options_for(arguments.story));
@@ -483,6 +435,7 @@ int main(int argc, char** argv) {
   if (arguments.density) {
     const Speed speed = measure_speed();
     print_speed(speed);
+    write_speed(arguments, speed);
     return speed.failures == 0 ? 0 : 1;
   }
   return run_seeds(arguments);
