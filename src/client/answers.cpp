@@ -76,11 +76,14 @@ Status Client::Impl::take_answer(const Result<spi::Response>& answer, client::Ev
     put_off(answer.error());
     return {};
   }
+  const std::int32_t failures = exchange.network.failures;
   Status status = answer->status != 200                   ? take_problem(*answer, events)
                   : asked == client::Exchange::Step::push ? take_push(answer->body, events)
                                                           : take_pull(answer->body, events);
   exchange.sent.clear();
   if (status) return status;
+  // An answer that could not be kept is one more failure in a row, and no more than one.
+  exchange.network.failures = failures;
   put_off(status.error());
   return status.error().code() == Errc::transport_response ? Status() : status;
 }
@@ -245,10 +248,11 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
   const Error problem = problem_of(response);
   const Errc code = problem.code();
   const auto recover = [&](auto&& work) -> Status {
-    // A house that refuses again and again is asked again with growing pauses, but never given up: the reason may have
-    // been a disk that was full here.
+    // What was not kept will be asked in the same way: the disk is to blame here, not the house.
+    if (auto status = write(work); !status) return status;
+    // A house that refuses whatever is asked is asked again with growing pauses, but never given up.
     if (++exchange.recoveries > most_recoveries) put_off(problem);
-    return write(work);
+    return {};
   };
   if (code == Errc::device_cloned) return recover([&](spi::UnitOfWork& unit) { return renumber(unit, true); });
   // The cursor is of no use any more, whichever scopes it names: without it all are read again.

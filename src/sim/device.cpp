@@ -211,27 +211,18 @@ void World::Impl::answer(Device& device, std::uint64_t life, std::int64_t serial
   const Status taken = device.client->take_answer(response);
   trace(static_cast<std::int64_t>(taken ? 0 : static_cast<int>(taken.error().code())));
   if (!died(device)) {
+    if (taken) follow(device, served);
     if (served.pull_answer && device.client->seen().outbox < before) hit(Point::settled_by_pull);
     watch_push(device, served, true, false);
     watch_pull(device, served, true);
     if (served.push || !device.memory.waiting.empty() || options.check_always) check_outbox(device);
     look(device);
-    if (served.pull_answer && !served.pull_answer->more) device.memory.reading_again = false;
   }
   exchange(device);
 }
 
 /// Before the client takes an answer: whatever happens while it does, it may from now on act on it.
 void World::Impl::listen(Device& device, const Served& served) {
-  const std::string* epoch = served.push_answer   ? &served.push_answer->epoch
-                             : served.pull_answer ? &served.pull_answer->epoch
-                                                  : nullptr;
-  if (epoch && device.memory.epoch != *epoch) {
-    // A house that came back from a backup may well show older versions.
-    device.memory.reading_again = !device.memory.epoch.empty();
-    device.memory.epoch = *epoch;
-    device.memory.shown.clear();
-  }
   if (!served.push_answer) return;
   for (const sync::Verdict& verdict : served.push_answer->verdicts) {
     if (!is_final(verdict.verdict)) continue;
@@ -239,6 +230,26 @@ void World::Impl::listen(Device& device, const Served& served) {
     model.heard(verdict.id);
     if (!said_of(verdict).applied) device.memory.refused.insert(verdict.id);
   }
+}
+
+/// After the client has kept an answer: which house it knows, and how far it has read.
+void World::Impl::follow(Device& device, const Served& served) {
+  const std::string* epoch = served.push_answer   ? &served.push_answer->epoch
+                             : served.pull_answer ? &served.pull_answer->epoch
+                                                  : nullptr;
+  if (!epoch) return;
+  Memory& memory = device.memory;
+  if (memory.epoch != *epoch) {
+    // A house that came back from a backup may well show older versions, and the client begins to read anew: the page
+    // that told it so does not count.
+    memory.reading_again = !memory.epoch.empty();
+    memory.epoch = *epoch;
+    memory.shown.clear();
+    if (memory.reading_again) return;
+  }
+  if (!served.pull_answer || served.pull_answer->more) return;
+  memory.reading_again = false;
+  device.read_all_at = time.now;
 }
 
 void World::Impl::look(Device& device) {

@@ -217,6 +217,13 @@ bool World::Impl::drained() {
   return true;
 }
 
+/// A device whose disk was full waits up to five minutes before it asks again.
+bool World::Impl::all_have_read_since(Instant then) const {
+  return std::all_of(devices.begin(), devices.end(), [then](const auto& device) {
+    return device->gone || device->revoked || device->read_all_at > then;
+  });
+}
+
 Outcome World::Impl::run() {
   begin();
   run_until(beginning + options.length);
@@ -238,7 +245,10 @@ Outcome World::Impl::run() {
     }
   }
   // Deadlines may still fire; what devices are compared with must have stood still while all of them asked.
-  for (std::int64_t head = -1; house && head != house->head() && time.now - healed_at < Duration{drain_limit.us * 2};) {
+  Instant steady = time.now;
+  for (std::int64_t head = -1; house && time.now - healed_at < Duration{drain_limit.us * 2};) {
+    if (head != house->head()) steady = time.now;
+    if (head == house->head() && all_have_read_since(steady)) break;
     head = house->head();
     run_until(time.now + Duration{options.poll.us * 2 + Duration::seconds(40).us});
   }

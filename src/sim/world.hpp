@@ -67,6 +67,7 @@ struct Device {
   std::int64_t serial = 0;  ///< of the request under way; 0: none
   bool wake_planned = false;
   Instant cut_until{}, half_open_until{}, off_until{}, start_again{};
+  Instant read_all_at{};  ///< when it last kept a page that ended at the log's head
   bool revoked = false, gone = false, clone = false;
   std::int64_t made = 0;
   Memory memory;
@@ -107,6 +108,7 @@ struct World::Impl {
   void begin();
   void heal();
   bool drained();
+  bool all_have_read_since(Instant then) const;
 
   // world.cpp: the house
   void open_house(bool restored);
@@ -128,6 +130,7 @@ struct World::Impl {
   void answer(Device& device, std::uint64_t life, std::int64_t serial, const Result<spi::Response>& response,
               const Served& served);
   void listen(Device& device, const Served& served);
+  void follow(Device& device, const Served& served);
   void look(Device& device);
   void check_outbox(Device& device);
   void watch_push(Device& device, const Served& served, bool heard, bool copy);

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "faulty_storage.hpp"
 #include "small_house.hpp"
 
 namespace couvert::test {
@@ -437,6 +438,66 @@ TEST_F(ExchangeTest, failures_are_waited_out_longer_and_longer) {
   client.wake();
   device.line.cut = false;
   EXPECT_TRUE(client.next_request()->has_value());
+}
+
+/// Answers come and cannot be kept: what waits between the questions, one by one.
+std::vector<std::int64_t> waits_of_a_full_disk(Device& with, Client& client, int questions) {
+  std::vector<std::int64_t> waits;
+  for (int n = 0; n < questions; ++n) {
+    with.host.forward(*client.next_due() - with.host.now());
+    auto request = client.next_request();
+    EXPECT_TRUE(request && request->has_value()) << n;
+    const Status taken = client.take_answer(with.line.send(**request, long_enough));
+    EXPECT_EQ(taken.error().code(), Errc::storage_full) << n;
+    EXPECT_FALSE(client.next_request()->has_value()) << n;
+    waits.push_back((*client.next_due() - with.host.now()).us);
+  }
+  return waits;
+}
+
+TEST_F(ExchangeTest, answers_that_a_full_disk_cannot_keep_are_asked_for_with_growing_pauses) {
+  FaultPlan plan;
+  Device full(customer("ana"), std::make_shared<FaultyStorage>(std::make_unique<LentStorage>(storage), plan));
+  full.line.connect(house.line());
+  auto client = full.open();
+  ASSERT_TRUE(client->sync(long_enough)->up_to_date);
+  house.put("cust:ana", said_order(1));
+  plan.fail_after(0, Errc::storage_full, true);
+  const auto waits = waits_of_a_full_disk(full, *client, 8);
+  for (std::size_t n = 0; n < waits.size(); ++n) {
+    const std::int64_t longest = 500'000LL << n;  // of which chance takes away up to a half
+    EXPECT_LE(waits[n], longest) << n;
+    EXPECT_GE(waits[n], longest / 2) << n;
+  }
+  plan.heal();
+  EXPECT_TRUE(client->sync(long_enough)->up_to_date);
+  EXPECT_TRUE(client->order(order_id(1)));
+}
+
+TEST_F(ExchangeTest, a_disk_that_is_well_again_lets_the_refused_cursor_go_at_once_G8) {
+  FaultPlan plan;
+  Device full(customer("ana"), std::make_shared<FaultyStorage>(std::make_unique<LentStorage>(storage), plan));
+  full.line.connect(house.line());
+  auto client = full.open();
+  ASSERT_TRUE(client->sync(long_enough)->up_to_date);
+  house.put("cust:ana", said_order(1));
+  house.instead = [](const spi::Request& request) -> std::optional<spi::Response> {
+    auto pull = from_json<sync::PullRequest>(request.body);
+    return pull && !pull->cursor.empty() ? std::optional(refusal(Error(Errc::cursor_expired))) : std::nullopt;
+  };
+  plan.fail_after(0, Errc::storage_full, true);
+  const auto waits = waits_of_a_full_disk(full, *client, 8);
+  EXPECT_GE(waits.back(), 32'000'000);
+  EXPECT_LE(waits.back(), 64'000'000) << "each answer counts once";
+  plan.heal();
+  full.host.forward(*client->next_due() - full.host.now());
+  auto request = client->next_request();
+  ASSERT_TRUE(request->has_value());
+  ASSERT_TRUE(client->take_answer(full.line.send(**request, long_enough)));
+  request = client->next_request();
+  ASSERT_TRUE(request->has_value()) << "the pause was the disk's";
+  ASSERT_TRUE(client->take_answer(full.line.send(**request, long_enough)));
+  EXPECT_TRUE(client->order(order_id(1)));
 }
 
 TEST_F(ExchangeTest, a_house_that_asks_for_patience_gets_it) {
