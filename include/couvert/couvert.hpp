@@ -28,6 +28,7 @@
 #include "couvert/menu_index.hpp"
 #include "couvert/menu_sync.hpp"
 #include "couvert/money.hpp"
+#include "couvert/offline_hold.hpp"
 #include "couvert/order.hpp"
 #include "couvert/orderable.hpp"
 #include "couvert/partner_order.hpp"
