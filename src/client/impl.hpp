@@ -121,6 +121,7 @@ struct Client::Impl {
 
   // ---- opening: open.cpp ----
   Status open(ClientOptions options);
+  Status open_file(const ClientOptions& options, bool damaged);
   Status begin_or_resume(bool new_incarnation, const std::vector<spi::RecordRow>& salvaged,
                          const std::vector<std::pair<std::string, std::string>>& salvaged_meta);
   Status load();

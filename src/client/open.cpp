@@ -49,7 +49,16 @@ struct Opened {
   bool damaged = false;
 };
 
-Result<Opened> open_storage(const ClientOptions& options) {
+Result<bool> has_begun(spi::Storage& storage) {
+  auto unit = storage.begin(spi::Access::read);
+  if (!unit) return unit.error();
+  auto device = (*unit)->meta("client.device");
+  if (!device) return device.error();
+  return device->has_value();
+}
+
+/// `damaged`: reading the store has already shown what opening it did not look for.
+Result<Opened> open_storage(const ClientOptions& options, bool damaged) {
   spi::SqliteOptions sqlite;
   sqlite.path = options.path;
   if (options.secrets != nullptr) {
@@ -58,9 +67,20 @@ Result<Opened> open_storage(const ClientOptions& options) {
     sqlite.key = *key;
   }
   Opened opened;
-  auto storage = spi::open_sqlite_storage(sqlite);
-  if (!storage && storage.error().code() == Errc::storage_corrupt) {
-    auto salvaged = spi::salvage_sqlite_storage(sqlite, salvaged_kinds);
+  auto storage =
+      damaged ? Result<std::unique_ptr<spi::Storage>>(Error(Errc::storage_corrupt)) : spi::open_sqlite_storage(sqlite);
+  // An earlier salvage that ended before the new store had begun is the only place where the outbox stands.
+  bool unsettled = storage && !spi::unsettled_salvage(options.path).empty();
+  if (unsettled) {
+    auto begun = has_begun(**storage);
+    if (!begun) return begun.error();
+    unsettled = !*begun;
+    if (*begun) (void)spi::settle_salvage(options.path);
+  }
+  if (unsettled || (!storage && storage.error().code() == Errc::storage_corrupt)) {
+    storage = Error(Errc::storage_corrupt);  // lets the file go
+    auto salvaged =
+        unsettled ? spi::salvage_again(sqlite, salvaged_kinds) : spi::salvage_sqlite_storage(sqlite, salvaged_kinds);
     if (!salvaged) return salvaged.error();
     opened.salvaged = *std::move(salvaged);
     opened.damaged = true;
@@ -200,18 +220,33 @@ Status Client::Impl::open(ClientOptions options) {
   wanted_scopes = options.scopes.empty() ? own_scopes(options.actor) : options.scopes;
   std::sort(wanted_scopes.begin(), wanted_scopes.end());
   wanted_scopes.erase(std::unique(wanted_scopes.begin(), wanted_scopes.end()), wanted_scopes.end());
-  spi::Salvaged salvaged;
   if (options.storage) {
     storage = std::move(options.storage);
-  } else {
-    auto opened = open_storage(options);
-    if (!opened) return opened.error();
-    storage = std::move(opened->storage);
-    salvaged = std::move(opened->salvaged);
-    report.salvaged = opened->damaged;
-    report.damaged_file = salvaged.kept_as;
+    if (auto status = begin_or_resume(false, {}, {}); !status) return status;
+    if (auto status = load(); !status) return status;
+    return drop_unfollowed();
   }
-  if (auto status = begin_or_resume(report.salvaged, salvaged.records, salvaged.meta); !status) return status;
+  Status status = open_file(options, false);
+  // A store that was closed well is not looked through at opening: damage shows when what it keeps is read. With a cipher
+  // a read that failed once looks the same, so it is read twice before it is given up.
+  if (!status && status.error().code() == Errc::storage_corrupt && !report.salvaged) status = open_file(options, false);
+  if (!status && status.error().code() == Errc::storage_corrupt && !report.salvaged) status = open_file(options, true);
+  return status;
+}
+
+Status Client::Impl::open_file(const ClientOptions& options, bool damaged) {
+  storage.reset();
+  index = {};
+  report = {};
+  stale = false;
+  auto opened = open_storage(options, damaged);
+  if (!opened) return opened.error();
+  storage = std::move(opened->storage);
+  report.salvaged = opened->damaged;
+  report.damaged_file = opened->salvaged.kept_as;
+  if (auto status = begin_or_resume(report.salvaged, opened->salvaged.records, opened->salvaged.meta); !status)
+    return status;
+  if (report.salvaged) (void)spi::settle_salvage(options.path);  // if not now, then when it is opened again
   if (auto status = load(); !status) return status;
   return drop_unfollowed();
 }

@@ -181,8 +181,15 @@ struct Salvaged {
   std::string kept_as;    ///< where the damaged file was moved
 };
 /// Reads what it can of a damaged store, record by record, then moves the file (with its log) aside so that a new store
-/// can begin at `path`. Never deletes anything. Errors: storage_busy, storage_key_wrong, storage_io, storage_full.
+/// can begin at `path`. Never deletes anything. Until settle_salvage() a note beside the store says where the file went, so
+/// that a kill or a full disk in between loses nothing. Errors: storage_busy, storage_key_wrong, storage_io, storage_full.
 Result<Salvaged> salvage_sqlite_storage(const SqliteOptions& options, const std::vector<std::string>& kinds);
+/// Where an earlier salvage moved the file of `path`, if nobody has settled it; empty: nothing is unsettled.
+std::string unsettled_salvage(const std::string& path);
+/// The same records once more, from where that salvage left the file. Errors: as salvage_sqlite_storage().
+Result<Salvaged> salvage_again(const SqliteOptions& options, const std::vector<std::string>& kinds);
+/// What was saved stands in the new store. Errors: storage_io.
+Status settle_salvage(const std::string& path);
 
 }  // namespace spi
 }  // namespace v0

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads what can still be read of a damaged store and moves its files aside.
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <deque>
+#include <fstream>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <memory>
@@ -227,11 +231,31 @@ Result<std::string> free_name(const std::string& path) {
   return Error(Errc::storage_io, "there are too many damaged files beside the store");
 }
 
+/// Names the kept file while what was saved of it stands nowhere else.
+std::string note_of(const std::string& path) { return path + ".salvaging"; }
+
+Status write_note(const std::string& path, const std::string& kept) {
+  const int descriptor = ::open(note_of(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  if (descriptor < 0) return Error(Errc::storage_io, "a note beside the store could not be made");
+  const std::string name = kept.substr(path.size()) + '\n';
+  const ssize_t octets = ::write(descriptor, name.data(), name.size());
+  const bool full = octets < 0 && (errno == ENOSPC || errno == EDQUOT);
+  const bool whole = octets == static_cast<ssize_t>(name.size());
+  Status status;
+  if (!whole) status = Error(full ? Errc::storage_full : Errc::storage_io, "a note beside the store could not be made");
+  ::close(descriptor);
+  if (status) status = sqlite::flush_path(note_of(path));
+  if (status) status = sqlite::flush_path(sqlite::folder_of(path));
+  if (!status) ::unlink(note_of(path).c_str());
+  return status;
+}
+
 /// The log gets its new name beside the old one before the file moves, so that a kill never parts them. Where the file
 /// system knows one name a file only, it follows at once.
 Result<std::string> move_aside(const std::string& path) {
   auto name = free_name(path);
   if (!name) return name.error();
+  if (auto status = write_note(path, *name); !status) return status.error();
   const std::array<const char*, 2> ends = {"-wal", "-shm"};
   for (const char* end : ends) {
     if (!sqlite::file_exists(path + end)) continue;
@@ -266,6 +290,35 @@ Result<Salvaged> salvage_sqlite_storage(const SqliteOptions& options, const std:
   if (!kept) return kept.error();
   salvaged.kept_as = *std::move(kept);
   return salvaged;
+}
+
+std::string unsettled_salvage(const std::string& path) {
+  const std::string real = sqlite::real_path(path);
+  std::ifstream file(note_of(real), std::ios::binary);
+  const std::string note(std::istreambuf_iterator<char>(file), {});
+  // A note that was cut off speaks of a salvage that has moved nothing yet.
+  if (note.size() < 2 || note.back() != '\n') return {};
+  std::string kept = real + note.substr(0, note.size() - 1);
+  return sqlite::file_exists(kept) ? kept : std::string();
+}
+
+Result<Salvaged> salvage_again(const SqliteOptions& options, const std::vector<std::string>& kinds) {
+  std::string kept = unsettled_salvage(options.path);
+  if (kept.empty()) return Error(Errc::storage_io, "no salvage is unsettled");
+  auto lock = sqlite::FileLock::take(sqlite::real_path(options.path) + ".lock");
+  if (!lock) return lock.error();
+  Salvager salvager(kept, options, kinds);
+  if (auto status = salvager.run(); !status) return status.error();
+  Salvaged salvaged = salvager.take();
+  salvaged.kept_as = std::move(kept);
+  return salvaged;
+}
+
+Status settle_salvage(const std::string& path) {
+  const std::string real = sqlite::real_path(path);
+  if (::unlink(note_of(real).c_str()) != 0 && errno != ENOENT)
+    return Error(Errc::storage_io, "a note beside the store could not be removed");
+  return sqlite::flush_path(sqlite::folder_of(real));
 }
 
 }  // namespace spi

@@ -38,6 +38,7 @@ struct Shared {
   std::condition_variable writer_free;
   std::unique_ptr<Connection> writer;  // null while a unit has it
   bool has_writer = false;
+  bool doubted = false;  ///< a connection met damage: the next opening looks at the whole file
   std::vector<std::unique_ptr<Connection>> readers;
 
   std::optional<sqlite::Checkpointer> checkpointer;  // only where there is a writer
@@ -72,7 +73,7 @@ Shared::~Shared() {
   readers.clear();
   // Failing to say "clean" costs a check at the next opening, nothing else.
   try {
-    if (has_writer && writer) (void)set_clean(*writer, true).ok();
+    if (has_writer && writer && !doubted) (void)set_clean(*writer, true).ok();
   } catch (const std::bad_alloc&) {
     has_writer = false;
   }
@@ -85,12 +86,14 @@ void Shared::listen_to(Connection& connection) {
 
 void Shared::give_back_writer(std::unique_ptr<Connection> used) noexcept {
   std::lock_guard guard(mutex);
+  doubted = doubted || used->broken();
   writer = std::move(used);
   writer_free.notify_one();
 }
 
 void Shared::give_back_reader(std::unique_ptr<Connection> used) noexcept {
   std::lock_guard guard(mutex);
+  doubted = doubted || used->broken();
   if (!used->broken() && readers.size() < idle_readers) readers.push_back(std::move(used));  // the room is there
 }
 

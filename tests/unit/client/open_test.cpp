@@ -83,6 +83,103 @@ TEST_F(OpenTest, of_a_damaged_store_the_outbox_is_saved_and_the_rest_is_read_aga
   EXPECT_EQ(salvaged->orders({})->orders.size(), 30u);
 }
 
+TEST_F(OpenTest, a_salvage_that_was_cut_short_is_taken_up_again_G3_G6) {
+  const TempFolder living, dead;
+  ASSERT_TRUE(open(living.file("device.db"))->sync(long_enough)->up_to_date);
+  auto client = open(living.file("device.db"));
+  for (int n = 0; n < 3; ++n) ASSERT_TRUE(client->place(wish()));
+  const auto before = ids(*client);
+  copy(living, dead);
+  ASSERT_TRUE(client->close());
+  damage(dead.file("device.db"), "Margherita");
+  const std::string path = dead.file("device.db");
+  spi::SqliteOptions sqlite;
+  sqlite.path = path;
+  // A kill, or a disk that is full, after the file was moved and before anything stands in the new one.
+  auto cut = spi::salvage_sqlite_storage(sqlite, {client::outbox_kind});
+  ASSERT_TRUE(cut) << cut.error().message();
+  ASSERT_EQ(spi::unsettled_salvage(path), cut->kept_as);
+  {
+    ClientOptions options;
+    options.path = path;
+    options.host = &host;
+    options.actor = customer("bob");
+    auto other = Client::open(std::move(options));
+    ASSERT_FALSE(other) << "what waits is ana's";
+    EXPECT_EQ(other.error().code(), Errc::invalid_argument);
+  }
+  {
+    auto saved = open(path);
+    ASSERT_TRUE(saved) << saved.error().message();
+    EXPECT_TRUE(saved->opened().salvaged);
+    EXPECT_FALSE(saved->opened().created);
+    EXPECT_EQ(saved->opened().damaged_file, cut->kept_as);
+    EXPECT_EQ(ids(*saved), before);
+    EXPECT_EQ(spi::unsettled_salvage(path), "");
+    ASSERT_TRUE(saved->discard_pending("test", dead.file("given-up.json")));
+  }
+  // Killed before the note was taken away: the new store has begun, and nothing comes back from the dead.
+  std::ofstream(path + ".salvaging") << cut->kept_as.substr(path.size()) << '\n';
+  auto later = open(path);
+  ASSERT_TRUE(later);
+  EXPECT_FALSE(later->opened().salvaged);
+  EXPECT_TRUE(later->outbox().empty());
+  EXPECT_FALSE(fs::exists(path + ".salvaging"));
+}
+
+TEST_F(OpenTest, damage_behind_a_clean_close_is_salvaged_too_G3_G6) {
+  const TempFolder folder;
+  const std::string path = folder.file("device.db");
+  {
+    auto client = open(path);
+    ASSERT_TRUE(client->sync(long_enough)->up_to_date);
+    for (int n = 0; n < 40; ++n) {
+      PlaceOrder order = wish();
+      order.contact.name = n == 20 ? "only the twentieth said this" : "guest";
+      ASSERT_TRUE(client->place(order));
+    }
+    ASSERT_TRUE(client->close());
+  }
+  damage(path, "only the twentieth said this");
+  auto client = open(path);
+  ASSERT_TRUE(client) << client.error().message();
+  EXPECT_TRUE(client->opened().salvaged);
+  EXPECT_GT(client->outbox().size(), 20u);
+  EXPECT_GT(client->opened().lost, 0);
+  EXPECT_EQ(static_cast<std::int64_t>(client->outbox().size()) + client->opened().lost, 40);
+  EXPECT_TRUE(client->sync(long_enough)->drained);
+}
+
+TEST_F(OpenTest, damage_that_was_met_is_looked_for_at_the_next_opening_G6) {
+  const TempFolder folder;
+  const std::string path = folder.file("device.db");
+  Order order = said_order(1);
+  order.contact.name = "only the house said this";
+  order.contact.instructions = std::string(500, 'x');
+  house.put("cust:ana", order);
+  {
+    auto client = open(path);
+    ASSERT_TRUE(client->sync(long_enough)->up_to_date);
+    ASSERT_TRUE(client->place(wish()));
+    ASSERT_TRUE(client->close());
+  }
+  damage(path, "only the house said this");
+  {
+    auto client = open(path);
+    ASSERT_TRUE(client);
+    auto list = client->orders({});
+    ASSERT_TRUE(client->opened().salvaged || !list) << "the damaged page was read";
+    ASSERT_TRUE(client->close());
+  }
+  auto client = open(path);
+  ASSERT_TRUE(client) << client.error().message();
+  ASSERT_EQ(client->outbox().size(), 1u);
+  const auto report = client->sync(long_enough);
+  ASSERT_TRUE(report) << report.error().message();
+  EXPECT_TRUE(report->drained);
+  EXPECT_TRUE(client->order(order.id));
+}
+
 TEST_F(OpenTest, an_older_copy_of_the_file_is_noticed_at_the_next_contact) {
   const TempFolder living, old;
   auto client = open(living.file("device.db"));
