@@ -150,7 +150,8 @@ std::vector<Hunted> read_table(const std::string& path, std::uint64_t seeds, std
     }
     if (seed == "never") continue;  // known not to be noticed, and counted so
     wanted.from = std::strtoull(seed.c_str(), nullptr, 10);
-    wanted.seeds = seeds;
+    // The world may have changed since: what took long to be noticed then may take as long again.
+    wanted.seeds = std::max(seeds, std::min<std::uint64_t>(4 * wanted.from, 2'000));
     all.push_back(std::move(wanted));
   }
   if (missing.empty()) return all;

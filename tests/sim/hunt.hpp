@@ -23,8 +23,8 @@ std::vector<Hunted> hunt_all(std::vector<Hunted> wanted, int jobs);
 /// Every bug of this build, from the same seed.
 std::vector<Hunted> every_bug(std::uint64_t from, std::uint64_t seeds);
 
-/// Those of a table "bug seed", each for `seeds` seeds at most. Empty, with a reason, when the table is not one of this
-/// build's bugs, each once.
+/// Those of a table "bug seed", each for `seeds` seeds at most, or more when it took long to be noticed. Empty, with a
+/// reason, when the table is not one of this build's bugs, each once.
 std::vector<Hunted> read_table(const std::string& path, std::uint64_t seeds, std::string& reason);
 bool write_table(const std::string& path, const std::vector<Hunted>& hunted);
 

@@ -31,7 +31,7 @@ constexpr const char* usage = R"(Usage: couvert_sim_run [--seeds N] [--from S] [
   --plant BUG   with a bug planted: stops at the first seed that notices it
   --matrix      every bug in turn, each until it is noticed, at most N seeds
   --record FILE with --matrix: writes down the seed that noticed each
-  --replay FILE hunts the bugs of such a file from their seeds on, at most N seeds each (40)
+  --replay FILE hunts the bugs of such a file from their seeds on, at most N seeds each (40; more for rare ones)
   --density     only the speed at the stated density
   --story SEED  tell the story of one seed, whether it fails or not; with --density of an hour at the stated density
 )";
