@@ -119,12 +119,13 @@ class Pusher {
     if (!found) return DeviceState{principal, request.incarnation, {}, {}, {}};
     DeviceState state = *std::move(found);
     if (state.knows(request.incarnation)) return Error(Errc::device_cloned, "a store that was replaced came back");
-    if (state.principal != principal && !state.settled.above.empty())
+    if (state.incarnation != request.incarnation) {
+      state.past.push_back(std::exchange(state.incarnation, request.incarnation));
+      state.settled = {};
+    } else if (state.principal != principal && !state.settled.above.empty()) {
       return Error(Errc::permission_denied, "the device still has commands of somebody else");
+    }
     state.principal = principal;
-    if (state.incarnation == request.incarnation) return state;
-    state.past.push_back(std::exchange(state.incarnation, request.incarnation));
-    state.settled = {};
     return state;
   }
 

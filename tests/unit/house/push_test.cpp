@@ -254,6 +254,9 @@ TEST_F(Push, another_person_takes_over_a_device_without_commands_only) {
   ASSERT_OK(second.push({mutation_of(pizza_order(2), 2)}));
   ASSERT_OK(second.push({mutation_of(pizza_order(4), 4)}));  // 3 is not settled
   EXPECT_FAILS(Errc::permission_denied, first.push({mutation_of(pizza_order(5), 5)}));
+  Device anew(*house_, customer("c"), 1, 2);
+  EXPECT_EQ(anew.send(pizza_order(6)).verdict, VerdictKind::applied) << "what somebody else left open is no part of it";
+  EXPECT_FAILS(Errc::device_cloned, second.push({mutation_of(pizza_order(7), 7)}));
 }
 
 TEST_F(Push, requests_that_are_wrong_as_a_whole_change_nothing) {
