@@ -45,6 +45,14 @@ inline std::string& under_way() {
   return text;
 }
 
+/// A store that is taken for damaged is moved aside; what failed here was never the file.
+inline std::string given_up(const std::string& folder) {
+  for (const auto& [name, content] : read_folder(folder)) {
+    if (name.find(".damaged") != name.npos) return "a sound store was given up: " + name;
+  }
+  return {};
+}
+
 /// One failure under one call. What is wrong, or nothing; `happened` tells whether there was one.
 template <class World>
 std::string one_failure(const PublicCall<World>& call, Trouble& trouble, std::int64_t n, const std::string& folder,
@@ -85,6 +93,7 @@ std::string one_failure(const PublicCall<World>& call, Trouble& trouble, std::in
   if (!call.ends) {
     if (std::string wrong = world.goes_on(); !wrong.empty()) return "afterwards " + wrong;
   }
+  if (std::string wrong = given_up(folder); !wrong.empty()) return wrong;
   world.shut();
   if (shim::open_files() > 0) {
     shim::open_files() = 0;
