@@ -106,6 +106,7 @@ Status Client::Impl::refuse(spi::UnitOfWork& unit, std::int64_t seq, sync::Probl
     return status;
   if (kept) index.add(std::move(refused));
   index.remove(seq);
+  exchange.attempts.erase(waiting.id);
   events.push_back({ClientEvent::What::conflict, waiting.id.text()});
   ++exchange.report.rejected;
   const std::string id = waiting.lane.substr(waiting.lane.find(':') + 1);
@@ -155,13 +156,28 @@ Status Client::Impl::take_verdict(spi::UnitOfWork& unit, const sync::Verdict& ve
   return unit.put_record(client::row_of(waiting));
 }
 
+void Client::Impl::hold_unanswered(const sync::PushAnswer& answer) {
+  // A house that leaves some out would be asked for them without a pause.
+  std::set<CommandId> answered;
+  for (const sync::Verdict& verdict : answer.verdicts) answered.insert(verdict.id);
+  for (const auto& [id, seq] : exchange.sent) {
+    const auto waiting = index.outbox.find(seq);
+    if (answered.contains(id) || waiting == index.outbox.end()) continue;
+    ++exchange.attempts[id];
+    hold(exchange.lanes[waiting->second.lane]);
+  }
+}
+
 Status Client::Impl::house_restored(spi::UnitOfWork& unit, const std::string& epoch) {
   const bool restored = !index.epoch.empty() && index.epoch != epoch && !planted("restore_not_noticed");
   if (index.epoch == epoch) return {};
   index.epoch = epoch;
   if (auto status = put(unit, "client.epoch", epoch); !status) return status;
   if (!restored) return {};
-  // The house came back from a backup: what it was told since, it is told again; the ids make that harmless.
+  // The house came back from a backup: what it was told since, it is told again; the ids make that harmless. What has
+  // left the outbox cannot be told again, and nothing may wait for it for ever: the house looks at each by itself.
+  for (auto& [seq, waiting] : index.outbox)
+    if (waiting.depends_on && !index.by_id.contains(*waiting.depends_on)) waiting.depends_on.reset();
   if (auto status = renumber(unit, false); !status) return status;
   return read_again(unit, {});
 }
@@ -193,6 +209,7 @@ Status Client::Impl::take_push(const std::string& body, client::Events& events) 
         for (const sync::Verdict& verdict : answer->verdicts) {
           if (auto taken = take_verdict(unit, verdict, changed); !taken) return taken;
         }
+        hold_unanswered(*answer);
         if (auto told = house_restored(unit, answer->epoch); !told) return told;
         if (auto renewed = compare(unit, answer->settled_seq); !renewed) return renewed;
         return put_counters(unit);
@@ -206,6 +223,8 @@ Status Client::Impl::take_push(const std::string& body, client::Events& events) 
 Status Client::Impl::take_pull(const std::string& body, client::Events& events) {
   auto page = from_json<sync::PullAnswer>(body);
   if (!page) return Error(Errc::transport_response, std::string(page.error().message()));
+  if (page->more && page->changes.empty() && page->cursor == index.cursor)
+    return Error(Errc::transport_response, "a page that leads nowhere");
   exchange.network = {};
   exchange.recoveries = 0;
   exchange.report.received += static_cast<std::int64_t>(page->changes.size());
@@ -299,7 +318,15 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
     if (!index.outbox.contains(seq)) return {};
     client::Events changed;
     auto status = write([&](spi::UnitOfWork& unit) -> Status {
+      const CommandId id = index.outbox.at(seq).id;
       if (auto refused = refuse(unit, seq, sync::problem_of(problem), changed); !refused) return refused;
+      // The house will never know of it, and would let wait for ever what hangs on it.
+      std::vector<std::int64_t> dependent;
+      for (const auto& [other, waiting] : index.outbox)
+        if (waiting.depends_on == id && waiting.pos == 0) dependent.push_back(other);
+      for (const std::int64_t other : dependent) {
+        if (auto refused = refuse(unit, other, {Errc::dependency_refused, {}, {}}, changed); !refused) return refused;
+      }
       return put_counters(unit);
     });
     if (status) events.insert(events.end(), changed.begin(), changed.end());

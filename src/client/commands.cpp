@@ -24,6 +24,17 @@ constexpr std::size_t spare_octets = 4'096;
 
 ClientEvent order_event(const OrderId& id) { return {ClientEvent::What::order, id.text()}; }
 
+/// The same each time, so that the same call with a command's id alone is the same order.
+OrderId order_of(const CommandId& command) {
+  constexpr std::size_t time_octets = 6;  // of a UUID of version 7
+  UuidBytes bytes = command.bytes();
+  const auto digest = sha256("order of " + command.text());
+  std::copy_n(digest.begin(), bytes.size() - time_octets, bytes.begin() + time_octets);
+  bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0f) | 0x70);
+  bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3f) | 0x80);
+  return OrderId(bytes);
+}
+
 Error already_given() { return Error(Errc::command_mismatch, "the id was given to another command", "/command"); }
 
 }  // namespace
@@ -115,8 +126,8 @@ Status Client::Impl::acceptable(const VenueBook& venue, PlaceOrder& command, std
 Result<LocalOrder> Client::Impl::place(PlaceOrder command, std::optional<CommandId> instead_of,
                                        client::Events& events) {
   if (auto status = ready(); !status) return status.error();
+  if (command.order.is_nil()) command.order = command.command.is_nil() ? make_id<OrderId>() : order_of(command.command);
   if (command.command.is_nil()) command.command = make_id<CommandId>();
-  if (command.order.is_nil()) command.order = make_id<OrderId>();
   if (auto status = trade::validate_form(command); !status) return status.error();
   NewCommand waiting;
   waiting.given = to_json(command);  // before anything is filled in: the same call again gives the same
@@ -365,7 +376,11 @@ Status Client::Impl::forget_person(spi::UnitOfWork& unit) {
   index.conflicts.clear();
   index.conflict_ids.clear();
   index.shared.clear();
-  return put(unit, "client.actor", "");
+  // A page that is under way is of the person who goes. The store stays his until another one opens it: what an open
+  // client still does for him must not look like that one's.
+  exchange.asked = client::Exchange::Step::none;
+  exchange.sent.clear();
+  return {};
 }
 
 Status Client::Impl::sign_out() {

@@ -56,18 +56,28 @@ void Client::Impl::put_off(const Error& error, std::optional<std::int64_t> after
 }
 
 std::vector<std::string> Client::Impl::followed() const {
-  std::vector<std::string> names = wanted_scopes;
+  std::set<std::string> baskets;
   for (const CartId& id : index.shared) {
     // The house cannot know a basket whose first operations still wait here.
     const auto lane = index.lanes.find(sync::basket_lane(id));
     const bool told = lane == index.lanes.end() || index.outbox.at(lane->second.front()).pos != 0;
-    if (told) names.push_back("basket:" + id.text());
+    if (told) baskets.insert("basket:" + id.text());
   }
   for (const auto& [name, scope] : index.scopes)
-    if (name.starts_with("basket:")) names.push_back(name);
+    if (name.starts_with("basket:")) baskets.insert(name);
+  for (const std::string& name : wanted_scopes) baskets.erase(name);
+  // Where a request cannot name them all, venues and orders come before baskets, and of these the living and the newest.
+  std::vector<std::string> names(baskets.rbegin(), baskets.rend());
+  const std::size_t room = limits::pull_scopes - wanted_scopes.size();
+  if (names.size() > room) {
+    std::stable_partition(names.begin(), names.end(), [this](const std::string& name) {
+      const auto scope = index.scopes.find(name);
+      return scope == index.scopes.end() || scope->second.count > 0;
+    });
+    names.resize(room);
+  }
+  names.insert(names.end(), wanted_scopes.begin(), wanted_scopes.end());
   std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
-  if (names.size() > limits::pull_scopes) names.resize(limits::pull_scopes);
   return names;
 }
 
@@ -195,8 +205,35 @@ std::optional<Instant> Client::next_due() const {
   return Instant{self.host->now().us + (due - up)};
 }
 
+/// Says which thread exchanges, for as long as it does.
+struct Client::Impl::Exchanging {
+  explicit Exchanging(Impl& impl) : impl_(impl) { name(std::this_thread::get_id()); }
+  ~Exchanging() { name({}); }
+  Exchanging(const Exchanging&) = delete;
+  Exchanging& operator=(const Exchanging&) = delete;
+
+ private:
+  void name(std::thread::id thread) {
+    std::lock_guard lock(impl_.mutex);
+    impl_.exchange.thread = thread;
+  }
+  Impl& impl_;
+};
+
 Result<SyncReport> Client::Impl::sync(Duration limit, client::Events& events) {
+  {
+    std::lock_guard lock(mutex);
+    if (exchange.thread == std::this_thread::get_id()) {
+      // Somebody who watches this very sync() asks for another one: the running one goes on until nothing is left.
+      if (auto status = ready(); !status) return status.error();
+      exchange.pull_wanted = true;
+      SyncReport running;
+      running.stopped_by = Error(Errc::command_in_flight, "this thread is exchanging already");
+      return running;
+    }
+  }
   std::lock_guard one(exchange_mutex);
+  const Exchanging exchanging(*this);
   const std::int64_t begun = host->uptime().us;
   {
     std::lock_guard lock(mutex);
@@ -205,7 +242,6 @@ Result<SyncReport> Client::Impl::sync(Duration limit, client::Events& events) {
     exchange.revoked.reset();
     exchange.refused_until_us = 0;
     exchange.pull_wanted = true;
-    exchange.thread = std::this_thread::get_id();
   }
   while (true) {
     const std::int64_t left = limit.us - std::max<std::int64_t>(host->uptime().us - begun, 0);
@@ -241,7 +277,6 @@ Result<SyncReport> Client::Impl::sync(Duration limit, client::Events& events) {
     if (stopped) break;
   }
   std::lock_guard lock(mutex);
-  exchange.thread = {};
   if (auto status = ready(); !status) return status.error();
   SyncReport done = std::exchange(exchange.report, {});
   if (!done.stopped_by) done.stopped_by = exchange.revoked;

@@ -209,6 +209,7 @@ struct Client::Impl {
   Status take_problem(const spi::Response& response, client::Events& events);
   Status take_verdict(spi::UnitOfWork& unit, const sync::Verdict& verdict, client::Events& events);
   Status refuse(spi::UnitOfWork& unit, std::int64_t seq, sync::Problem problem, client::Events& events);
+  void hold_unanswered(const sync::PushAnswer& answer);
   Status compare(spi::UnitOfWork& unit, std::int64_t settled_seq);
   Status house_restored(spi::UnitOfWork& unit, const std::string& epoch);
   void put_off(const Error& error, std::optional<std::int64_t> after_us = {});
@@ -217,6 +218,7 @@ struct Client::Impl {
   /// Begins to read scopes again; without any: all of them.
   Status read_again(spi::UnitOfWork& unit, std::vector<std::string> names);
   std::vector<std::string> followed() const;
+  struct Exchanging;
   Result<SyncReport> sync(Duration limit, client::Events& events);
   bool up_to_date() const;
 
@@ -228,6 +230,7 @@ struct Client::Impl {
   Status forget(spi::UnitOfWork& unit, client::Scope& scope, const spi::RecordRow& brought);
   Status purge(spi::UnitOfWork& unit, const std::string& name);
   Status sweep(spi::UnitOfWork& unit, client::Scope& scope);
+  Status forget_ended_baskets(spi::UnitOfWork& unit);
   Status finish_pass(spi::UnitOfWork& unit, const sync::PullAnswer& page);
   Status drop_contained(spi::UnitOfWork& unit, const sync::PullAnswer& page);
   Status rekey(spi::UnitOfWork& unit, const OrderId& id);

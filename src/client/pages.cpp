@@ -241,6 +241,24 @@ Status Client::Impl::drop_contained(spi::UnitOfWork& unit, const sync::PullAnswe
   return contained.empty() ? Status() : put_counters(unit);
 }
 
+Status Client::Impl::forget_ended_baskets(spi::UnitOfWork& unit) {
+  // Some are kept: of somebody whose rights come back, so do the baskets.
+  constexpr std::size_t kept = 50;
+  std::vector<std::string> ended;  // the oldest first, as ids made on devices sort
+  for (const auto& [name, scope] : index.scopes) {
+    if (!name.starts_with("basket:") || scope.count > 0 || scope.phase != client::Scope::Phase::live) continue;
+    if (std::binary_search(wanted_scopes.begin(), wanted_scopes.end(), name)) continue;
+    const auto id = CartId::parse(std::string_view(name).substr(7));
+    if (!id || !index.shared.contains(*id)) ended.push_back(name);
+  }
+  for (std::size_t i = 0; i + kept < ended.size(); ++i) {
+    if (auto status = unit.erase_record(client::scope_kind, ended[i]); !status) return status;
+    index.scopes.erase(ended[i]);
+    exchange.repaired_us.erase(ended[i]);
+  }
+  return {};
+}
+
 Status Client::Impl::finish_pass(spi::UnitOfWork& unit, const sync::PullAnswer& page) {
   const std::int64_t up = host->uptime().us;
   for (const std::string& name : exchange.asked_scopes) {
@@ -248,6 +266,7 @@ Status Client::Impl::finish_pass(spi::UnitOfWork& unit, const sync::PullAnswer& 
     if (scope == index.scopes.end() || scope->second.phase != client::Scope::Phase::reading) continue;
     if (auto status = sweep(unit, scope->second); !status) return status;
   }
+  if (auto status = forget_ended_baskets(unit); !status) return status;
   std::vector<std::string> differ;
   for (const sync::ScopeSum& said : page.scopes) {
     const auto scope = index.scopes.find(said.scope);

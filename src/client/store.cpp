@@ -191,6 +191,9 @@ Status Client::Impl::renumber(spi::UnitOfWork& unit, bool new_device) {
     if (auto status = add_waiting(unit, std::move(each)); !status) return status;
   }
   exchange.lanes.clear();
+  // An answer that is under way speaks of the old numbers.
+  exchange.asked = client::Exchange::Step::none;
+  exchange.sent.clear();
   if (auto status = put(unit, "client.device", index.device.text()); !status) return status;
   if (auto status = put(unit, "client.incarnation", index.incarnation.text()); !status) return status;
   if (auto status = put(unit, "client.salt", index.salt); !status) return status;
