@@ -27,7 +27,7 @@ struct Cursor {
 
   std::string epoch;
   std::int64_t pos = 0;                      ///< everything up to here was told
-  std::int32_t partly = 0;                   ///< how many changes of the position after it were told, too
+  std::int32_t partly = 0;                   ///< of how many scopes the position after it was told, too
   std::map<std::string, Scope> scopes = {};  ///< by scope_mark()
 };
 

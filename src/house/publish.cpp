@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "couvert/codec.hpp"
+#include "couvert/limits.hpp"
 #include "house/impl.hpp"
 
 namespace couvert {
@@ -116,6 +117,15 @@ Status write(Writer& writer, Books& books, VenueBookPtr book, std::string_view e
   return outcome_of(writer, waiter);
 }
 
+/// Devices get the documents as texts inside a page, and must be able to read it; so must the house after a restart.
+Status readable_on_devices(std::size_t quoted_octets, const char* path) {
+  constexpr std::size_t spare = 64 << 10;
+  if (quoted_octets <= limits::json_octets - spare) return {};
+  return Error(Errc::limit_exceeded, "it makes too large a document", path,
+               "{\"limit\":" + std::to_string(limits::json_octets - spare) +
+                   ",\"actual\":" + std::to_string(quoted_octets) + "}");
+}
+
 Status set_clock(Venue& venue, Instant now) {
   auto clock = clock_for_zone(venue.clock.zone, now - Duration{366 * day_us}, now + Duration{3 * 366 * day_us});
   if (!clock) return Error(clock.error().code(), std::string(clock.error().message()), "/clock/zone");
@@ -131,6 +141,7 @@ Result<Venue> House::put_venue(Venue venue, const Actor& actor, std::optional<st
   if (impl_->rights.refused(actor)) return Error(Errc::access_revoked);
   if (auto status = house::set_clock(venue, impl_->now()); !status) return status.error();
   if (auto status = validate(venue); !status) return status.error();
+  if (auto status = house::readable_on_devices(json_quote(to_json(venue)).size(), ""); !status) return status.error();
 
   std::lock_guard lock(impl_->shape_mutex);
   const VenueBookPtr before = impl_->books.find(venue.id);
@@ -172,6 +183,8 @@ Result<VenueBookPtr> House::publish(Menu menu, PriceRules rules, const Actor& ac
   book->index = *std::move(index);
   if (auto status = validate(rules); !status) return status.error();
   book->rules = std::move(rules);
+  const std::size_t octets = json_quote(to_json(book->index->menu())).size() + json_quote(to_json(book->rules)).size();
+  if (auto status = house::readable_on_devices(octets, "/items"); !status) return status.error();
   const Date today = book->venue.clock.local(impl_->now()).date;
   if (auto status = house::check_tax_classes(book->index->menu(), book->rules, book->venue, today); !status) {
     return status.error();

@@ -64,11 +64,15 @@ class Puller {
       const auto known = cursor.scopes.find(scope.mark);
       const bool told = known != cursor.scopes.end() && known->second.state == Cursor::State::refused;
       if (!refused.contains(scope.mark)) {
-        if (told) cursor.scopes.erase(known);
+        if (told) {
+          cursor.scopes.erase(known);
+          cursor.partly = 0;
+        }
         continue;
       }
       if (told) continue;
       if (!page.add({ChangeKind::revoke, scope.name})) return false;
+      cursor.partly = 0;  // it counts scopes, of which there are fewer now
       cursor.scopes[scope.mark] = {Cursor::State::refused, {}};
     }
     std::erase_if(scopes_, [&](const Scope& scope) { return refused.contains(scope.mark); });
@@ -78,7 +82,8 @@ class Puller {
   Status count(sync::PullAnswer& answer) {
     for (const Scope& scope : scopes_) {
       auto sum = sums_.at(scope.name, head_);
-      if (!sum) {
+      // Counted, but as of another commit: counting again would cost every row and change nothing.
+      if (!sum && !sums_.counted(scope.name)) {
         auto counted = count_scope(scope);
         if (!counted) return counted.error();
         sums_.install(scope.name, head_, *counted);
@@ -218,6 +223,7 @@ Result<sync::PullAnswer> House::pull(const sync::PullRequest& request, const Act
       }
     }
     refused.insert(scope.mark);
+    impl_->sums.unwatch(scope.name);
     const auto kept = cursor.scopes.find(scope.mark);
     all_told = all_told && kept != cursor.scopes.end() && kept->second.state == Cursor::State::refused;
   }

@@ -37,8 +37,9 @@ class LogReader {
       std::sort(entries.begin(), entries.end());
       for (std::size_t i = 0; i < entries.size() && entries[i].pos <= until;) {
         const std::int64_t pos = entries[i].pos;
-        std::int32_t place = 0;
-        for (; i < entries.size() && entries[i].pos == pos; ++i, ++place) {
+        for (; i < entries.size() && entries[i].pos == pos; ++i) {
+          // By scope, not by how many stood here: which scopes are known to be unchanged may differ in the next page.
+          const auto place = static_cast<std::int32_t>(entries[i].scope);
           if (place < cursor.partly) continue;
           if (!told.contains({entries[i].scope, entries[i].entity + ' ' + entries[i].id})) {
             auto added = tell(entries[i], start);

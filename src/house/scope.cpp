@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "couvert/limits.hpp"
 #include "house/access.hpp"
 #include "house/basket.hpp"
 #include "house/cursor.hpp"
@@ -16,6 +17,13 @@ inline namespace v0 {
 namespace house {
 namespace {
 
+/// Longer ones name nothing that can exist.
+std::size_t longest_key(ScopeKind kind) noexcept {
+  constexpr std::size_t id_octets = 36;
+  if (kind == ScopeKind::customer) return limits::name_octets;
+  return kind == ScopeKind::basket ? id_octets : limits::venue_id_octets;
+}
+
 Scope scope_of(const std::string& name) {
   constexpr std::pair<std::string_view, ScopeKind> kinds[] = {{"venue:", ScopeKind::venue},
                                                               {"cust:", ScopeKind::customer},
@@ -25,7 +33,7 @@ Scope scope_of(const std::string& name) {
   Scope scope{name, ScopeKind::unknown, {}, scope_mark(name)};
   if (name == "venues") scope.kind = ScopeKind::venues;
   for (const auto& [prefix, kind] : kinds)
-    if (name.starts_with(prefix) && name.size() > prefix.size()) {
+    if (name.starts_with(prefix) && name.size() > prefix.size() && name.size() <= prefix.size() + longest_key(kind)) {
       scope.kind = kind;
       scope.key = name.substr(prefix.size());
     }

@@ -24,6 +24,18 @@ void ScopeSums::watch(const std::string& scope) {
   entries_.try_emplace(scope);
 }
 
+void ScopeSums::unwatch(std::string_view scope) {
+  std::lock_guard lock(mutex_);
+  const auto found = entries_.find(scope);
+  if (found != entries_.end() && !found->second.counted) entries_.erase(found);
+}
+
+bool ScopeSums::counted(std::string_view scope) const {
+  std::lock_guard lock(mutex_);
+  const auto found = entries_.find(scope);
+  return found != entries_.end() && found->second.counted;
+}
+
 std::optional<ScopeSums::Sum> ScopeSums::at(std::string_view scope, std::int64_t pos) const {
   std::lock_guard lock(mutex_);
   const auto found = entries_.find(scope);

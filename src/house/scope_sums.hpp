@@ -39,6 +39,9 @@ class ScopeSums {
   };
 
   void watch(const std::string& scope);
+  /// Whoever asked may not follow it: nobody comes to count, and strangers' names must not fill the memory.
+  void unwatch(std::string_view scope);
+  bool counted(std::string_view scope) const;
   /// The sum as of a position; none when it was not counted yet, or is of another commit by now.
   std::optional<Sum> at(std::string_view scope, std::int64_t pos) const;
   /// What a count in the snapshot at `pos` gave.

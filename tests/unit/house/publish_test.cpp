@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Venues, menus, what is found by searching, and reading it all back.
+#include "couvert/limits.hpp"
 #include "house/fold.hpp"
 #include "house_fixture.hpp"
 
@@ -27,6 +28,19 @@ TEST_F(Publish, an_expected_version_guards_against_lost_changes) {
   EXPECT_FAILS(Errc::version_conflict, house_->put_venue(trattoria(), ops, 0));
   ASSERT_OK(house_->put_venue(trattoria(), ops, 1));
   EXPECT_EQ((*house_->book("trattoria"))->venue.version, 2);
+}
+
+TEST_F(Publish, a_menu_that_no_device_could_read_is_refused) {
+  open_in_memory();
+  ASSERT_OK(house_->put_venue(trattoria(), ops));
+  Menu menu = trattoria_menu();
+  for (int i = 0; i < 1'100; ++i) {
+    menu.items.push_back(item("item-" + std::to_string(i), 100));
+    menu.items.back().description.set("en", std::string(limits::text_octets, '"'));
+  }
+  // Nine million quotation marks, each of four octets in a page.
+  EXPECT_FAILS(Errc::limit_exceeded, house_->publish(menu, trattoria_rules(), ops));
+  EXPECT_FALSE((*house_->book("trattoria"))->index) << "nothing changed";
 }
 
 TEST_F(Publish, only_those_in_charge_may) {
