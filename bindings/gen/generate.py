@@ -8,6 +8,10 @@ Reads bindings/spec/errors.json and writes, below FOLDER (default: the source tr
   src/core/error_catalogue.inc    one COUVERT_ERROR_ROW a line
   docs/reference/errors.md        the table for readers
   bindings/spec/codes.lock        name and number of every code there ever was
+from bindings/spec/functions.json (c_interface.py)
+  include/couvert/c/couvert.h       the C header
+  bindings/spec/exports.txt         its symbols
+  docs/reference/c-interface.md     the table for readers
 and from docs/reference/features.json and the names of the tests (feature_page.py)
   docs/reference/features.md      what is offered and where it is proven
 
@@ -21,6 +25,7 @@ import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import c_interface  # noqa: E402
 import feature_page  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -160,10 +165,14 @@ def generate(root):
     lock = root / LOCK
     if lock.exists():
         check_lock(rows, parse_lock(lock.read_text(encoding="utf-8")))
-    return {"include/couvert/error_codes.h": error_codes_h(rows),
-            "src/core/error_catalogue.inc": error_catalogue_inc(rows),
-            "docs/reference/errors.md": errors_md(kinds, rows),
-            LOCK: codes_lock(rows)}
+    files = {"include/couvert/error_codes.h": error_codes_h(rows),
+             "src/core/error_catalogue.inc": error_catalogue_inc(rows),
+             "docs/reference/errors.md": errors_md(kinds, rows),
+             LOCK: codes_lock(rows)}
+    try:
+        return files | c_interface.generate(root, {row["name"] for row in rows})
+    except c_interface.SpecError as error:
+        raise SpecError(f"{c_interface.SPEC}: {error}") from error
 
 
 def main():

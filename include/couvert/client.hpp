@@ -37,6 +37,7 @@ struct ClientOptions {
   std::string path;                       ///< of the store; unless `storage` is given
   std::unique_ptr<spi::Storage> storage;  ///< the host's own, instead of `path`
   spi::Secrets* secrets = nullptr;        ///< borrowed; null: the store is plain and nobody is signed in
+  bool plain = false;                     ///< `secrets` holds a token only: its key is not asked for
   spi::Transport* transport =
       nullptr;                      ///< borrowed; null: sync() is transport_unreachable, or the host exchanges itself
   spi::Host* host = nullptr;        ///< borrowed; null: system_host()

@@ -24,6 +24,7 @@ enum class Errc : std::int32_t {
   precondition_required = 11,  ///< The operation needs a precondition, and none was stated.
   not_acceptable = 12,  ///< No representation fits what the caller accepts.
   closed = 13,  ///< The object has been closed.
+  no_memory = 14,  ///< There was not enough memory; the operation had no effect.
 
   // Money
   money_overflow = 1000,  ///< The amount leaves the range of a 64-bit integer.

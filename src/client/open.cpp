@@ -61,7 +61,7 @@ Result<bool> has_begun(spi::Storage& storage) {
 Result<Opened> open_storage(const ClientOptions& options, bool damaged) {
   spi::SqliteOptions sqlite;
   sqlite.path = options.path;
-  if (options.secrets != nullptr) {
+  if (options.secrets != nullptr && !options.plain) {
     auto key = options.secrets->storage_key(options.path);
     if (!key) return key.error();
     sqlite.key = *key;

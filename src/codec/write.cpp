@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // to_json() and append_json() for every type.
 #include "codec/fields.hpp"
-#include "codec/writer.hpp"
-#include "couvert/codec.hpp"
+#include "codec/write_any.hpp"
 
 namespace couvert {
 inline namespace v0 {
-
-template <class T>
-void append_json(std::string& out, const T& value) {
-  Writer(out).document(value);
-}
-
-template <class T>
-std::string to_json(const T& value) {
-  std::string out;
-  append_json(out, value);
-  return out;
-}
 
 #define COUVERT_CODEC_TYPE(T)                        \
   template void append_json(std::string&, const T&); \
