@@ -12,6 +12,7 @@ from bindings/spec/functions.json (c_interface.py)
   include/couvert/c/couvert.h       the C header
   bindings/spec/exports.txt         its symbols
   docs/reference/c-interface.md     the table for readers
+  tests/capi/every_call.inc         one line a function
 and from docs/reference/features.json and the names of the tests (feature_page.py)
   docs/reference/features.md      what is offered and where it is proven
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "couvert/menu_at.hpp"
 #include "couvert/proof.hpp"
 #include "couvert/reorder.hpp"
 

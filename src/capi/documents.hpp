@@ -32,7 +32,7 @@ struct PricingAnswer {
 };
 struct OrderableRequest {
   Instant at;
-  Fulfilment fulfilment = Fulfilment::pickup;  ///< the cart's counts where there is one
+  Fulfilment fulfilment = Fulfilment::delivery;  ///< the cart's counts where there is one
   std::optional<Instant> wanted_at = {};
   std::optional<GeoPoint> destination = {};
   std::int32_t confirmed_age = 0;
@@ -42,7 +42,7 @@ struct OrderableRequest {
 };
 struct MenuAtRequest {
   Instant at;
-  Fulfilment fulfilment = Fulfilment::pickup;
+  Fulfilment fulfilment = Fulfilment::delivery;
   std::string channel = {};
   std::vector<std::string> locales = {};
 };

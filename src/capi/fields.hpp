@@ -63,7 +63,7 @@ struct Fields<capi::OrderableRequest> : PlainType {
   template <class A, class V>
   static void list(A& a, V& v) {
     a.required("at", v.at);
-    a.note("of the cart, where there is one").optional("fulfilment", v.fulfilment, Fulfilment::pickup);
+    a.note("of the cart, where there is one").optional("fulfilment", v.fulfilment);
     a.optional("wanted_at", v.wanted_at);
     a.optional("destination", v.destination);
     a.optional("confirmed_age", v.confirmed_age);
@@ -79,7 +79,7 @@ struct Fields<capi::MenuAtRequest> : PlainType {
   template <class A, class V>
   static void list(A& a, V& v) {
     a.required("at", v.at);
-    a.optional("fulfilment", v.fulfilment, Fulfilment::pickup);
+    a.optional("fulfilment", v.fulfilment);
     a.optional("channel", v.channel);
     a.note("the first that is held counts").optional("locales", v.locales);
   }

@@ -94,8 +94,7 @@ Table& table() {
   static Table* const only = [] {
     auto* made = new Table;
 #ifdef COUVERT_CAPI_FORKS
-    // A child must neither find the table locked by a thread that it does not have, nor use what belongs to threads that
-    // it does not have.
+    // A child must neither find the table locked by a thread that stayed behind, nor use what belongs to such threads.
     pthread_atfork([] { table().mutex().lock(); }, [] { table().mutex().unlock(); },
                    [] {
                      table().forked();

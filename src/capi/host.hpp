@@ -17,8 +17,8 @@ namespace capi {
 /// Lives as long as what uses its ports; gives userdata back at its end.
 class HostPorts final : public spi::Host, public spi::Secrets, public spi::Transport {
  public:
-  /// `host` may be NULL: everything is the system's. Errors: invalid_argument (a size that no header ever had); userdata is
-  /// given back then, too.
+  /// `host` may be NULL: everything is the system's. Errors: invalid_argument (a size that no header ever had);
+  /// userdata is given back then, too.
   static std::unique_ptr<HostPorts> make(const couvert_host* host);
   explicit HostPorts(const couvert_host& host);
 

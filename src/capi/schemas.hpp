@@ -12,9 +12,9 @@ namespace couvert {
 inline namespace v0 {
 namespace capi {
 
-/// One object: type name to schema, those of all_schemas_json() included.
+/// One object: type name to schema, also those of all_schemas_json().
 std::string schemas();
-/// A document of the type of that name in its canonical form. Errors: invalid_argument (no such type), those of from_json().
+/// A document of the named type in its canonical form. Errors: invalid_argument (no such type), those of from_json().
 Result<std::string> canonical_document(std::string_view type, std::string_view document);
 
 }  // namespace capi
