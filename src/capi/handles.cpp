@@ -5,7 +5,6 @@
 #include <atomic>
 #include <mutex>
 #include <new>
-#include <shared_mutex>
 #include <utility>
 #include <vector>
 
@@ -33,7 +32,7 @@ struct Slot {
 class Table {
  public:
   void* add(HandleType type, std::shared_ptr<void> object) {
-    const std::unique_lock lock(mutex_);
+    const std::lock_guard lock(mutex_);
     std::size_t at = slots_.size();
     if (!free_.empty()) {
       at = free_.back();
@@ -51,13 +50,13 @@ class Table {
   }
 
   std::shared_ptr<void> find(const void* handle, HandleType type) noexcept {
-    const std::shared_lock lock(mutex_);
+    const std::lock_guard lock(mutex_);
     const Slot* slot = slot_of(handle, type);
     return slot != nullptr && slot->process == process_ ? slot->object : nullptr;
   }
 
   std::shared_ptr<void> take(const void* handle, HandleType type) noexcept {
-    const std::unique_lock lock(mutex_);
+    const std::lock_guard lock(mutex_);
     Slot* slot = slot_of(handle, type);
     if (slot == nullptr) return nullptr;
     std::shared_ptr<void> object = std::move(slot->object);
@@ -70,7 +69,7 @@ class Table {
     return nullptr;
   }
 
-  std::shared_mutex& mutex() noexcept { return mutex_; }
+  std::mutex& mutex() noexcept { return mutex_; }
   void forked() noexcept { ++process_; }
 
  private:
@@ -82,7 +81,7 @@ class Table {
     return slot.object && slot.use == name >> slot_bits && slot.type == type ? &slot : nullptr;
   }
 
-  std::shared_mutex mutex_;
+  std::mutex mutex_;
   std::vector<Slot> slots_;
   std::vector<std::size_t> free_;
   std::uint32_t process_ = 0;
