@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Code blocks of the README and the guides are compiled and run, so that they cannot go stale.
-"""Taken are: C++ blocks that hold `int main`, and sh blocks whose line before is <!-- run -->.
+"""Taken are: C and C++ blocks that hold `int main`, and sh blocks whose line before is <!-- run -->.
 
-A C++ block is linked with the library named by COUVERT_LIBRARY, and must exit with 0. A block of sh runs in the
+A C++ block is linked with the library named by COUVERT_LIBRARY, one of C with COUVERT_C_LIBRARY; both must exit with 0. A block of sh runs in the
 source tree with `set -e`.
 """
 import os
@@ -32,14 +32,19 @@ def blocks(text):
         i = end + 1
 
 
-def run_cpp(root, code, folder):
-    compiler = os.environ.get("CXX", "c++")
-    library = os.environ["COUVERT_LIBRARY"]
-    source, program = folder / "block.cpp", folder / "block"
+def run_compiled(root, language, code, folder):
+    program = folder / "block"
+    source = folder / ("block.c" if language == "c" else "block.cpp")
     source.write_text(code, encoding="utf-8")
-    built = subprocess.run([compiler, "-std=c++20", "-Wall", "-Wextra", "-Werror", "-I", str(root / "include"),
-                            str(source), library, "-lsqlite3", "-lpthread", "-o", str(program)],
-                           capture_output=True, text=True)
+    if language == "c":
+        library = os.environ["COUVERT_C_LIBRARY"]
+        command = [os.environ.get("CC", "cc"), "-std=c99"]
+        libraries = [library, f"-Wl,-rpath,{pathlib.Path(library).parent}"]
+    else:
+        command = [os.environ.get("CXX", "c++"), "-std=c++20"]
+        libraries = [os.environ["COUVERT_LIBRARY"], "-lsqlite3", "-lpthread"]
+    command += ["-Wall", "-Wextra", "-Werror", "-I", str(root / "include"), str(source), *libraries, "-o", str(program)]
+    built = subprocess.run(command, capture_output=True, text=True)
     if built.returncode != 0:
         return "does not build:\n" + built.stderr
     ran = subprocess.run([str(program)], cwd=folder, capture_output=True, text=True, timeout=60)
@@ -63,9 +68,9 @@ def problems(root):
         if not document.exists():
             continue
         for number, language, marked, code in blocks(document.read_text(encoding="utf-8")):
-            if language == "cpp" and "int main" in code:
+            if language in ("c", "cpp") and "int main" in code:
                 with tempfile.TemporaryDirectory() as folder:
-                    reason = run_cpp(root, code, pathlib.Path(folder))
+                    reason = run_compiled(root, language, code, pathlib.Path(folder))
             elif language == "sh" and marked:
                 reason = run_sh(root, code)
             else:

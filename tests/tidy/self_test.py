@@ -142,7 +142,9 @@ class Generated(TidyTest):
     def setUp(self):
         super().setUp()
         for name in ("bindings/spec/errors.json", "bindings/spec/codes.lock", "include/couvert/error_codes.h",
-                     "src/core/error_catalogue.inc", "docs/reference/errors.md"):
+                     "src/core/error_catalogue.inc", "docs/reference/errors.md", "bindings/spec/functions.json",
+                     "bindings/spec/exports.txt", "include/couvert/c/couvert.h", "docs/reference/c-interface.md",
+                     "tests/capi/every_call.inc"):
             self.copy(name)
 
     def change(self, edit):
@@ -163,6 +165,13 @@ class Generated(TidyTest):
         def edit(rows):
             rows[0]["text"] = "Another text."
         self.assertEqual(len(self.change(edit)), 3)
+
+    def test_a_function_that_goes(self):
+        path = self.root / "bindings/spec/functions.json"
+        spec = json.loads(path.read_text(encoding="utf-8"))
+        spec["functions"] = [row for row in spec["functions"] if row["name"] != "couvert_client_sync"]
+        path.write_text(json.dumps(spec), encoding="utf-8")
+        self.assert_found(generated.problems(self.root), "promised have gone: ['couvert_client_sync']")
 
     def test_renumbered(self):
         def edit(rows):

@@ -28,7 +28,7 @@ def our_files(root):
 def is_generated(root, name):
     with open(root / name, "rb") as file:
         first = file.readline(200)
-    return first.startswith((b"// Generated ", b"# Generated ", b"<!-- Generated "))
+    return first.startswith((b"// Generated ", b"/* Generated ", b"# Generated ", b"<!-- Generated "))
 
 
 def run(check):
