@@ -36,16 +36,17 @@ enum class Fault : std::uint8_t {
   device_full,
   device_unsure,
   device_kill,
-  reboot,      ///< a device is switched off and on: its forward clock begins anew
-  skew,        ///< clocks of devices are wrong by up to ten years
-  drift,       ///< … and run too fast or too slow
-  clock_jump,  ///< … and are set
-  clone,       ///< a device's store is copied onto a second one, and both go on
-  rollback,    ///< a device's store is replaced by an older copy of itself
-  absence,     ///< a device is switched off for so long that the house no longer keeps what it missed
-  revoke       ///< people lose their rights, and some get them back
+  reboot,         ///< a device is switched off and on: its forward clock begins anew
+  skew,           ///< clocks of devices are wrong by up to ten years
+  drift,          ///< … and run too fast or too slow
+  clock_jump,     ///< … and are set
+  clone,          ///< a device's store is copied onto a second one, and both go on
+  rollback,       ///< a device's store is replaced by an older copy of itself
+  absence,        ///< a device is switched off for so long that the house no longer keeps what it missed
+  revoke,         ///< people lose their rights, and some get them back
+  device_damaged  ///< a page of a device's file is damaged
 };
-inline constexpr std::size_t fault_count = 25;
+inline constexpr std::size_t fault_count = 26;
 std::string_view fault_name(Fault fault) noexcept;
 
 struct Options {
@@ -59,6 +60,7 @@ struct Options {
   std::int64_t tail_limit = 100'000;          ///< HouseOptions::tail_limit
   Duration patience = Duration::minutes(15);  ///< OfflineLimits::asap_patience
   std::int64_t order_minor = 0;               ///< OfflineLimits::order_minor
+  std::int32_t page_changes = 1'000;          ///< at most so many changes come in one answer
   bool check_always = true;  ///< compare devices with what they promised after each step, not only at the end
   bool story = false;        ///< keep what happened in words
   friend bool operator==(const Options&, const Options&) = default;

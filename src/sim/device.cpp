@@ -11,6 +11,7 @@ inline namespace v0 {
 namespace sim {
 namespace {
 
+const Actor system_actor{Role::system, "world", std::nullopt};
 constexpr Duration patience = Duration::seconds(10);  ///< of a device with the network
 
 bool is_final(sync::VerdictKind kind) {
@@ -36,6 +37,7 @@ Device& World::Impl::add_device(Actor actor, std::string name) {
   const int number = static_cast<int>(devices.size());
   devices.push_back(std::make_unique<Device>(number, std::move(actor), std::move(name), time, seed));
   Device& device = *devices.back();
+  device.origin = number;
   if (with(Fault::skew) && device.random.chance(50)) {
     const std::int64_t ten_years = Duration::minutes(10LL * 365 * 1'440).us;
     const std::int64_t most = device.random.chance(50) ? ten_years : Duration::minutes(60).us;
@@ -164,7 +166,7 @@ void World::Impl::arrive(Device& device, std::uint64_t life, std::int64_t serial
   if (!house) return refuse();
   if (copy) hit(Point::request_twice);
   if (serial != device.serial || life != device.life) hit(Point::overtaken_request);
-  Served served = serve(*house, request, device.actor);
+  Served served = serve(*house, request, device.actor, options.page_changes);
   trace(served.response.status);
   trace(served.response.body);
   after_house();
@@ -223,12 +225,18 @@ void World::Impl::answer(Device& device, std::uint64_t life, std::int64_t serial
 
 /// Before the client takes an answer: whatever happens while it does, it may from now on act on it.
 void World::Impl::listen(Device& device, const Served& served) {
+  if (served.pull_answer && served.pull->cursor.empty()) device.memory.load_begun = true;
   if (!served.push_answer) return;
   for (const sync::Verdict& verdict : served.push_answer->verdicts) {
     if (!is_final(verdict.verdict)) continue;
     device.memory.heard.insert(verdict.id);
     model.heard(verdict.id);
-    if (!said_of(verdict).applied) device.memory.refused.insert(verdict.id);
+    if (!said_of(verdict).applied) {
+      device.memory.refused.insert(verdict.id);
+    } else {
+      // A refusal that was heard and not kept, by a house that came back from a backup since, and says yes now.
+      device.memory.refused.erase(verdict.id);
+    }
   }
 }
 
@@ -237,6 +245,7 @@ void World::Impl::follow(Device& device, const Served& served) {
   const std::string* epoch = served.push_answer   ? &served.push_answer->epoch
                              : served.pull_answer ? &served.pull_answer->epoch
                                                   : nullptr;
+  if (served.error && served.error->code() == Errc::access_revoked) device.read_all_at = time.now;
   if (!epoch) return;
   Memory& memory = device.memory;
   if (memory.epoch != *epoch) {
@@ -250,6 +259,7 @@ void World::Impl::follow(Device& device, const Served& served) {
   if (!served.pull_answer || served.pull_answer->more) return;
   memory.reading_again = false;
   device.read_all_at = time.now;
+  if (std::exchange(device.rebuilding, false)) hit(Point::cache_rebuilt);
 }
 
 void World::Impl::look(Device& device) {
@@ -266,6 +276,8 @@ void World::Impl::look(Device& device) {
       continue;
     }
     if (local->standing == Standing::doubtful) hit(Point::doubtful);
+    if (local->order.state == OrderState::rejected && device.actor.role == Role::customer)
+      hit(Point::restaurant_rejected);
     if (!is_exit(local->order.state) && local->order.state != OrderState::closed) {
       device.open.insert(id);
     } else {
@@ -370,7 +382,9 @@ void World::Impl::watch_push(Device& device, const Served& served, bool heard, b
     if (verdict.id != mutation.id || verdict.seq != mutation.seq) fail(4, "a verdict stands at another command");
     if (is_final(verdict.verdict)) {
       const auto number = std::pair(push.device.text() + incarnation, mutation.seq);
-      if (numbered.try_emplace(number, mutation.id).first->second != mutation.id)
+      // A request of a copy that was long under way may name what the copy has meanwhile told under a number of its own.
+      const bool told_again = verdict.verdict == sync::VerdictKind::duplicate;
+      if (!told_again && numbered.try_emplace(number, mutation.id).first->second != mutation.id)
         fail(31, "two stores count their commands on as one");
       judge_verdict(device, mutation, verdict);
       if (held_lanes.contains(mutation.lane))
@@ -404,7 +418,7 @@ void World::Impl::check_repair(Device& device, const sync::PullRequest& request,
   const bool again = std::any_of(page.changes.begin(), page.changes.end(), [](const sync::Change& each) {
     return each.kind == sync::ChangeKind::reset && !each.scope.starts_with("basket:");
   });
-  if (!again || request.cursor.empty() || device.load_begun) return;
+  if (!again || request.cursor.empty() || device.memory.load_begun) return;
   if (device.memory.lacks_entity) return hit(Point::scope_repaired);
   if (!ever_revoked.contains(device.actor.subject))
     fail(27, device.name + " had to read a scope again although every page had reached it whole");
@@ -456,6 +470,14 @@ void World::Impl::judge_verdict(Device& device, const sync::Mutation& mutation, 
     return;
   }
   if (made == nullptr) return;
+  if (made->verb == OrderVerb::accept && made->order) {
+    const auto first = accepted_by.find(*made->order);
+    if (first != accepted_by.end() && first->second != made->maker) {
+      hit(Point::two_tills_accept);
+      if (said.applied) hit(Point::second_accept_changes_nothing);
+    }
+    if (said.applied) accepted_by.try_emplace(*made->order, made->maker);
+  }
   const Duration age = time.now - made->at;
   if (said.applied) {
     hit(Point::applied);
@@ -492,6 +514,15 @@ void World::Impl::judge_refused(const sync::Mutation& mutation, const Made& made
 
 void World::Impl::judge_accepted(Device& device, const sync::Mutation& mutation, const Made& made, Duration age) {
   if (made.order) pending.try_emplace(*made.order, time.now);
+  if (made.order && house) {
+    auto order = house->order(*made.order, system_actor);
+    if (order && order->quote.totals.total_minor < made.shown_minor) hit(Point::cheaper_accepted);
+  }
+  const auto copies = orders_by_copies.find(device.origin);
+  if (copies != orders_by_copies.end()) {
+    copies->second.insert(device.number);
+    if (copies->second.size() > 1) hit(Point::clone_orders_both);
+  }
   // What travels is added to the age that the device measured; a device that was switched off knows less.
   const Duration late{options.patience.us * 101 / 100 + Duration::seconds(30).us};
   if (made.asap && age > late && !mutation.age_is_lower_bound)
@@ -506,13 +537,17 @@ void World::Impl::watch_pull(Device& device, const Served& served, bool heard) {
   if (!served.pull_answer) return;
   const sync::PullAnswer& page = *served.pull_answer;
   if (heard) {
-    if (served.pull->cursor.empty()) device.load_begun = true;
     check_repair(device, *served.pull, page);
-    if (page.more && device.load_begun) device.load_interrupted = device.life;
-    if (!page.more && device.load_begun) {
+    if (page.more && device.memory.load_begun) {
+      device.load_interrupted = device.life;
+      // In the middle of a first load is where nobody would think of dying.
+      if (with(Fault::device_kill) && device.random.chance(5)) device.disk.at_commit(AtCommit::kill_after, 0);
+    }
+    const bool to_the_end = !page.more && device.read_all_at == time.now;
+    if (to_the_end && device.memory.load_begun) {
       hit(Point::first_load);
       if (device.load_interrupted != 0 && device.load_interrupted != device.life) hit(Point::load_resumed);
-      device.load_begun = false;
+      device.memory.load_begun = false;
       device.load_interrupted = 0;
     }
     return;

@@ -208,6 +208,16 @@ Status copy_named(const DiskState& state, spi::UnitOfWork& from, spi::UnitOfWork
   return {};
 }
 
+Status copy_rows(const DiskState& names, spi::Storage& from, spi::Storage& to) {
+  auto reading = from.begin(spi::Access::read);
+  if (!reading) return reading.error();
+  auto writing = to.begin(spi::Access::write);
+  if (!writing) return writing.error();
+  if (auto status = copy_listed(**reading, **writing); !status) return status;
+  if (auto status = copy_named(names, **reading, **writing); !status) return status;
+  return (*writing)->commit();
+}
+
 }  // namespace
 
 Disk::Disk() : state_(std::make_shared<DiskState>()) {}
@@ -219,15 +229,21 @@ std::unique_ptr<spi::Storage> Disk::open() {
 }
 
 Disk Disk::copy() const {
-  Disk other;
-  other.state_->meta_keys = state_->meta_keys;
-  other.state_->record_kinds = state_->record_kinds;
-  other.state_->commands = state_->commands;
-  auto from = state_->rows->begin(spi::Access::read);
-  auto to = other.state_->rows->begin(spi::Access::write);
+  auto other = read_from(*state_->rows);
   // Memory does not fail: what could fail here would be a mistake in this file.
-  if (!copy_listed(**from, **to) || !copy_named(*state_, **from, **to) || !(*to)->commit()) std::abort();
-  return other;
+  if (!other) std::abort();
+  return *std::move(other);
+}
+
+Status Disk::write_to(spi::Storage& other) const { return copy_rows(*state_, *state_->rows, other); }
+
+Result<Disk> Disk::read_from(spi::Storage& other) const {
+  Disk read;
+  read.state_->meta_keys = state_->meta_keys;
+  read.state_->record_kinds = state_->record_kinds;
+  read.state_->commands = state_->commands;
+  if (auto status = copy_rows(*state_, other, *read.state_->rows); !status) return status.error();
+  return read;
 }
 
 spi::Storage& Disk::rows() { return *state_->rows; }

@@ -29,6 +29,10 @@ class Disk {
   std::unique_ptr<spi::Storage> open();
   /// Nobody may have a unit of work open.
   Disk copy() const;
+  /// Adds every row to a store that has none. Errors: those of that store.
+  Status write_to(spi::Storage& other) const;
+  /// The rows of a store that was written from this disk, or by who then went on with it. Errors: those of that store.
+  Result<Disk> read_from(spi::Storage& other) const;
   /// Errors: those of House::verify's reads.
   spi::Storage& rows();
 

@@ -128,6 +128,7 @@ void World::Impl::restore_house() {
     if (device->saved) device->saved->memory.shown.clear();
   }
   pending.clear();
+  accepted_by.clear();
   backup.reset();
   open_house(true);
   revoked_subjects = revoked_at_backup;  // rights are in the store, too
@@ -193,6 +194,7 @@ void World::Impl::strike_device(Fault fault, Device& device) {
     }
     case Fault::clone: clone(device); break;
     case Fault::rollback: put_back(device); break;
+    case Fault::device_damaged: damage(device); break;
     case Fault::absence: {
       const Duration away = Duration::minutes(chance.between(10, 40));
       hit(Point::long_absence);
@@ -217,6 +219,8 @@ void World::Impl::clone(Device& device) {
   devices.push_back(std::make_unique<Device>(number, device.actor, name, time, seed));
   Device& second = *devices.back();
   second.clone = true;
+  second.origin = device.origin;
+  orders_by_copies.try_emplace(device.origin);
   second.disk = std::move(copy);
   second.memory = std::move(memory);
   second.made = device.made;
@@ -245,6 +249,58 @@ void World::Impl::put_back(Device& device) {
   device.adoptable.clear();
   device.open.clear();
   device.saved.reset();
+}
+
+/// A page of the cache, or sometimes one that holds a waiting command: then that command may be lost, and the client says
+/// how many are.
+void World::Impl::damage(Device& device) {
+  DamagedFile file;
+  const bool of_the_outbox = !device.memory.waiting.empty() && device.random.chance(30);
+  std::vector<std::string> texts{R"("couvert":"order/1")", R"("couvert":"venue/1")"};
+  if (of_the_outbox) texts = {device.random.pick(device.memory.waiting).text()};
+  if (!file.fill(device.disk)) return fail(0, "the machine gives no room for a store");
+  if (!file.damage(texts)) return;
+  tell(device.name, [&] {
+    return std::string("a page of its file is damaged, ") + (of_the_outbox ? "with a waiting command" : "of the cache");
+  });
+  hit(Point::device_damaged);
+  stop(device, Duration::seconds(device.random.between(1, 20)));
+  salvage(device, file, of_the_outbox);
+}
+
+void World::Impl::salvage(Device& device, DamagedFile& file, bool of_the_outbox) {
+  ClientOptions opening;
+  opening.path = file.path();
+  opening.host = &device.host;
+  opening.actor = device.actor;
+  opening.limits.asap_patience = options.patience;
+  opening.limits.order_minor = options.order_minor;
+  auto opened = Client::open(std::move(opening));
+  if (!opened) return fail(30, device.name + " cannot open its damaged store: " + std::string(opened.error().name()));
+  if (!opened->opened().salvaged) fail(30, device.name + " does not notice that its store is damaged");
+  const std::int64_t lost = opened->opened().lost;
+  std::set<CommandId> saved;
+  for (const PendingCommand& each : opened->outbox()) saved.insert(each.id);
+  std::vector<CommandId>& waiting = device.memory.waiting;
+  std::int64_t missing = 0;
+  std::erase_if(waiting, [&](const CommandId& id) {
+    if (saved.contains(id)) return false;
+    ++missing;
+    device.memory.refused.erase(id);  // a refusal that was heard and could not be kept
+    if (Made* made = model.find(id)) made->dropped = true;
+    return true;
+  });
+  if (!waiting.empty()) hit(Point::outbox_salvaged);
+  if (missing > 0) hit(Point::outbox_page_lost);
+  if (missing > (of_the_outbox ? lost : 0))
+    fail(30, device.name + " lost " + std::to_string(missing) + " commands with a damaged page, and says " +
+                 std::to_string(lost));
+  const Status closed = opened->close();
+  auto left = file.read(device.disk);
+  if (!closed || !left) return fail(30, device.name + " has no store after it was salvaged");
+  device.disk = *std::move(left);
+  device.memory.shown.clear();
+  device.rebuilding = true;
 }
 
 void World::Impl::change_access() {

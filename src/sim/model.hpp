@@ -40,6 +40,7 @@ struct Made {
   std::optional<OrderVerb> verb = {};  ///< absent: place, stock or basket
   bool place = false, asap = false, consent = false;
   std::int64_t agreed_minor = 0;  ///< place: the dearest total agreed to
+  std::int64_t shown_minor = 0;   ///< place: the total that the device showed
   bool certain = true;            ///< false: nobody knows whether it was kept
   bool dropped = false;           ///< given up, or lost with a store that was put back
   bool excused = false;           ///< the house came back from a backup made before it was settled

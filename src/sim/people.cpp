@@ -108,6 +108,7 @@ void World::Impl::order_something(Device& device) {
   made.place = made.asap = true;
   made.lane = sync::order_lane(wanted.order);
   made.agreed_minor = wanted.accept_up_to_minor.value_or(wanted.expected_total_minor);
+  made.shown_minor = wanted.expected_total_minor;
   auto placed = device.client->place(wanted);
   const Status kept = status_of(placed);
   tell(device.name, [&] {
@@ -195,7 +196,7 @@ void World::Impl::resolve(Device& device, const Conflict& conflict) {
       resolution.cart = cart;
       resolution.agreed_total_minor = quote->quote.totals.total_minor;
       made.place = made.asap = made.consent = true;
-      made.agreed_minor = *resolution.agreed_total_minor;
+      made.agreed_minor = made.shown_minor = *resolution.agreed_total_minor;
     }
   }
   auto resolved = device.client->resolve(conflict.id, resolution);
@@ -317,6 +318,8 @@ void World::Impl::look_after_stock(Device& device) {
 }
 
 void World::Impl::share_basket(Device& device) {
+  std::vector<GroupCart> known = device.client->baskets();
+  if (!known.empty() && device.random.chance(60)) return add_to_basket(device, device.random.pick(known));
   GroupCart basket;
   basket.id = new_id<CartId>(device.host);
   basket.venue = std::string(venue_name);
@@ -337,6 +340,7 @@ void World::Impl::share_basket(Device& device) {
     if (waiting.empty()) return fail(7, device.name + " shares a basket and nothing waits");
     hit(Point::basket_shared);
     note(device, waiting.back().id, std::move(made), Status());
+    at(rare.around(Duration::seconds(60)), [this, &device, id = basket.id] { join_basket(device, id, 0); });
   } else if (is_storage(kept.error())) {
     made.subject = device.actor.subject;
     made.at = time.now;
@@ -346,6 +350,61 @@ void World::Impl::share_basket(Device& device) {
     if (!device.disk.dead()) check_outbox(device);
   }
   died(device);
+}
+
+/// Who began a basket writes something into it, while others may.
+void World::Impl::add_to_basket(Device& device, GroupCart basket) {
+  GroupOp note_op;
+  note_op.id = new_id<CommandId>(device.host);
+  note_op.device = new_id<DeviceId>(device.host);
+  note_op.author = basket.host;
+  note_op.kind = GroupOpKind::set_note;
+  note_op.text = "ring twice";
+  auto more = edit(basket, note_op);
+  if (!more) return;
+  auto kept = device.client->put_basket(*more, true);
+  tell(device.name, [&] { return "writes into its basket: " + answer_text(status_of(kept)); });
+  Made made;
+  made.lane = sync::basket_lane(basket.id);
+  if (kept) {
+    note(device, device.client->outbox().back().id, std::move(made), Status());
+  } else if (is_storage(kept.error())) {
+    made.subject = device.actor.subject;
+    made.at = time.now;
+    made.maker = device.number;
+    made.nth = ++device.made;
+    device.adoptable.push_back(made);
+    if (!device.disk.dead()) check_outbox(device);
+  }
+  died(device);
+}
+
+/// A guest who was sent the link joins over the web; some time later the device shows what both have put in.
+void World::Impl::join_basket(Device& device, const CartId& id, int tries) {
+  constexpr int most_tries = 5;
+  const auto again = [this, &device, id, tries] {
+    if (tries < most_tries && !healed)
+      at(Duration::seconds(60), [this, &device, id, tries] { join_basket(device, id, tries + 1); });
+  };
+  if (!house) return again();
+  auto shared = house->basket(id, device.actor);
+  if (!shared) return again();
+  if (device.client && shared->people.size() > 1) {
+    auto shown = device.client->basket(id);
+    if (!shown || view(*shown).people.size() < 2) return again();
+    return hit(Point::basket_merged);
+  }
+  GroupOp join;
+  join.id = new_id<CommandId>(house_host);
+  join.device = new_id<DeviceId>(house_host);
+  join.author = new_id<ParticipantId>(house_host);
+  join.text = "a friend";
+  auto joined = edit(shared->group, join);
+  if (!joined) return;
+  const bool taken = house->put_basket(*joined, {Role::customer, "friend", std::nullopt}, {}, shared->join_token).ok();
+  tell("a friend", [&] { return std::string(taken ? "joins" : "cannot join") + " the basket of " + device.name; });
+  after_house();
+  again();
 }
 
 void World::Impl::sign_out(Device& device) {
@@ -425,6 +484,42 @@ void World::Impl::cancel_for_the_house() {
   const bool done_it = house->submit(wanted, ops).ok();
   tell("ops", [&] { return (done_it ? "cancels order " : "cannot cancel order ") + short_id(wanted.order); });
   after_house();
+}
+
+/// Those who watch over the place give up an order that nobody fetches: it leaves the couriers' lists.
+void World::Impl::step_in() {
+  at(rare.around(Duration::minutes(15)), [this] { step_in(); });
+  if (!house || healed) return;
+  House::OrderQuery query;
+  query.states = {OrderState::ready};
+  auto ready = house->orders(query, ops);
+  if (!ready || ready->orders.empty()) return;
+  OrderCommand wanted;
+  wanted.command = new_id<CommandId>(house_host);
+  wanted.order = rare.pick(ready->orders).id;
+  wanted.verb = OrderVerb::cancel_by_ops;
+  wanted.reason = "nobody came";
+  Made made;
+  made.subject = ops.subject;
+  made.at = time.now;
+  made.lane = sync::order_lane(wanted.order);
+  made.maker = -1'000;
+  made.nth = ++web_serial;
+  made.order = wanted.order;
+  made.verb = wanted.verb;
+  made.certain = false;  // it is said once, and not again when nobody answers
+  model.make(wanted.command, std::move(made));
+  auto receipt = house->submit(wanted, ops);
+  tell("ops", [&] {
+    return "gives up order " + short_id(wanted.order) + ": " + (receipt ? "done" : std::string(receipt.error().name()));
+  });
+  after_house();
+  if (!receipt) return;
+  Said said;
+  said.applied = true;
+  said.entity_id = wanted.order.text();
+  said.version = receipt->order.version;
+  model.said(wanted.command, said, true, time.now);
 }
 
 void World::Impl::order_on_the_web(int person) {

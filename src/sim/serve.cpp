@@ -2,6 +2,7 @@
 // Requests of devices, served as the real server serves them.
 #include "sim/serve.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "couvert/codec.hpp"
@@ -37,7 +38,7 @@ void answer(Served& served, Result<Answer> answered, std::optional<Answer>& kept
 
 }  // namespace
 
-Served serve(House& house, const spi::Request& request, const Actor& actor) {
+Served serve(House& house, const spi::Request& request, const Actor& actor, std::int32_t most_changes) {
   Served served;
   if (request.target == "/v1/sync/push") {
     auto push = from_json<sync::PushRequest>(request.body);
@@ -50,6 +51,7 @@ Served serve(House& house, const spi::Request& request, const Actor& actor) {
   } else {
     auto pull = from_json<sync::PullRequest>(request.body);
     if (pull) {
+      pull->limit = std::min(pull->limit, most_changes);
       served.pull = *pull;
       answer(served, house.pull(*pull, actor), served.pull_answer);
     } else {

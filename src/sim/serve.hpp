@@ -22,7 +22,8 @@ struct Served {
   std::optional<sync::PullAnswer> pull_answer;
   std::optional<Error> error;
 };
-Served serve(House& house, const spi::Request& request, const Actor& actor);
+/// `most_changes`: whatever a device asks for, it gets no more in one answer.
+Served serve(House& house, const spi::Request& request, const Actor& actor, std::int32_t most_changes);
 
 }  // namespace sim
 }  // namespace v0

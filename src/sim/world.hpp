@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "couvert/sim.hpp"
+#include "sim/damage.hpp"
 #include "sim/disk.hpp"
 #include "sim/host.hpp"
 #include "sim/model.hpp"
@@ -38,6 +39,7 @@ struct Memory {
   std::vector<OrderId> mine;              ///< placed here
   std::string incarnation;                ///< as last seen on the wire
   std::string epoch;                      ///< of the house, as last heard
+  bool load_begun = false;                ///< and the page that ends it was not kept yet
   bool reading_again = false;             ///< it came back from a backup, and not everything was read since
   bool lacks_entity = false;              ///< a page has reached it without one of its orders
 };
@@ -69,12 +71,14 @@ struct Device {
   Instant cut_until{}, half_open_until{}, off_until{}, start_again{};
   Instant read_all_at{};  ///< when it last kept a page that ended at the log's head
   bool revoked = false, gone = false, clone = false;
+  bool rebuilding = false;  ///< its file was damaged, and not everything was read since
+  int origin = -1;          ///< the device whose store this one began with; its own number otherwise
   std::int64_t made = 0;
   Memory memory;
   std::optional<Saved> saved;
   std::set<OrderId> open;        ///< orders that its screen shows
   std::vector<OrderId> changed;  ///< told by the client since the last look
-  bool conflicts_changed = false, load_begun = false;
+  bool conflicts_changed = false;
   std::uint64_t load_interrupted = 0;  ///< the life in which the first load had another page to come
   std::vector<Made> adoptable;         ///< made by the client in a call that failed: their ids are not known
 };
@@ -116,6 +120,7 @@ struct World::Impl {
   void after_house();  ///< what a call left behind: a dead process, failed writes
   void tick();
   void check_deadlines();
+  int witness_percent() const;
 
   // device.cpp: a device and its exchange with the house
   Device& add_device(Actor actor, std::string name);
@@ -159,12 +164,15 @@ struct World::Impl {
   std::optional<OrderCommand> next_command(Device& device, const LocalOrder& local);
   bool command(Device& device, OrderCommand command);
   void share_basket(Device& device);
+  void add_to_basket(Device& device, GroupCart basket);
+  void join_basket(Device& device, const CartId& id, int tries);
   void sign_out(Device& device);
   PlaceOrder wish(Random& chance, const std::string& guest);
   void look_after_stock(Device& device);
   void manage();
   void publish();
   void cancel_for_the_house();
+  void step_in();
   void order_on_the_web(int person);
   void try_web(std::shared_ptr<WebOrder> order);
 
@@ -177,6 +185,9 @@ struct World::Impl {
   void strike_device(Fault fault, Device& device);
   void clone(Device& device);
   void put_back(Device& device);
+  void damage(Device& device);
+  /// Opens the damaged file as an app does, checks what was saved, and leaves the rows on the device's disk.
+  void salvage(Device& device, DamagedFile& file, bool of_the_outbox);
   void change_access();
   void give_access(const AccessChange& change);
   Device* any_device();
@@ -191,7 +202,7 @@ struct World::Impl {
   Options options;
   TrueTime time;
   Instant beginning;
-  Random random, net, pages;
+  Random random, net, pages, rare;
   std::uint64_t hash = 0xcbf29ce484222325u;
 
   struct Planned {
@@ -221,6 +232,8 @@ struct World::Impl {
   std::int64_t menu_version = 0;
   std::set<std::string> revoked_subjects, ever_revoked;
   std::set<CommandId> lanes_blocked;
+  std::map<OrderId, int> accepted_by;             ///< the first device whose acceptance the house applied
+  std::map<int, std::set<int>> orders_by_copies;  ///< by origin: devices that ordered since there was a copy
   std::map<std::pair<std::string, std::int64_t>, CommandId> numbered;         ///< by device, incarnation and seq
   int restores = 0;                                                           ///< of the house
   int loss = 0, duplication = 0, delay = 0, answer_loss = 0, truncation = 0;  ///< percent

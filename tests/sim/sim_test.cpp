@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "couvert/sim.hpp"
+#include "sim/damage.hpp"
 #include "sim/disk.hpp"
 
 #include <gtest/gtest.h>
@@ -110,6 +111,34 @@ TEST(SimulatedDisk, KeepsWhatWasCommittedAndForgetsTheRest) {
   sim::Disk copy = disk.copy();
   storage = copy.open();
   EXPECT_EQ(**(*storage->begin(spi::Access::read))->meta("kept"), "yes");
+}
+
+TEST(SimulatedDisk, BecomesAFileWithADamagedPage) {
+  sim::Disk disk;
+  auto storage = disk.open();
+  {
+    auto unit = *storage->begin(spi::Access::write);
+    std::string document(9'000, 'v');
+    document += "only here";
+    ASSERT_TRUE(unit->put_venue({"corner", 1, document, "{}", "{}"}));
+    ASSERT_TRUE(unit->put_record({"outbox", "1", 1, {}, "waits"}));
+    ASSERT_TRUE(unit->put_meta("kept", "yes"));
+    ASSERT_TRUE(unit->commit());
+  }
+  sim::DamagedFile whole, damaged;
+  ASSERT_TRUE(whole.fill(disk));
+  auto back = whole.read(disk);
+  ASSERT_TRUE(back);
+  auto unit = *back->rows().begin(spi::Access::read);
+  EXPECT_EQ((*unit->venue("corner"))->venue_json.size(), 9'009u);
+  EXPECT_EQ((*unit->record("outbox", "1"))->document, "waits");
+  EXPECT_EQ(**unit->meta("kept"), "yes");
+  ASSERT_TRUE(damaged.fill(disk));
+  EXPECT_FALSE(damaged.damage({"nowhere"}));
+  ASSERT_TRUE(damaged.damage({"nowhere", "only here"}));
+  auto store = damaged.read(disk);
+  EXPECT_FALSE(store &&
+               (*(*store->rows().begin(spi::Access::read))->venue("corner"))->venue_json.ends_with("only here"));
 }
 
 TEST(SimulatedDisk, AnUnsureCommitIsDurableAndReportedAsFailed) {
