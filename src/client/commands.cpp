@@ -388,6 +388,9 @@ Status Client::Impl::sign_out() {
   if (!index.outbox.empty() && !planted("signed_out_with_commands"))
     return Error(Errc::outbox_full, "something waits to be sent");
   if (auto status = write([this](spi::UnitOfWork& unit) { return forget_person(unit); }); !status) return status;
+  // The answer to what was asked before was for a store that is gone.
+  exchange.asked = client::Exchange::Step::none;
+  exchange.pull_wanted = true;
   return load();
 }
 

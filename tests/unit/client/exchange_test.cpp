@@ -529,6 +529,25 @@ TEST_F(ExchangeTest, a_page_that_comes_in_pieces_is_the_same_page) {
   EXPECT_EQ(house.pulls.size(), 8u);
 }
 
+TEST_F(ExchangeTest, an_answer_that_was_under_way_at_the_sign_out_brings_nothing_back) {
+  house.put("cust:ana", said_order(1));
+  Client client = ready();
+  house.put("cust:ana", said_order(2));
+  client.wake();
+  device.host.forward(*client.next_due() - device.host.now());
+  auto request = client.next_request();
+  ASSERT_TRUE(request->has_value());
+  const auto answer = device.line.send(**request, long_enough);
+  ASSERT_TRUE(client.sign_out());
+  ASSERT_TRUE(client.take_answer(answer));
+  EXPECT_TRUE(client.orders({})->orders.empty()) << "somebody may have signed out because of what is shown";
+  EXPECT_TRUE(client.venues().empty());
+  const auto report = client.sync(long_enough);
+  EXPECT_TRUE(report->up_to_date);
+  EXPECT_EQ(report->repaired_scopes, 0);
+  EXPECT_EQ(client.orders({})->orders.size(), 2u);
+}
+
 TEST_F(ExchangeTest, what_nobody_asked_for_is_not_kept) {
   Client client = ready();
   house.instead = [&](const spi::Request& request) -> std::optional<spi::Response> {
