@@ -105,7 +105,12 @@ struct Client::Impl {
   client::Index index;
   std::optional<client::Heard> heard;
   client::Exchange exchange;
-  std::map<VenueId, VenueBookPtr> books;                       ///< read so far
+  std::map<VenueId, VenueBookPtr> books;  ///< read so far
+  struct ReadOrder {
+    std::string document;
+    Order order;
+  };
+  std::map<OrderId, ReadOrder> orders_read;  ///< the last that were shown: read again only when their document changes
   std::map<VenueId, std::shared_ptr<const StockBook>> stocks;  ///< with what waits; read so far
 
   mutable std::mutex observer_mutex;  // guards what follows
@@ -162,6 +167,7 @@ struct Client::Impl {
   Result<StockBook> base_stock(spi::UnitOfWork& unit, const VenueId& venue);
   /// Absent: nobody has said anything of it.
   Result<std::optional<LocalOrder>> view(spi::UnitOfWork& unit, const OrderId& id);
+  Result<Order> read_base(const spi::OrderRow& row);
   Result<LocalOrder> view_row(const spi::OrderRow* row, const OrderId& id);
   PendingCommand pending_of(const client::Waiting& waiting) const;
   void carry_out_place(const client::Waiting& waiting, std::optional<Order>& order, bool& doubtful);

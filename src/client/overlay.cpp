@@ -180,12 +180,23 @@ void Client::Impl::carry_out_command(const client::Waiting& waiting, std::option
   for (const OrderEvent& event : *events) order = apply(*std::move(order), event);
 }
 
+Result<Order> Client::Impl::read_base(const spi::OrderRow& row) {
+  constexpr std::size_t most_kept = 128;  // what screens of one device show
+  const auto found = orders_read.find(row.id);
+  if (found != orders_read.end() && found->second.document == row.document) return found->second.order;
+  auto order = from_json<Order>(row.document);
+  if (!order) return Error(Errc::storage_corrupt, "order " + row.id.text() + " cannot be read");
+  if (orders_read.size() >= most_kept) orders_read.clear();
+  orders_read.insert_or_assign(row.id, ReadOrder{row.document, *order});
+  return order;
+}
+
 Result<LocalOrder> Client::Impl::view_row(const spi::OrderRow* row, const OrderId& id) {
   LocalOrder local;
   std::optional<Order> order;
   if (row != nullptr) {
-    auto base = from_json<Order>(row->document);
-    if (!base) return Error(Errc::storage_corrupt, "order " + id.text() + " cannot be read");
+    auto base = read_base(*row);
+    if (!base) return base.error();
     local.confirmed_version = base->version;
     order = *std::move(base);
   }

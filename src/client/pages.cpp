@@ -101,6 +101,7 @@ Status Client::Impl::erase_entity(spi::UnitOfWork& unit, const std::string& enti
   if (entity == "order") {
     auto order = OrderId::parse(id);
     if (!order) return {};
+    orders_read.erase(*order);
     if (auto status = unit.erase_order(*order); !status) return status;
     return rekey(unit, *order);
   }

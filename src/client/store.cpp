@@ -148,6 +148,7 @@ Status Client::Impl::load() {
   if (numbers.next(then.at.us) && numbers.next(then.uptime.boot) && numbers.next(then.uptime.us)) heard = then;
   index = std::move(fresh);
   books.clear();
+  orders_read.clear();
   stocks.clear();
   if (auto status = key_shown(**unit); !status) return status;
   stale = false;
