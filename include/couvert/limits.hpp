@@ -102,8 +102,9 @@ inline constexpr std::size_t json_values = 4'000'000;
 inline constexpr std::size_t push_mutations = 100;  ///< in one request
 inline constexpr std::size_t push_octets = 256u << 10;
 inline constexpr std::size_t pull_scopes = 200;
-inline constexpr std::size_t pull_octets = 1u << 20;  ///< of a page, unless a single change is larger
-inline constexpr std::size_t outbox = 20'000;         ///< commands that wait on a device
+inline constexpr std::size_t pull_octets = 1u << 20;       ///< of a page, unless a single change is larger
+inline constexpr std::size_t outbox = 20'000;              ///< commands that wait on a device
+inline constexpr std::size_t response_octets = 64u << 20;  ///< of an answer that a transport takes: transport_response
 
 }  // namespace limits
 }  // namespace v0

@@ -21,6 +21,7 @@
 
 #include <sys/socket.h>
 
+#include "couvert/limits.hpp"
 #include "transport_cpprest/address.hpp"
 #include "transport_cpprest/call.hpp"
 #include "transport_cpprest/trust.hpp"
@@ -35,7 +36,6 @@ using transport::Trust;
 using Clock = std::chrono::steady_clock;
 using Octets = concurrency::streams::producer_consumer_buffer<std::uint8_t>;
 
-constexpr std::size_t response_octets = 64u << 20;
 /// A silence after which the library itself gives a connection up. Longer than any pull waits; it ends what nobody waits for.
 constexpr std::chrono::seconds library_patience{120};
 /// Kept connections that the server has closed, found before anything was written, that one call passes over.
@@ -101,7 +101,7 @@ web::http::http_request message_of(const spi::Request& request) {
     message.set_body(octets.create_istream(), request.body.size(), "application/json");
   }
   message.set_progress_handler([](web::http::message_direction::direction way, utility::size64_t octets) {
-    if (way == web::http::message_direction::download && octets > response_octets) throw TooLarge{};
+    if (way == web::http::message_direction::download && octets > limits::response_octets) throw TooLarge{};
   });
   return message;
 }
@@ -109,7 +109,7 @@ web::http::http_request message_of(const spi::Request& request) {
 /// Of a message whose body is there.
 spi::Response response_of(const web::http::http_response& message, const std::vector<unsigned char>& body) {
   if (message.status_code() < 200 || message.status_code() > 599) throw web::http::http_exception("no such status");
-  if (body.size() > response_octets) throw TooLarge{};
+  if (body.size() > limits::response_octets) throw TooLarge{};
   spi::Response response;
   response.status = message.status_code();
   for (const auto& [name, value] : message.headers()) response.headers.emplace_back(lower(name), value);
@@ -147,7 +147,7 @@ web::http::client::http_client_config finished(const Address& house, const Trust
 pplx::task<spi::Response> exchange(web::http::client::http_client& client, web::http::http_request message,
                                    const pplx::cancellation_token& token) {
   return client.request(std::move(message), token).then([](web::http::http_response head) {
-    if (head.headers().content_length() > response_octets) throw TooLarge{};
+    if (head.headers().content_length() > limits::response_octets) throw TooLarge{};
     return head.extract_vector().then(
         [head](const std::vector<unsigned char>& body) { return response_of(head, body); });
   });

@@ -166,7 +166,8 @@ std::string storage_engine();
 bool storage_engine_encrypts() noexcept;
 
 /// Encrypts a store with another key, in place. Nobody may have it open. A kill at any point leaves a file that opens with
-/// one of the two keys. Errors: those of open_sqlite_storage().
+/// one of the two keys, whole; the call may be repeated, and does nothing on a store that has the new key already.
+/// Errors: those of open_sqlite_storage().
 Status rekey_sqlite_storage(const SqliteOptions& options, const SecretKey& new_key);
 /// Turns a plain store into an encrypted one, in place: after a kill at any point the file is the plain one, whole, or the
 /// encrypted one, whole; the call may be repeated, and does nothing on a store encrypted with that key.

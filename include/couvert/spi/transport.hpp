@@ -35,7 +35,7 @@ class Transport {
   /// Sends once and waits for the answer, at most `limit`. Any HTTP status is an answer. It never repeats a request by
   /// itself: whoever calls knows what may be repeated.
   /// Errors: transport_unreachable (nothing was sent, or nobody knows), transport_timeout (nobody knows), transport_tls,
-  /// transport_response (no HTTP, or larger than 64 MiB), closed.
+  /// transport_response (no HTTP, or larger than limits::response_octets), closed.
   virtual Result<Response> send(const Request& request, Duration limit) = 0;
   /// Ends waiting calls with `closed`; later ones get it at once. Idempotent.
   virtual void close() {}
