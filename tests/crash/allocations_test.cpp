@@ -25,7 +25,10 @@ class NoMemory final : public Trouble {
   void begin(std::int64_t n) override { refuse_memory(heap_, n, lasting_); }
   bool end() override { return grant_memory() + std::exchange(refused_, 0) > 0; }
   bool explains(const Error& error) const override {
-    return error.code() == Errc::internal || (heap_ == Heap::engine && error.code() == Errc::storage_io);
+    if (heap_ == Heap::engine && error.code() == Errc::storage_io) return true;
+    // For a cipher without memory a page's seal is broken; the next connection is a new one.
+    if (heap_ == Heap::engine && error.code() == Errc::storage_corrupt) return spi::storage_engine_encrypts();
+    return error.code() == Errc::internal;
   }
   /// Without memory the program's own calls throw, as those of the standard library do.
   Status carry_out(const std::function<Status()>& call) override {

@@ -67,7 +67,8 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         installed(pathlib.Path(temporary))
         folder = pathlib.Path(temporary) / "folder"
-        configure_consumer(folder, f"-DCOUVERT_FOLDER={ROOT}")
+        launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
+        configure_consumer(folder, f"-DCOUVERT_FOLDER={ROOT}", *launcher)
         if whole:
             run("cmake", "--build", folder, "--target", "consumer")
         else:

@@ -8,6 +8,7 @@
 
 #include <bitset>
 #include <cstddef>
+#include <memory>
 #include <string>
 
 namespace couvert {
@@ -21,14 +22,13 @@ constexpr std::size_t page_octets = 4'096;
 
 /// First column of the first row as text, empty when there is none.
 std::string one_text(sqlite3* handle, const char* sql) {
-  sqlite3_stmt* statement = nullptr;
-  std::string text;
-  if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
-    const auto* value = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
-    if (value) text = value;
-  }
-  sqlite3_finalize(statement);
-  return text;
+  sqlite3_stmt* prepared = nullptr;
+  const int code = sqlite3_prepare_v2(handle, sql, -1, &prepared, nullptr);
+  // Keeping the text may throw, and a statement that nobody ends holds the file open for ever.
+  const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> statement(prepared, sqlite3_finalize);
+  if (code != SQLITE_OK || sqlite3_step(prepared) != SQLITE_ROW) return {};
+  const auto* value = reinterpret_cast<const char*>(sqlite3_column_text(prepared, 0));
+  return value ? value : "";
 }
 
 /// "4.14.0 community", or nothing when no cipher answers.
@@ -65,10 +65,14 @@ Status use_key(sqlite3* handle, const SecretKey& key) {
   sqlite3_exec(handle, "PRAGMA cipher_memory_security = ON", nullptr, nullptr, nullptr);
   const KeyText text(key);
   const int code = sqlite3_key_v2(handle, "main", text.view().data(), static_cast<int>(text.view().size()));
-  if (code != SQLITE_OK || one_text(handle, "PRAGMA cipher_version").empty()) {
-    return Error(Errc::storage_not_encrypted, "the engine took no key");
+  // The answer may be lost for want of memory without a word; the second time there is one, or an error.
+  for (int turn = 0; turn < 2 && code == SQLITE_OK; ++turn) {
+    if (!one_text(handle, "PRAGMA cipher_version").empty()) return {};
   }
-  return {};
+  if (code != SQLITE_OK || (sqlite3_errcode(handle) & 0xff) == SQLITE_NOMEM) {
+    return Error(Errc::storage_io, "the cipher could not be set up");
+  }
+  return Error(Errc::storage_not_encrypted, "the engine took no key");
 }
 
 bool met_broken_seal(sqlite3* handle) { return one_text(handle, "PRAGMA cipher_status") == "0"; }

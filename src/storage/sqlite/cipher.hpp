@@ -30,7 +30,7 @@ class KeyText {
 };
 
 /// Hands the key to a connection that has read nothing yet, and makes sure that a cipher took it.
-/// Errors: storage_not_encrypted (the engine has none, or it does not answer).
+/// Errors: storage_not_encrypted (the engine has none, or it does not answer), storage_io (no memory for it).
 Status use_key(sqlite3* handle, const SecretKey& key);
 
 /// Whether the connection met a page whose seal its key does not explain. It then answers nothing any more.

@@ -38,15 +38,19 @@ Errc code_of(int extended, int system_errno) {
   }
 }
 
+/// A connection for a moment, closed whatever is thrown.
+using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
+
 // A power cut while the very first page was written leaves rubbish in the file, and beside it the journal that says that the
 // file was empty. Whoever reads brings the file back to that; a connection of its own does it, for one that met rubbish
 // may be of no further use.
 void undo_first_write(const std::string& path, int flags, const std::optional<SecretKey>& key) {
   sqlite3* handle = nullptr;
-  if (sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) == SQLITE_OK && (!key || use_key(handle, *key))) {
+  const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+  const Handle closed_at_the_end(handle, sqlite3_close);
+  if (code == SQLITE_OK && (!key || use_key(handle, *key))) {
     (void)sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
   }
-  sqlite3_close(handle);
 }
 
 constexpr sqlite3_int64 head_octets = 4'096;
@@ -59,14 +63,11 @@ Error wrong_key_or_damage(const std::string& path, int flags, const SecretKey& k
   if (octets > seals_checked) return wrong;
   // A connection that met a broken seal answers nothing any more: this takes another.
   sqlite3* handle = nullptr;
-  std::optional<Error> answer;
-  if (sqlite3_open_v2(path.c_str(), &handle, flags & ~SQLITE_OPEN_CREATE, nullptr) == SQLITE_OK &&
-      use_key(handle, key)) {
-    const auto seals = check_seals(handle, octets);
-    answer = seals && seals->broken < seals->pages ? found : wrong;
-  }
-  sqlite3_close(handle);
-  return answer.value_or(wrong);
+  const int code = sqlite3_open_v2(path.c_str(), &handle, flags & ~SQLITE_OPEN_CREATE, nullptr);
+  const Handle closed_at_the_end(handle, sqlite3_close);
+  if (code != SQLITE_OK || !use_key(handle, key)) return wrong;
+  const auto seals = check_seals(handle, octets);
+  return seals && seals->broken < seals->pages ? found : wrong;
 }
 
 }  // namespace
