@@ -136,10 +136,11 @@ void print(const LocalOrder& local) {
 }
 
 void print(const Conflict& conflict) {
-  std::printf("refused %s  %s", conflict.id.text().c_str(), error_info(conflict.problem.code).name.data());
+  std::printf("refused, and waits for the guest's word: %s  %s", conflict.id.text().c_str(),
+              error_info(conflict.problem.code).name.data());
   if (conflict.place && conflict.new_quote) {
     const Currency currency = conflict.new_quote->currency;
-    std::printf("  was %s, is now %s", money(conflict.place->expected_total_minor, currency).c_str(),
+    std::printf("  agreed to %s, costs %s now", money(conflict.place->expected_total_minor, currency).c_str(),
                 money(conflict.new_quote->totals.total_minor, currency).c_str());
   }
   std::printf("\n");
@@ -217,7 +218,10 @@ int show_status(const Client& client) {
   if (!list) return fail(list.error());
   for (const LocalOrder& local : list->orders) print(local);
   for (const Conflict& conflict : client.conflicts()) print(conflict);
-  std::printf("%zu commands wait\n", client.outbox().size());
+  const std::size_t waiting = client.outbox().size();
+  if (waiting == 0) std::printf("nothing waits\n");
+  if (waiting == 1) std::printf("1 command waits for the house\n");
+  if (waiting > 1) std::printf("%zu commands wait for the house\n", waiting);
   return 0;
 }
 
@@ -227,7 +231,10 @@ int sync_now(Client& client) {
   std::printf("sent %lld, taken %lld, refused %lld; %s\n", static_cast<long long>(report->sent),
               static_cast<long long>(report->applied), static_cast<long long>(report->rejected),
               report->up_to_date && report->drained ? "up to date" : "not up to date");
-  if (report->stopped_by) std::printf("stopped by %s\n", report->stopped_by->name().data());
+  if (!report->stopped_by) return 0;
+  const bool cut = report->stopped_by->code() == Errc::transport_unreachable;
+  std::printf("%s\n", cut ? "no connection: what waits stays on this device"
+                          : std::string("stopped by ").append(report->stopped_by->name()).c_str());
   return 0;
 }
 

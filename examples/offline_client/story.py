@@ -66,32 +66,36 @@ def tell(folder, data):
     with sp.Server(data) as server:
         sp.set_up_venue(server)
         port, token = server.port, server.token("customer", "guest")
+        print("# there is a connection: a guest's device begins, and reads the menu")
         expect(guest.say("open", f"http://127.0.0.1:{port}", "guest", token=token).returncode == 0, "the store begins")
         expect("up to date" in guest.say("sync").stdout, "the menu is read")
-    print("# the connection is cut")
+    print("# the connection is cut: the guest reads the menu and orders all the same, and the app is killed in that moment")
     expect("frites" in guest.say("menu").stdout, "the menu is there without a connection")
     shown = guest.order_and_be_killed("chez-test", "frites", "x3")
     expect("12.00 EUR" in shown and "waits for the house" in shown, "the order waits", shown)
     order = re.search(r"order (\S+)", shown).group(1)
+    print("# opened again: the order is still there; without a connection it waits")
     status = guest.say("status").stdout
-    expect(order in status and "1 commands wait" in status, "the order survived the kill", status)
-    expect("stopped by transport_unreachable" in guest.say("sync").stdout, "there is nobody to sync with")
-    print("# meanwhile the price is raised, and the connection comes back")
+    expect(order in status and "1 command waits" in status, "the order survived the kill", status)
+    expect("no connection" in guest.say("sync").stdout, "there is nobody to sync with")
+    print("# meanwhile the restaurant raises its price, and the connection comes back")
     with sp.Server(data, port=port) as server:
         operator = server.client(server.token("admin", "tester"))
         raise_price(operator, "frites", 450)
         synced = guest.say("sync").stdout
         expect("refused 1" in synced, "the house refuses the old price", synced)
         expect(orders_of(server, token) == [], "and has taken nothing")
+        print("# nobody agreed to the new price, so the house took nothing: the guest is shown both, and asked")
         status = guest.say("status").stdout
-        refused = re.search(r"refused (\S+)  price_changed  was 12.00 EUR, is now 13.50 EUR", status)
+        refused = re.search(r"refused, .*: (\S+)  price_changed  agreed to 12.00 EUR, costs 13.50 EUR now", status)
         expect(refused, "the guest is shown both prices", status)
         agreed = guest.say("resolve", refused.group(1), "agree").stdout
         expect("13.50 EUR" in agreed and "waits for the house" in agreed, "consent is a command of its own", agreed)
+        print("# the guest agreed; now the order goes out, and is taken once")
         expect("taken 1" in guest.say("sync").stdout, "the house takes it")
         status = guest.say("status").stdout
         expect(re.search(r"13\.50 EUR  pending_acceptance  confirmed  number \S+", status), "the order is confirmed", status)
-        expect("refused" not in status and "0 commands wait" in status, "nothing is left over", status)
+        expect("refused" not in status and "nothing waits" in status, "nothing is left over", status)
         guest.say("sync")
         orders = orders_of(server, token)
         expect(len(orders) == 1 and orders[0]["quote"]["totals"]["total_minor"] == 1350, "once, at the price agreed to", orders)

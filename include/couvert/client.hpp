@@ -130,8 +130,9 @@ class Client {
   Seen seen() const;
 
   /// Everything below reads and writes the local store only.
-  std::vector<VenueBookPtr> venues() const;                            ///< by id
-  Result<VenueBookPtr> book(const VenueId& venue) const;               ///< Errors: venue_unknown
+  std::vector<VenueBookPtr> venues() const;               ///< by id
+  Result<VenueBookPtr> book(const VenueId& venue) const;  ///< Errors: venue_unknown
+  /// With the stock commands of this device that wait, and without what its orders that wait will take.
   std::shared_ptr<const StockBook> stock(const VenueId& venue) const;  // shared: a snapshot
 
   struct QuoteRequest {
@@ -144,7 +145,8 @@ class Client {
   struct QuoteAnswer {
     Quote quote;
     Orderable orderable;
-    bool provisional = false;  ///< a limited promotion or a code is in it, of which only the house knows more
+    bool provisional = false;      ///< a limited promotion or a code is in it, of which only the house knows more
+    bool held_by_pending = false;  ///< some reason is there only because of orders of this device that wait
     std::int64_t menu_version = 0;
   };
   /// The same price to the cent as the house's for the same menu. Errors: venue_unknown, menu_not_published, those of price().
@@ -159,6 +161,7 @@ class Client {
   /// Asks for an order. When it returns, the request is on the disk and will reach the house once. A nil command or order id
   /// is made; an expected total of 0 is what this device computes now. The same call again is the same order.
   /// Errors: command_mismatch (the id with other content), the codes of check() and orderable() as this device knows them,
+  /// (the details have "held_by_pending": true where what is missing went to orders of this device that wait),
   /// price_changed (against the local menu), offline_limit, not_offline, order_exists, permission_denied, outbox_full,
   /// limit_exceeded (larger than a request), storage errors, closed.
   Result<LocalOrder> place(PlaceOrder command);

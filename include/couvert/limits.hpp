@@ -105,6 +105,8 @@ inline constexpr std::size_t pull_scopes = 200;
 inline constexpr std::size_t pull_octets = 1u << 20;       ///< of a page, unless a single change is larger
 inline constexpr std::size_t outbox = 20'000;              ///< commands that wait on a device
 inline constexpr std::size_t response_octets = 64u << 20;  ///< of an answer that a transport takes: transport_response
+inline constexpr std::int64_t given_days = 400;            ///< how long a device knows a command again that has ended
+inline constexpr int given_sweep = 500;  ///< how many of those it looks at when it has read to the end
 
 }  // namespace limits
 }  // namespace v0

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::int64_t poll_us = 30'000'000;
 constexpr std::int64_t heard_us = 60'000'000;  // how old the stored time of the house may be
-constexpr std::int64_t refused_us = 300'000'000;
 constexpr int most_recoveries = 5;
 
 /// The problem document of an answer that is none of ours gets the code of its status.
@@ -284,13 +283,7 @@ Status Client::Impl::take_problem(const spi::Response& response, client::Events&
       return read_again(unit, {});
     });
   if (code == Errc::access_revoked) {
-    if (exchange.sent.empty()) {
-      put_off(problem);
-    } else {  // what everybody may see is still fetched
-      exchange.refused_until_us = host->uptime().us + refused_us;
-      exchange.revoked = problem;
-      exchange.pull_wanted = true;
-    }
+    put_off(problem);
     std::vector<std::string> lost;
     for (const auto& [name, scope] : index.scopes)
       if (name != "venues" && !name.starts_with("venue:") && scope.count > 0) lost.push_back(name);

@@ -87,12 +87,12 @@ Result<VenueBookPtr> Client::book(const VenueId& venue) const {
 std::shared_ptr<const StockBook> Client::stock(const VenueId& venue) const {
   std::lock_guard lock(impl_->mutex);
   if (!impl_->ready()) return std::make_shared<const StockBook>();
-  return impl_->stock(venue);
+  return impl_->known_stock(venue).left;
 }
 
 Result<Client::QuoteAnswer> Client::quote(const QuoteRequest& request) const {
   VenueBookPtr book;
-  std::shared_ptr<const StockBook> stock;  // shared: a snapshot
+  client::KnownStock stock;
   OrderableQuery query;
   {
     std::lock_guard lock(impl_->mutex);
@@ -100,7 +100,7 @@ Result<Client::QuoteAnswer> Client::quote(const QuoteRequest& request) const {
     auto found = impl_->book(request.cart.venue);
     if (!found) return found.error().under("/cart/venue");
     book = *std::move(found);
-    stock = impl_->stock(request.cart.venue);
+    stock = impl_->known_stock(request.cart.venue);
     query.now = impl_->now();
   }
   if (!book->index) return Error(Errc::menu_not_published, {}, "/cart/venue");
@@ -111,8 +111,12 @@ Result<Client::QuoteAnswer> Client::quote(const QuoteRequest& request) const {
   query.wanted_at = request.wanted_at;
   query.destination = request.destination;
   query.confirmed_age = request.confirmed_age;
-  query.stock = stock.get();
+  query.stock = stock.left.get();
   answer.orderable = orderable(book->venue, *book->index, request.cart, &*quote, query);
+  if (!answer.orderable.ok && stock.left != stock.counted) {
+    query.stock = stock.counted.get();
+    answer.held_by_pending = orderable(book->venue, *book->index, request.cart, &*quote, query) != answer.orderable;
+  }
   const auto is_limited = [&](const QuoteDiscount& used) {
     return std::any_of(book->rules.promotions.begin(), book->rules.promotions.end(), [&](const Promotion& each) {
       return each.ref == used.ref && (each.limit_total || each.limit_per_customer);
@@ -272,7 +276,7 @@ Status Client::take_answer(const Result<spi::Response>& answer) {
 
 void Client::wake() {
   std::lock_guard lock(impl_->mutex);
-  impl_->exchange.network.until_us = impl_->exchange.refused_until_us = 0;
+  impl_->exchange.network.until_us = 0;
   for (auto& [lane, backoff] : impl_->exchange.lanes) backoff.until_us = 0;
   impl_->exchange.pull_wanted = true;
 }

@@ -35,6 +35,13 @@ OrderId order_of(const CommandId& command) {
   return OrderId(bytes);
 }
 
+/// Says in its details that orders of this very device are the reason.
+Error held_by_pending(const Error& refusal) {
+  std::string details(refusal.details_json());
+  details.insert(1, "\"held_by_pending\":true,");
+  return Error(refusal.code(), std::string(refusal.message()), std::string(refusal.path()), std::move(details));
+}
+
 Error already_given() { return Error(Errc::command_mismatch, "the id was given to another command", "/command"); }
 
 }  // namespace
@@ -42,10 +49,21 @@ Error already_given() { return Error(Errc::command_mismatch, "the id was given t
 Result<bool> Client::Impl::given_before(const CommandId& id, std::string_view args) {
   auto unit = begin(spi::Access::read);
   if (!unit) return unit.error();
-  auto row = (*unit)->command(id);
+  auto row = (*unit)->record(client::given_kind, id.text());
   if (!row) return row.error();
-  if (!*row) return false;
-  if ((*row)->fingerprint != sha256(args)) return already_given();
+  std::optional<std::array<std::uint8_t, 32>> fingerprint;
+  if (*row) {
+    auto given = client::read_given(**row);
+    if (!given) return given.error();
+    fingerprint = given->fingerprint;
+  } else {
+    auto old = (*unit)->command(id);  // ended under format 1
+    if (!old) return old.error();
+    if (*old) fingerprint = (*old)->fingerprint;
+  }
+  // Of a damaged store the command may have been saved and its fingerprint lost.
+  if (!fingerprint && !index.by_id.contains(id) && !index.conflict_ids.contains(id)) return false;
+  if (fingerprint && *fingerprint != sha256(args)) return already_given();
   if (const auto found = index.conflict_ids.find(id); found != index.conflict_ids.end())
     return sync::error_of(index.conflicts.at(found->second).problem);
   return true;
@@ -67,14 +85,17 @@ Status Client::Impl::enqueue(NewCommand command, client::Events& events) {
   waiting.us = up.us;
   if (json_quote(waiting.args).size() > limits::push_octets - spare_octets)
     return Error(Errc::limit_exceeded, "the command is larger than a request");
-  const auto digest = sha256(command.given);
+  client::Given given;
+  given.id = command.id;
+  given.fingerprint = sha256(command.given);
   if (auto status = write([&](spi::UnitOfWork& unit) -> Status {
-        if (auto added = unit.insert_command({waiting.id, digest, waiting.at, {}}); !added) return added;
+        if (auto added = unit.put_record(client::row_of(given)); !added) return added;
         if (command.instead_of) {
           const std::int64_t number = index.conflict_ids.at(*command.instead_of);
           if (auto erased = unit.erase_record(client::conflict_kind, client::sorted_name(number)); !erased)
             return erased;
           index.drop_conflict(*command.instead_of);
+          if (auto ended = end_given(unit, *command.instead_of); !ended) return ended;
         }
         if (auto added = add_waiting(unit, std::move(waiting)); !added) return added;
         return put_counters(unit);
@@ -98,12 +119,18 @@ Status Client::Impl::acceptable(const VenueBook& venue, PlaceOrder& command, std
   const Instant at = now();
   auto quote = price_at(venue, command.cart, at, command.contact.position, {}, command.cash);
   if (!quote) return trade::price_refusal(quote.error(), command.cart, *venue.index);
-  const auto known = stock(command.cart.venue);
-  const auto asked = [&](const StockBook* book) {
-    return orderable(venue.venue, *venue.index, command.cart, &*quote, trade::query_of(command, at, book));
+  const client::KnownStock known = known_stock(command.cart.venue);
+  const auto asked = [&](const StockBook& book) {
+    std::optional<StockBook> copy;
+    const StockBook* free = free_for(book, venue, command, copy);
+    return orderable(venue.venue, *venue.index, command.cart, &*quote, trade::query_of(command, at, free));
   };
-  const Orderable possible = asked(known.get());
-  if (!possible.ok) return trade::not_orderable(possible, command);
+  const Orderable possible = asked(*known.left);
+  if (!possible.ok) {
+    const Error refusal = trade::not_orderable(possible, command);
+    if (known.left == known.counted || asked(*known.counted) == possible) return refusal;
+    return held_by_pending(refusal);
+  }
   const std::int64_t total = quote->totals.total_minor;
   if (command.expected_total_minor == 0) command.expected_total_minor = total;
   if (auto status = trade::agree(command, *quote); !status) return status;
@@ -119,7 +146,7 @@ Status Client::Impl::acceptable(const VenueBook& venue, PlaceOrder& command, std
   if (!unit) return unit.error();
   auto base = base_stock(**unit, command.cart.venue);
   if (!base) return base.error();
-  if (!asked(&*base).ok) depends_on = index.outbox.at(lane->second.back()).id;
+  if (!asked(*base).ok) depends_on = index.outbox.at(lane->second.back()).id;
   return {};
 }
 
@@ -154,6 +181,7 @@ Result<LocalOrder> Client::Impl::place(PlaceOrder command, std::optional<Command
   waiting.instead_of = instead_of;
   if (!command.wanted_at) waiting.not_after_age_ms = limits.asap_patience.us / 1'000;
   if (auto status = enqueue(std::move(waiting), events); !status) return status.error();
+  placed_one_more(**venue, command);
   const Instant at = index.outbox.rbegin()->second.acted;
   index.shown.emplace(at, command.order);
   index.shown_at.emplace(command.order, at);
@@ -201,6 +229,7 @@ Result<LocalOrder> Client::Impl::submit(OrderCommand command, std::optional<Comm
     index.shown.emplace(local->order.placed_at, command.order);
     index.shown_at.emplace(command.order, local->order.placed_at);
   }
+  orders_changed();
   events.push_back(order_event(command.order));
   return answer_for(command.order);
 }
@@ -216,7 +245,7 @@ Result<CommandId> Client::Impl::submit(StockCommand command, client::Events& eve
   if (auto status = trade::check_command(**venue, command, actor); !status) return status.error();
   if (!client::offline(command.verb) || actor.role == Role::ops_admin || actor.role == Role::system)
     return Error(Errc::not_offline);
-  StockBook tried = *stock(command.venue);
+  StockBook tried = *known_stock(command.venue).left;
   if (auto status = trade::carry_out(tried, **venue, command, actor, now(), Duration{}); !status) return status.error();
   NewCommand waiting;
   waiting.id = command.command;
@@ -307,6 +336,7 @@ Result<std::optional<LocalOrder>> Client::Impl::resolve(const CommandId& id, con
     if (auto status = write([&](spi::UnitOfWork& unit) -> Status {
           index.drop_conflict(id);
           if (planted("conflict_comes_back")) return {};
+          if (auto ended = end_given(unit, id); !ended) return ended;
           return unit.erase_record(client::conflict_kind, client::sorted_name(number));
         });
         !status)
@@ -347,9 +377,10 @@ Result<std::int64_t> Client::Impl::discard_pending(std::string_view reason, cons
   if (auto status = client::write_durably(export_path, text); !status) return status.error();
   const auto count = static_cast<std::int64_t>(index.outbox.size());
   if (auto status = write([&](spi::UnitOfWork& unit) -> Status {
-        std::vector<std::int64_t> seqs;
-        for (const auto& [seq, waiting] : index.outbox) seqs.push_back(seq);
-        for (const std::int64_t seq : seqs) {
+        std::vector<std::pair<std::int64_t, CommandId>> given_up;
+        for (const auto& [seq, waiting] : index.outbox) given_up.emplace_back(seq, waiting.id);
+        for (const auto& [seq, id] : given_up) {
+          if (auto ended = end_given(unit, id); !ended) return ended;
           if (auto erased = unit.erase_record(client::outbox_kind, client::sorted_name(seq)); !erased) return erased;
           index.remove(seq);
         }
@@ -372,6 +403,9 @@ Status Client::Impl::forget_person(spi::UnitOfWork& unit) {
     for (const spi::RecordRow& row : *rows) {
       if (auto status = unit.erase_record(kind, row.id); !status) return status;
     }
+  }
+  for (const auto& [id, number] : index.conflict_ids) {
+    if (auto status = end_given(unit, id); !status) return status;
   }
   index.conflicts.clear();
   index.conflict_ids.clear();

@@ -147,7 +147,7 @@ Result<std::optional<spi::Request>> Client::Impl::next_request(bool eager, const
   exchange.asked = client::Exchange::Step::none;
   if (!eager && !is_due(exchange.network.until_us)) return Answer();
   if (is_due(exchange.next_pull_us)) exchange.pull_wanted = true;
-  if (index.salt.empty() || (!index.unsent.empty() && is_due(exchange.refused_until_us))) {
+  if (index.salt.empty() || !index.unsent.empty()) {
     if (auto request = push_request(access_token)) return request;
   }
   if (exchange.pull_wanted) return Answer(pull_request(access_token));
@@ -197,7 +197,7 @@ std::optional<Instant> Client::next_due() const {
   for (const std::int64_t seq : self.index.unsent) {
     const auto backoff = self.exchange.lanes.find(self.index.outbox.at(seq).lane);
     const std::int64_t until = backoff == self.exchange.lanes.end() ? up : backoff->second.until_us;
-    due = std::min(due, std::max(until, self.exchange.refused_until_us));
+    due = std::min(due, until);
     if (due <= up) break;
   }
   due = std::max(due, self.exchange.network.until_us);
@@ -239,8 +239,6 @@ Result<SyncReport> Client::Impl::sync(Duration limit, client::Events& events) {
     std::lock_guard lock(mutex);
     if (auto status = ready(); !status) return status.error();
     exchange.report = {};
-    exchange.revoked.reset();
-    exchange.refused_until_us = 0;
     exchange.pull_wanted = true;
   }
   while (true) {
@@ -279,7 +277,6 @@ Result<SyncReport> Client::Impl::sync(Duration limit, client::Events& events) {
   std::lock_guard lock(mutex);
   if (auto status = ready(); !status) return status.error();
   SyncReport done = std::exchange(exchange.report, {});
-  if (!done.stopped_by) done.stopped_by = exchange.revoked;
   done.drained = index.outbox.empty();
   done.up_to_date = up_to_date();
   events.push_back({ClientEvent::What::synced, {}});

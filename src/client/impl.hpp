@@ -73,12 +73,17 @@ struct Exchange {
   std::map<std::string, std::int64_t> repaired_us;  ///< scopes that were read again because their sums differed
   std::size_t batch = 0;                            ///< how many mutations a request may hold; 0: as many as it can
   int recoveries = 0;                               ///< answers in a row that only led to asking otherwise
-  std::int64_t refused_until_us = 0;  ///< nothing is sent before, for the house takes nothing from this person
-  std::optional<Error> revoked;       ///< … and says why
-  int renewals = 0;                   ///< of the incarnation in a row
+  int renewals = 0;                                 ///< of the incarnation in a row
   bool sending = false;
   std::thread::id thread;  ///< on which sync() runs
   SyncReport report;
+};
+
+/// A venue's stock.
+struct KnownStock {
+  std::shared_ptr<const StockBook> counted;  // shared: snapshots. With this device's stock commands that wait
+  std::shared_ptr<const StockBook> left;     // and without what its orders that wait take
+  std::set<OrderId> short_of = {};           ///< those of them for which there is not enough
 };
 
 /// What an answer changed, told to observers after the lock is gone.
@@ -111,7 +116,7 @@ struct Client::Impl {
     Order order;
   };
   std::map<OrderId, ReadOrder> orders_read;  ///< the last that were shown: read again only when their document changes
-  std::map<VenueId, std::shared_ptr<const StockBook>> stocks;  ///< with what waits; read so far
+  std::map<VenueId, client::KnownStock> stocks;  ///< with what waits; read so far
 
   mutable std::mutex observer_mutex;  // guards what follows
   std::condition_variable observer_done;
@@ -131,6 +136,7 @@ struct Client::Impl {
                          const std::vector<std::pair<std::string, std::string>>& salvaged_meta);
   Status load();
   Status drop_unfollowed();
+  Status to_present_format(spi::UnitOfWork& unit, std::int64_t format);
   template <class SomeId>
   SomeId make_id();
 
@@ -151,6 +157,10 @@ struct Client::Impl {
   }
   Status put(spi::UnitOfWork& unit, const char* key, std::string value);
   Status put_counters(spi::UnitOfWork& unit);
+  /// The command has ended: from the next contact on it is counted for how long it is known.
+  Status end_given(spi::UnitOfWork& unit, const CommandId& id);
+  /// … when the house's time is known. Forgets what ended long ago.
+  Status date_given(spi::UnitOfWork& unit, Instant at);
   Status add_waiting(spi::UnitOfWork& unit, client::Waiting waiting);
   Status renumber(spi::UnitOfWork& unit, bool new_device);
   Status purge_base(spi::UnitOfWork& unit);
@@ -163,8 +173,6 @@ struct Client::Impl {
 
   // ---- reading: overlay.cpp ----
   Result<VenueBookPtr> book(const VenueId& venue);
-  std::shared_ptr<const StockBook> stock(const VenueId& venue);
-  Result<StockBook> base_stock(spi::UnitOfWork& unit, const VenueId& venue);
   /// Absent: nobody has said anything of it.
   Result<std::optional<LocalOrder>> view(spi::UnitOfWork& unit, const OrderId& id);
   Result<Order> read_base(const spi::OrderRow& row);
@@ -177,6 +185,18 @@ struct Client::Impl {
   Status key_shown(spi::UnitOfWork& unit);
   Result<std::optional<GroupCart>> basket(spi::UnitOfWork& unit, const CartId& id);
   Conflict conflict_of(const client::Refused& refused);
+
+  // ---- what is left: stock_overlay.cpp ----
+  Result<StockBook> base_stock(spi::UnitOfWork& unit, const VenueId& venue);
+  client::KnownStock known_stock(const VenueId& venue);
+  /// False: there is not enough, and nothing was taken.
+  static bool take_for(StockBook& left, const VenueBook& venue, const PlaceOrder& command, Instant now);
+  void placed_one_more(const VenueBook& venue, const PlaceOrder& command);
+  /// Orders that wait may take something else than before.
+  void orders_changed();
+  /// The book as the order may take from it: what its checkout holds is its own.
+  static const StockBook* free_for(const StockBook& book, const VenueBook& venue, const PlaceOrder& command,
+                                   std::optional<StockBook>& copy);
 
   // ---- commands: commands.cpp ----
   struct NewCommand {

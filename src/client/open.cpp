@@ -12,7 +12,8 @@ namespace couvert {
 inline namespace v0 {
 namespace {
 
-const std::vector<std::string> salvaged_kinds{client::outbox_kind, client::conflict_kind, client::draft_kind};
+const std::vector<std::string> salvaged_kinds{client::outbox_kind, client::conflict_kind, client::draft_kind,
+                                              client::given_kind};
 
 std::string text_of(const Actor& actor) {
   return std::string(role_name(actor.role)) + '\n' + actor.venue.value_or("") + '\n' + actor.subject;
@@ -41,6 +42,17 @@ std::int64_t number_in(const std::vector<std::pair<std::string, std::string>>& m
   for (const auto& [name, text] : meta)
     if (name == key) (void)std::from_chars(text.data(), text.data() + text.size(), number);
   return number;
+}
+
+/// Errors: storage_version, storage_corrupt.
+Result<std::int64_t> format_of(std::string_view text) {
+  std::int64_t format = 0;
+  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), format);
+  if (code != std::errc() || end != text.data() + text.size() || format < 1)
+    return Error(Errc::storage_corrupt, "the device's store carries no format");
+  if (format <= client::store_format) return format;
+  return Error(Errc::storage_version, "the device's store has format " + std::to_string(format) +
+                                          ", this version knows up to " + std::to_string(client::store_format));
 }
 
 struct Opened {
@@ -117,8 +129,9 @@ template IncarnationId Client::Impl::make_id();
 
 Status Client::Impl::begin_or_resume(bool new_incarnation, const std::vector<spi::RecordRow>& salvaged,
                                      const std::vector<std::pair<std::string, std::string>>& salvaged_meta) {
-  std::string device, whose;
+  std::string whose;
   bool known = false;
+  std::int64_t format = client::store_format;
   {
     auto unit = begin(spi::Access::read);
     if (!unit) return unit.error();
@@ -128,6 +141,11 @@ Status Client::Impl::begin_or_resume(bool new_incarnation, const std::vector<spi
     auto owner = (*unit)->meta("client.actor");
     if (!owner) return owner.error();
     whose = owner->value_or("");
+    auto layout = (*unit)->meta("client.format");
+    if (!layout) return layout.error();
+    auto number = known ? format_of(layout->value_or("")) : Result<std::int64_t>(client::store_format);
+    if (!number) return number.error();
+    format = *number;
   }
   if (known) {
     if (auto status = load(); !status) return status;
@@ -142,10 +160,13 @@ Status Client::Impl::begin_or_resume(bool new_incarnation, const std::vector<spi
     }
   }
   const bool other = !whose.empty() && whose != text_of(actor);
-  if (other && (!index.outbox.empty() || !salvaged.empty()))
+  const bool saved = std::any_of(salvaged.begin(), salvaged.end(),
+                                 [](const spi::RecordRow& row) { return row.kind != client::given_kind; });
+  if (other && (!index.outbox.empty() || saved))
     return Error(Errc::invalid_argument, "the store is somebody else's, and something waits in it", "/actor");
   const spi::Uptime up = host->uptime();
   return write([&](spi::UnitOfWork& unit) -> Status {
+    if (auto status = to_present_format(unit, format); !status) return status;
     if (other) {
       if (auto status = forget_person(unit); !status) return status;
     }
@@ -185,12 +206,31 @@ Status Client::Impl::begin_or_resume(bool new_incarnation, const std::vector<spi
       if (auto status = unit.put_record(client::row_of(waiting)); !status) return status;
     }
     for (const auto& [key, value] :
-         {std::pair{"client.format", std::string("1")}, std::pair{"client.device", index.device.text()},
-          std::pair{"client.incarnation", index.incarnation.text()}, std::pair{"client.actor", text_of(actor)}}) {
+         {std::pair{"client.format", std::to_string(client::store_format)},
+          std::pair{"client.device", index.device.text()}, std::pair{"client.incarnation", index.incarnation.text()},
+          std::pair{"client.actor", text_of(actor)}}) {
       if (auto status = put(unit, key, value); !status) return status;
     }
     return put_counters(unit);
   });
+}
+
+Status Client::Impl::to_present_format(spi::UnitOfWork& unit, std::int64_t format) {
+  if (format >= 2) return {};
+  // 2: what was given is a record, which can be forgotten one day. Rows of what has ended stay where they are.
+  std::vector<CommandId> open;
+  for (const auto& [id, seq] : index.by_id) open.push_back(id);
+  for (const auto& [id, number] : index.conflict_ids) open.push_back(id);
+  for (const CommandId& id : open) {
+    auto row = unit.command(id);
+    if (!row) return row.error();
+    if (!*row) continue;  // baskets
+    client::Given given;
+    given.id = id;
+    given.fingerprint = (*row)->fingerprint;
+    if (auto status = unit.put_record(client::row_of(given)); !status) return status;
+  }
+  return {};
 }
 
 Status Client::Impl::drop_unfollowed() {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reading: what the house said, with the waiting commands carried out on it.
 #include "client/impl.hpp"
+#include "client/waiting_command.hpp"
 #include "core/plant.hpp"
 #include "couvert/basket.hpp"
 #include "couvert/codec.hpp"
 #include "trade/books.hpp"
 #include "trade/order_page.hpp"
 #include "trade/orders.hpp"
-#include "trade/stock.hpp"
 
 #include <algorithm>
 
@@ -15,27 +15,11 @@ namespace couvert {
 inline namespace v0 {
 namespace {
 
+using client::command_of;
+using client::is;
+
 constexpr int page_limit = 200;
 constexpr int chunk = 100;  // rows read at a time while a list is put together
-
-bool is(std::string_view name, sync::CommandName kind) noexcept {
-  switch (kind) {
-    case sync::CommandName::place_order: return name == "place_order";
-    case sync::CommandName::order_command: return name == "order_command";
-    case sync::CommandName::stock_command: return name == "stock_command";
-    case sync::CommandName::put_basket: return name == "put_basket";
-  }
-  return false;
-}
-
-/// The command as this build understands it.
-template <class T, class Kept>
-Result<T> command_of(const Kept& kept) {
-  if (kept.schema == sync::schema) return from_json<T>(kept.args);
-  auto args = sync::upcast(kept.name, kept.schema, kept.args);
-  if (!args) return args.error();
-  return from_json<T>(*args);
-}
 
 /// The code proves itself to the house; a device that was not told it cannot compare.
 OrderCommand as_known(OrderCommand command, const Order& order) {
@@ -56,43 +40,6 @@ Result<VenueBookPtr> Client::Impl::book(const VenueId& venue) {
   if (!loaded) return loaded.error();
   books[venue] = *loaded;
   return loaded;
-}
-
-Result<StockBook> Client::Impl::base_stock(spi::UnitOfWork& unit, const VenueId& venue) {
-  auto row = unit.record(client::stock_kind, venue);
-  if (!row) return row.error();
-  if (!*row || (*row)->document.empty()) return StockBook();
-  auto document = from_json<Stock>((*row)->document);
-  if (!document) return Error(Errc::storage_corrupt, "the stock of " + venue + " cannot be read");
-  document->version = 0;
-  document->venue.clear();
-  return StockBook::build(*std::move(document));
-}
-
-std::shared_ptr<const StockBook> Client::Impl::stock(const VenueId& venue) {
-  static const auto empty = std::make_shared<const StockBook>();
-  if (const auto found = stocks.find(venue); found != stocks.end()) return found->second;
-  auto unit = begin(spi::Access::read);
-  if (!unit) return empty;
-  auto base = base_stock(**unit, venue);
-  if (!base) {
-    host->log(spi::LogLevel::warning, "a venue's stock cannot be read");
-    return empty;
-  }
-  const auto lane = index.lanes.find(sync::stock_lane(venue));
-  if (lane != index.lanes.end()) {
-    auto venue_book = book(venue);
-    for (const std::int64_t seq : lane->second) {
-      const client::Waiting& waiting = index.outbox.at(seq);
-      auto command = command_of<StockCommand>(waiting);
-      // What does not fit any more is the house's to refuse; it changes nothing here.
-      if (command && venue_book)
-        (void)trade::carry_out(*base, **venue_book, *command, actor, waiting.acted, Duration{});
-    }
-  }
-  auto known = std::make_shared<const StockBook>(*std::move(base));
-  stocks[venue] = known;
-  return known;
 }
 
 PendingCommand Client::Impl::pending_of(const client::Waiting& waiting) const {
@@ -123,11 +70,13 @@ void Client::Impl::carry_out_place(const client::Waiting& waiting, std::optional
     if (auto priced = price_at(**venue, command->cart, waiting.acted, command->contact.position, {}, command->cash))
       quote = *std::move(priced);
     auto then = price_at(**venue, command->cart, now(), command->contact.position, {}, command->cash);
-    const auto known = stock(command->cart.venue);
-    doubtful = !then || !trade::agree(*command, *then) ||
-               !orderable((*venue)->venue, *(*venue)->index, command->cart, &*then,
-                          trade::query_of(*command, now(), known.get()))
-                    .ok;
+    const client::KnownStock known = known_stock(command->cart.venue);
+    std::optional<StockBook> copy;
+    const StockBook* counted = free_for(*known.counted, **venue, *command, copy);
+    doubtful =
+        !then || !trade::agree(*command, *then) || known.short_of.contains(command->order) ||
+        !orderable((*venue)->venue, *(*venue)->index, command->cart, &*then, trade::query_of(*command, now(), counted))
+             .ok;
   } else {
     doubtful = true;
   }
@@ -357,9 +306,11 @@ Conflict Client::Impl::conflict_of(const client::Refused& refused) {
   auto venue = book(command->cart.venue);
   if (!venue || !(*venue)->index) return conflict;
   auto quote = price_at(**venue, command->cart, now(), command->contact.position, {}, command->cash);
-  const auto known = stock(command->cart.venue);
+  const client::KnownStock known = known_stock(command->cart.venue);
+  std::optional<StockBook> copy;
+  const StockBook* left = free_for(*known.left, **venue, *command, copy);
   conflict.orderable = orderable((*venue)->venue, *(*venue)->index, command->cart, quote ? &*quote : nullptr,
-                                 trade::query_of(*command, now(), known.get()));
+                                 trade::query_of(*command, now(), left));
   if (quote) conflict.new_quote = *std::move(quote);
   return conflict;
 }

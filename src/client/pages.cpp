@@ -60,6 +60,8 @@ void Client::Impl::touched(std::string_view entity, const std::string& id, clien
     what = What::stock;
   } else if (entity == "basket") {
     what = What::basket;
+  } else {
+    orders_changed();
   }
   if (events.empty() || events.back().what != what || events.back().id != id) events.push_back({what, id});
 }
@@ -231,9 +233,11 @@ Status Client::Impl::drop_contained(spi::UnitOfWork& unit, const sync::PullAnswe
   }
   for (const std::int64_t seq : contained) {
     const std::string lane = index.outbox.at(seq).lane;
+    if (auto status = end_given(unit, index.outbox.at(seq).id); !status) return status;
     if (auto status = unit.erase_record(client::outbox_kind, client::sorted_name(seq)); !status) return status;
     index.remove(seq);
     if (lane.starts_with("stock:")) stocks.erase(lane.substr(6));
+    if (lane.starts_with("order:")) orders_changed();
     if (!lane.starts_with("order:") || index.lanes.contains(lane)) continue;
     auto id = OrderId::parse(std::string_view(lane).substr(6));
     if (!id) continue;
@@ -306,6 +310,7 @@ Status Client::Impl::apply_page(spi::UnitOfWork& unit, const sync::PullAnswer& p
   if (!page.more) {
     if (auto status = finish_pass(unit, page); !status) return status;
     if (auto status = drop_contained(unit, page); !status) return status;
+    if (auto status = date_given(unit, page.at); !status) return status;
   }
   for (const auto& [name, scope] : index.scopes) {
     if (auto status = unit.put_record(client::row_of(scope)); !status) return status;

@@ -111,6 +111,12 @@ Result<std::int64_t> number_of(const spi::RecordRow& row) {
   return Error(Errc::storage_corrupt, "a record of kind " + row.kind + " has no number");
 }
 
+constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+void skip_space(std::string_view& text) noexcept {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+}
+
 /// Behind the value that begins at `at`; the text's end when it has none.
 std::size_t behind_value(std::string_view text, std::size_t at) noexcept {
   int depth = 0;
@@ -192,18 +198,54 @@ Result<Scope> read_scope(const spi::RecordRow& row) {
   return scope;
 }
 
+spi::RecordRow row_of(const Given& given) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string text;
+  for (const std::uint8_t octet : given.fingerprint) {
+    text += digits[octet >> 4];
+    text += digits[octet & 15];
+  }
+  return {given_kind, given.id.text(), static_cast<std::int64_t>(given.stage), given.forget_at, std::move(text)};
+}
+Result<Given> read_given(const spi::RecordRow& row) {
+  const Error unreadable(Errc::storage_corrupt, "a command that was given cannot be read");
+  Given given;
+  auto id = CommandId::parse(row.id);
+  if (!id || row.document.size() != 2 * given.fingerprint.size()) return unreadable;
+  if (row.version < 0 || row.version > static_cast<std::int64_t>(Given::Stage::dated)) return unreadable;
+  given.id = *id;
+  given.stage = static_cast<Given::Stage>(row.version);
+  given.forget_at = row.due;
+  const char* at = row.document.data();
+  for (std::uint8_t& octet : given.fingerprint) {
+    if (std::from_chars(at, at + 2, octet, 16).ptr != at + 2) return unreadable;
+    at += 2;
+  }
+  return given;
+}
+
 std::optional<Members::Member> Members::next() {
-  const std::size_t open = rest_.find(begun_ ? ',' : '{');
-  if (open != 0) return std::nullopt;  // documents of the house hold no space between their parts
+  const auto take = [this](char wanted) {
+    skip_space(rest_);
+    if (rest_.empty() || rest_.front() != wanted) return false;
+    rest_.remove_prefix(1);
+    skip_space(rest_);
+    return true;
+  };
+  if (!take(begun_ ? ',' : '{') || rest_.empty() || rest_.front() != '"') return std::nullopt;
   begun_ = true;
-  rest_.remove_prefix(1);
-  if (rest_.empty() || rest_.front() != '"') return std::nullopt;
-  const std::size_t name_end = behind_value(rest_, 0);
-  if (name_end >= rest_.size() || rest_[name_end] != ':') return std::nullopt;
-  const std::size_t value_end = behind_value(rest_, name_end + 1);
-  const Member member{unquoted(rest_.substr(0, name_end)), rest_.substr(name_end + 1, value_end - name_end - 1)};
-  rest_.remove_prefix(value_end);
-  return member;
+  const std::string_view name = rest_.substr(0, behind_value(rest_, 0));
+  rest_.remove_prefix(name.size());
+  if (!take(':')) return std::nullopt;
+  std::string_view value = rest_.substr(0, behind_value(rest_, 0));
+  rest_.remove_prefix(value.size());
+  while (!value.empty() && is_space(value.back())) value.remove_suffix(1);
+  if (value.empty()) return std::nullopt;
+  if (name.find('\\') == std::string_view::npos) return Member{unquoted(name), value};
+  auto plain = plain_text(name);
+  if (!plain) return std::nullopt;
+  name_ = *std::move(plain);
+  return Member{name_, value};
 }
 
 Result<spi::OrderRow> columns_of(std::string_view id, std::string document) {
@@ -215,23 +257,29 @@ Result<spi::OrderRow> columns_of(std::string_view id, std::string document) {
   bool has_state = false, has_time = false;
   Members members(document);
   while (const auto member = members.next()) {
+    if (member->name == "version") {
+      (void)std::from_chars(member->value.data(), member->value.data() + member->value.size(), row.version);
+      continue;
+    }
+    constexpr std::array<std::string_view, 5> texts{"id", "venue", "customer", "state", "placed_at"};
+    if (std::find(texts.begin(), texts.end(), member->name) == texts.end()) continue;
+    auto text = plain_text(member->value);
+    if (!text) return unreadable;
     if (member->name == "id") {
-      if (unquoted(member->value) != id) return unreadable;
-    } else if (member->name == "venue" || member->name == "customer") {
-      auto text = plain_text(member->value);
-      if (!text) return unreadable;
-      (member->name == "venue" ? row.venue : row.customer) = *std::move(text);
+      if (*text != id) return unreadable;
+    } else if (member->name == "venue") {
+      row.venue = *std::move(text);
+    } else if (member->name == "customer") {
+      row.customer = *std::move(text);
     } else if (member->name == "state") {
       const auto& names = EnumNames<OrderState>::names;
-      const auto found = std::find(names.begin(), names.end(), unquoted(member->value));
+      const auto found = std::find(names.begin(), names.end(), *text);
       has_state = found != names.end();
       row.state = static_cast<std::int32_t>(found - names.begin());
-    } else if (member->name == "placed_at") {
-      auto at = parse_instant(unquoted(member->value));
+    } else {
+      auto at = parse_instant(*text);
       has_time = at.ok();
       if (at) row.placed_at = *at;
-    } else if (member->name == "version") {
-      (void)std::from_chars(member->value.data(), member->value.data() + member->value.size(), row.version);
     }
   }
   if (!has_state || !has_time || row.venue.empty()) return unreadable;

@@ -3,6 +3,7 @@
 #ifndef COUVERT_CLIENT_RECORDS_HPP
 #define COUVERT_CLIENT_RECORDS_HPP
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,6 +22,9 @@ inline constexpr const char* basket_kind = "basket";  ///< as the house said it
 inline constexpr const char* draft_kind = "draft";    ///< as this device filled it; version 1: shared
 inline constexpr const char* stock_kind = "stock";
 inline constexpr const char* scope_kind = "scope";
+inline constexpr const char* given_kind = "given";  ///< every command that was given, until it may be forgotten
+/// Layout of the rows that a client writes: 2 keeps what was given as records.
+inline constexpr std::int64_t store_format = 2;
 /// The entities that a scope brought: id "<entity> <id>", version, and the pass that brought it as document.
 std::string brought_kind(std::string_view scope);
 std::string brought_id(std::string_view entity, std::string_view id);
@@ -83,19 +87,36 @@ struct Scope {
 spi::RecordRow row_of(const Scope& scope);
 Result<Scope> read_scope(const spi::RecordRow& row);
 
-/// The values of some members of a JSON object, as the text they have there, without reading the rest. The text is a
-/// document that the house made; of one that is not JSON the members are found as far as it goes.
+/// A command that was given on this device, so that the same call again is known to be the same.
+struct Given {
+  enum class Stage : std::uint8_t {
+    open,   ///< it waits, or the person has yet to decide about its refusal
+    ended,  ///< nobody has dated that yet
+    dated   ///< and `forget_at` is known
+  };
+  CommandId id;
+  std::array<std::uint8_t, 32> fingerprint{};
+  Stage stage = Stage::open;
+  std::optional<Instant> forget_at = {};  ///< by the house's time
+  friend bool operator==(const Given&, const Given&) = default;
+};
+spi::RecordRow row_of(const Given& given);
+Result<Given> read_given(const spi::RecordRow& row);
+
+/// The values of some members of a JSON object, as the text they have there, without reading the rest: in any order, with
+/// any space between them. Of a text that is not JSON the members are found as far as it goes.
 class Members {
  public:
   explicit Members(std::string_view object) : rest_(object) {}
   struct Member {
-    std::string_view name, value;
+    std::string_view name, value;  ///< valid until the next one
   };
   /// The next member; absent at the end.
   std::optional<Member> next();
 
  private:
   std::string_view rest_;
+  std::string name_;  ///< of a member whose name is written with escapes
   bool begun_ = false;
 };
 /// The columns of an order, out of its document. Errors: transport_response.

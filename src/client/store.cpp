@@ -2,6 +2,7 @@
 // The device's rows and the index of them, and the device's idea of time.
 #include "client/impl.hpp"
 #include "core/plant.hpp"
+#include "couvert/limits.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -164,6 +165,30 @@ Status Client::Impl::put_counters(spi::UnitOfWork& unit) {
   if (auto status = put(unit, "client.waiting", std::to_string(index.outbox.size())); !status) return status;
   const spi::Uptime up = host->uptime();
   return put(unit, "client.seen", std::to_string(up.boot) + ' ' + std::to_string(up.us));
+}
+
+Status Client::Impl::end_given(spi::UnitOfWork& unit, const CommandId& id) {
+  auto row = unit.record(client::given_kind, id.text());
+  if (!row) return row.error();
+  if (!*row) return {};  // baskets, and what ended under format 1
+  (*row)->version = static_cast<std::int64_t>(client::Given::Stage::ended);
+  (*row)->due = Instant{0};  // found first
+  return unit.put_record(**row);
+}
+
+Status Client::Impl::date_given(spi::UnitOfWork& unit, Instant at) {
+  auto rows = unit.due_records(client::given_kind, at, limits::given_sweep);
+  if (!rows) return rows.error();
+  for (spi::RecordRow& row : *rows) {
+    if (row.version == static_cast<std::int64_t>(client::Given::Stage::dated)) {
+      if (auto status = unit.erase_record(row.kind, row.id); !status) return status;
+      continue;
+    }
+    row.version = static_cast<std::int64_t>(client::Given::Stage::dated);
+    row.due = writable(at.us + Duration::minutes(limits::given_days * 24 * 60).us);
+    if (auto status = unit.put_record(row); !status) return status;
+  }
+  return {};
 }
 
 Status Client::Impl::add_waiting(spi::UnitOfWork& unit, client::Waiting waiting) {

@@ -227,8 +227,13 @@ Result<std::int64_t> append(Batch& batch, std::vector<spi::EventRow> rows) {
   return batch.head;
 }
 
-Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
-                                  const Actor& actor) {
+namespace {
+
+/// How a command came: at once, or after it had waited on a device.
+enum class Way : std::uint8_t { direct, queued };
+
+Result<Result<Receipt>> carry_out_any(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
+                                      const Actor& actor, Way way) {
   if (command.command.is_nil()) return Result<Receipt>(Error(Errc::id_format, "a command needs an id", "/command"));
   if (auto status = valid_actor(actor); !status) return Result<Receipt>(status.error());
   if (batch.refused(actor)) return Result<Receipt>(Error(Errc::access_revoked));
@@ -242,11 +247,28 @@ Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, con
   if (!*order) return Result<Receipt>(Error(Errc::order_unknown));
   if (may_read(actor, **order) && batch.refused(actor, (*order)->venue))
     return Result<Receipt>(Error(Errc::access_revoked));
-  auto answer = decide_and_write(batch, **order, command, actor, now);
+  std::optional<OrderCommand> late;
+  if (way == Way::queued && command.ready_at && *command.ready_at < now) {
+    late = command;
+    late->ready_at = now;
+  }
+  auto answer = decide_and_write(batch, **order, late ? *late : command, actor, now);
   if (!answer) return answer.error();
   if (auto status = record(batch, command.command, fingerprint, now, *answer); !status) return status.error();
   if (*answer) (*answer)->order = projected(std::move((*answer)->order), actor);
   return answer;
+}
+
+}  // namespace
+
+Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
+                                  const Actor& actor) {
+  return carry_out_any(batch, command, fingerprint, actor, Way::direct);
+}
+
+Result<Result<Receipt>> carry_out_queued(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
+                                         const Actor& actor) {
+  return carry_out_any(batch, command, fingerprint, actor, Way::queued);
 }
 
 Result<bool> expire(Batch& batch, const OrderId& id) {

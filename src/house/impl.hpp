@@ -90,6 +90,10 @@ Result<Result<Receipt>> place(Batch& batch, const PlaceOrder& command, const Fin
                               const Actor& actor);
 Result<Result<Receipt>> carry_out(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
                                   const Actor& actor);
+/// The same for one that waited on a device. A time that passed meanwhile is the moment at which it comes: what a kitchen
+/// accepted without a connection stays accepted.
+Result<Result<Receipt>> carry_out_queued(Batch& batch, const OrderCommand& command, const Fingerprint& fingerprint,
+                                         const Actor& actor);
 /// Expires the order if it is still due. True: it was.
 Result<bool> expire(Batch& batch, const OrderId& id);
 

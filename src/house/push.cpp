@@ -263,7 +263,7 @@ class Pusher {
     if (const auto* placed = std::get_if<PlaceOrder>(&command))
       return of_order(place(batch_, *placed, fingerprint, actor_));
     if (const auto* order = std::get_if<OrderCommand>(&command))
-      return of_order(carry_out(batch_, *order, fingerprint, actor_));
+      return of_order(carry_out_queued(batch_, *order, fingerprint, actor_));
     if (const auto* stock = std::get_if<StockCommand>(&command)) {
       auto answer = carry_out_stock(batch_, *stock, fingerprint, actor_, reservation_ttl_);
       if (!answer) return answer.error();

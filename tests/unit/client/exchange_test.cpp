@@ -377,13 +377,16 @@ TEST_F(ExchangeTest, whoever_lost_all_rights_keeps_nothing_but_the_outbox) {
   EXPECT_EQ(client.order(order_id(1)).error().code(), Errc::order_unknown);
   EXPECT_EQ(client.outbox().size(), 1u);
   EXPECT_EQ(client.venues().size(), 1u) << "what everybody may see";
-  house.instead = [](const spi::Request& request) -> std::optional<spi::Response> {
-    if (request.target != "/v1/sync/push") return std::nullopt;
-    return refusal(Error(Errc::access_revoked));
-  };
+  // A push is never refused as a whole for that: each command gets its verdict, and nothing waits for ever.
+  house.instead = nullptr;
+  house.decide = [](const sync::Mutation&) { return verdict(Kind::rejected, Errc::access_revoked); };
   const auto second = client.sync(long_enough);
-  EXPECT_EQ(second->stopped_by->code(), Errc::access_revoked);
-  EXPECT_GE(second->pages, 1) << "and that is kept up to date";
+  EXPECT_FALSE(second->stopped_by);
+  EXPECT_EQ(second->rejected, 1);
+  EXPECT_GE(second->pages, 1) << "what everybody may see is kept up to date";
+  EXPECT_TRUE(client.outbox().empty());
+  ASSERT_EQ(client.conflicts().size(), 1u);
+  EXPECT_EQ(client.conflicts()[0].problem.code, Errc::access_revoked);
 }
 
 TEST_F(ExchangeTest, what_is_gone_is_gone_and_does_not_come_back) {

@@ -281,6 +281,67 @@ TEST_F(HouseTest, a_kitchen_and_a_guest_agree_at_the_end_C2) {
   EXPECT_EQ(guest.order(id)->order.version, 6);
 }
 
+TEST_F(HouseTest, what_a_kitchen_accepted_in_time_stays_accepted_when_its_promise_passed_on_the_way_C2) {
+  Venue patient = trattoria();
+  patient.accept_within_minutes = 12 * 60;
+  ASSERT_TRUE(town.house.put_venue(patient, ops));
+  Device& phone = device(customer("ana"));
+  Device& till = device(staff("trattoria"));
+  Client guest = ready(phone);
+  Client kitchen = ready(till);
+  const OrderId id = guest.place(wish())->order.id;
+  ASSERT_TRUE(guest.sync(long_enough)->drained);
+  ASSERT_TRUE(kitchen.sync(long_enough));
+  till.line.cut = true;
+  OrderCommand accept = accept_command(id, noon);
+  auto accepted = kitchen.submit(accept);
+  ASSERT_TRUE(accepted);
+  EXPECT_EQ(accepted->order.ready_at, accept.ready_at);
+  ASSERT_TRUE(kitchen.submit(simple_command(id, OrderVerb::start_prep)));
+  ASSERT_TRUE(kitchen.submit(simple_command(id, OrderVerb::mark_ready)));
+  forward(Duration::minutes(50));  // the food was ready half an hour ago
+  EXPECT_EQ(kitchen.order(id)->standing, Standing::pending) << "it was said in time";
+  till.line.cut = false;
+  const auto report = kitchen.sync(long_enough);
+  EXPECT_EQ(report->applied, 3);
+  EXPECT_EQ(report->rejected, 0);
+  ASSERT_TRUE(guest.sync(long_enough));
+  const Order shown = guest.order(id)->order;
+  EXPECT_EQ(shown.state, OrderState::ready);
+  EXPECT_GE(*shown.ready_at, noon + Duration::minutes(50)) << "nobody is promised a time that has passed";
+  EXPECT_LE(*shown.ready_at, town.host.now() + Duration::seconds(1));
+  expect_same(kitchen, staff("trattoria"));
+  // Said at once it is a mistake, and told as one.
+  ASSERT_TRUE(town.house.submit(pizza_order(70), customer("ana")));
+  OrderCommand late = accept_command(order_id(70), noon);
+  late.command = command_id(71);
+  const auto refused = town.house.submit(late, staff("trattoria"));
+  EXPECT_EQ(refused.error().code(), Errc::invalid_argument);
+  EXPECT_EQ(refused.error().path(), "/ready_at");
+  accept.command = {};
+  accept.order = order_id(70);
+  ASSERT_TRUE(kitchen.sync(long_enough));
+  EXPECT_EQ(kitchen.submit(accept).error().code(), Errc::invalid_argument) << "so it is on the device";
+}
+
+TEST_F(HouseTest, an_acceptance_that_came_after_its_order_had_expired_is_told_so_G7) {
+  Device& phone = device(customer("ana"));
+  Device& till = device(staff("trattoria"));
+  Client guest = ready(phone);
+  Client kitchen = ready(till);
+  const OrderId id = guest.place(wish())->order.id;
+  ASSERT_TRUE(guest.sync(long_enough)->drained);
+  ASSERT_TRUE(kitchen.sync(long_enough));
+  till.line.cut = true;
+  ASSERT_TRUE(kitchen.submit(accept_command(id, noon)));
+  forward(Duration::minutes(50));
+  till.line.cut = false;
+  EXPECT_EQ(kitchen.sync(long_enough)->rejected, 1);
+  ASSERT_EQ(kitchen.conflicts().size(), 1u);
+  EXPECT_EQ(kitchen.conflicts()[0].problem.code, Errc::invalid_transition);
+  EXPECT_EQ(kitchen.order(id)->order.state, OrderState::expired);
+}
+
 TEST_F(HouseTest, whoever_is_second_gets_a_conflict_with_the_state_as_it_is_C4) {
   Device& phone = device(customer("ana"));
   Device& till = device(staff("trattoria"));

@@ -242,6 +242,93 @@ TEST_F(OpenTest, a_key_is_kept_or_the_store_is_not_made_G6) {
   EXPECT_EQ(ids(*open(folder.file("device.db"), &keychain)), before);
 }
 
+TEST_F(OpenTest, every_pair_of_file_and_key_opens_or_says_why_and_changes_nothing_G6) {
+  const bool cipher = spi::storage_engine_encrypts();
+  enum class File { none, plain, encrypted };
+  const auto make = [&](const TempFolder& folder, File file) {
+    Keychain right;
+    if (file == File::none) return;
+    if (file == File::encrypted && !cipher) {
+      fs::copy_file(COUVERT_SOURCE_DIR "/tests/storage/fixtures/v3.sqlcipher", folder.file("device.db"));
+      return;
+    }
+    auto client = open(folder.file("device.db"), file == File::encrypted ? &right : nullptr);
+    ASSERT_TRUE(client) << client.error().name();
+    ASSERT_TRUE(client->close());
+  };
+  struct Case {
+    File file;
+    char key;  ///< 0: nobody gave one
+    const char* with_cipher;
+    const char* without;
+  };
+  for (const Case& each :
+       {Case{File::none, 0, "ok", "ok"}, Case{File::none, 'a', "ok", "storage_not_encrypted"},
+        Case{File::plain, 0, "ok", "ok"}, Case{File::plain, 'a', "storage_not_encrypted", "storage_not_encrypted"},
+        Case{File::encrypted, 0, "storage_key_wrong", "storage_key_wrong"},
+        Case{File::encrypted, 'b', "storage_key_wrong", "storage_not_encrypted"},
+        Case{File::encrypted, 'a', "ok", "storage_not_encrypted"}}) {
+    const std::string which =
+        "file " + std::to_string(static_cast<int>(each.file)) + " key " + (each.key ? each.key : '-');
+    const TempFolder folder;
+    make(folder, each.file);
+    const std::string path = folder.file("device.db");
+    const bool was_there = fs::exists(path);
+    const std::string before = was_there ? file_content(path) : std::string();
+    Keychain keychain;
+    keychain.digit = each.key;
+    auto client = open(path, each.key != 0 ? &keychain : nullptr);
+    EXPECT_EQ(client ? "ok" : client.error().name(), cipher ? each.with_cipher : each.without) << which;
+    if (client) {
+      EXPECT_FALSE(client->opened().salvaged) << which;
+      ASSERT_TRUE(client->close());
+      const bool plain = file_content(path).starts_with("SQLite format 3");
+      EXPECT_EQ(plain, each.key == 0) << which << ": the octets on the disk must agree with what was asked for";
+      continue;
+    }
+    EXPECT_EQ(fs::exists(path), was_there) << which;
+    if (was_there) {
+      EXPECT_TRUE(file_content(path) == before) << which;
+    }
+    EXPECT_FALSE(fs::exists(path + ".damaged-1")) << which << ": a key that is missing is no damage";
+  }
+}
+
+TEST_F(OpenTest, a_key_that_was_destroyed_is_told_and_the_store_stays) {
+  class Lost final : public spi::Secrets {
+    Result<SecretKey> storage_key(std::string_view) override { return Error(Errc::not_found); }
+    Result<std::string> access_token() override { return std::string(); }
+  } lost;
+  const TempFolder folder;
+  ASSERT_TRUE(open(folder.file("device.db")));
+  const std::string before = file_content(folder.file("device.db"));
+  EXPECT_EQ(open(folder.file("device.db"), &lost).error().code(), Errc::not_found);
+  EXPECT_TRUE(file_content(folder.file("device.db")) == before);
+}
+
+TEST_F(OpenTest, after_a_damage_the_same_call_is_still_the_same_order_C3) {
+  const TempFolder living, dead;
+  for (std::uint64_t n = 1; n <= 30; ++n) {
+    Order order = said_order(n);
+    order.contact.name = "only the house said this";
+    house.put("cust:ana", order);
+  }
+  ASSERT_TRUE(open(living.file("device.db"))->sync(long_enough)->up_to_date);
+  auto client = open(living.file("device.db"));
+  PlaceOrder command = pizza_order(100);
+  ASSERT_TRUE(client->place(command));
+  copy(living, dead);
+  ASSERT_TRUE(client->close());
+  damage(dead.file("device.db"), "only the house said this");
+  auto salvaged = open(dead.file("device.db"));
+  ASSERT_TRUE(salvaged->opened().salvaged);
+  ASSERT_TRUE(salvaged->sync(long_enough)) << "the menu is back";
+  EXPECT_EQ(salvaged->place(command).error().code(), Errc::order_unknown) << "given before; this house keeps no order";
+  EXPECT_TRUE(salvaged->outbox().empty());
+  command.cart.lines[0].quantity = 1;
+  EXPECT_EQ(salvaged->place(command).error().code(), Errc::command_mismatch);
+}
+
 TEST_F(OpenTest, commands_of_an_older_version_are_shown_and_sent_as_they_were_written_G8) {
   const TempFolder folder;
   {
