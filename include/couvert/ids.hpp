@@ -39,7 +39,8 @@ class Id {
   std::string text() const { return uuid_text(bytes_); }
   const UuidBytes& bytes() const noexcept { return bytes_; }
   bool is_nil() const noexcept { return bytes_ == UuidBytes{}; }
-  friend constexpr auto operator<=>(const Id&, const Id&) noexcept = default;
+  // Named: libraries without <=> for arrays make it of < and ==, but only then.
+  friend constexpr std::strong_ordering operator<=>(const Id&, const Id&) noexcept = default;
 
  private:
   UuidBytes bytes_{};

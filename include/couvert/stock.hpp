@@ -28,7 +28,9 @@ struct MenuTarget {
   TargetKind kind = TargetKind::item;
   Ref of = {};  ///< the item of a variant, the group of an option; else empty
   Ref ref = {};
-  friend auto operator<=>(const MenuTarget&, const MenuTarget&) = default;
+  // Named: libraries without <=> for strings make it of < and ==, but only then.
+  friend std::strong_ordering operator<=>(const MenuTarget&, const MenuTarget&) = default;
+  friend bool operator==(const MenuTarget&, const MenuTarget&) = default;
 };
 
 /// Who says so, and why.

@@ -66,8 +66,8 @@ class LogReader {
     std::int64_t pos = 0;
     std::size_t scope = 0;
     std::string entity, id;
-    friend auto operator<=>(const Entry& a, const Entry& b) {
-      return std::pair(a.pos, a.scope) <=> std::pair(b.pos, b.scope);
+    friend bool operator<(const Entry& a, const Entry& b) {
+      return std::pair(a.pos, a.scope) < std::pair(b.pos, b.scope);
     }
   };
 

@@ -25,7 +25,11 @@ const char* level_text(LogLevel level) {
 /// The kernel's generator, through the library's name for it. Without it nothing that must be secret can be made, so a
 /// failure ends the process.
 std::random_device& kernel_random() noexcept {
+#ifdef __GLIBCXX__
   static thread_local std::random_device device("getentropy");
+#else
+  static thread_local std::random_device device;  // elsewhere that is the kernel's generator
+#endif
   return device;
 }
 

@@ -7,14 +7,19 @@
 #include "pricing/promotions.hpp"
 #include "pricing/tax.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 namespace couvert {
 inline namespace v0 {
 namespace detail {
 
 /// Equality of two ids without a call: every line is compared with those before it.
 inline bool alike(const LineId& a, const LineId& b) noexcept {
-  const auto x = std::bit_cast<std::array<std::uint64_t, 2>>(a.bytes());
-  const auto y = std::bit_cast<std::array<std::uint64_t, 2>>(b.bytes());
+  std::uint64_t x[2], y[2];  // copied: some libraries of today have no std::bit_cast
+  static_assert(sizeof x == sizeof a.bytes());
+  std::memcpy(x, a.bytes().data(), sizeof x);
+  std::memcpy(y, b.bytes().data(), sizeof y);
   return x[0] == y[0] && x[1] == y[1];
 }
 

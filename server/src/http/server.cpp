@@ -120,6 +120,7 @@ struct HttpServer::Impl {
   std::atomic<bool> stopping{false};
   std::atomic<std::int64_t> open{0}, accepted{0}, refused{0}, timed_out{0};
   int connection_cap = 0;
+  std::uint16_t port = 0;  // kept: any thread may ask while another closes the acceptor
 
   Impl(const HttpOptions& o, RequestHandler& h) : options(o), handler(h) {}
 
@@ -496,6 +497,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpOptions& option
   if (!ec) impl->acceptor->bind(endpoint, ec);
   if (!ec) impl->acceptor->listen(4096, ec);
   if (!ec) impl->acceptor->non_blocking(true, ec);
+  if (!ec) impl->port = impl->acceptor->local_endpoint(ec).port();
   if (ec) {
     return Error(Errc::unavailable,
                  "cannot listen on " + options.host + ":" + std::to_string(options.port) + ": " + ec.message());
@@ -505,10 +507,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpOptions& option
   return std::unique_ptr<HttpServer>(new HttpServer(std::move(impl)));
 }
 
-std::uint16_t HttpServer::port() const noexcept {
-  error_code ec;
-  return impl_->acceptor->local_endpoint(ec).port();
-}
+std::uint16_t HttpServer::port() const noexcept { return impl_->port; }
 
 void HttpServer::run(bool signals) {
   if (signals) {

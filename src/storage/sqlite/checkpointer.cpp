@@ -12,7 +12,11 @@ namespace {
 constexpr int frames_a_round = 2'000;
 // While the writer goes on, the thread never quite catches up, and only a log that is carried over whole begins again at
 // its start. From this length on the writer does the short rest itself.
+#ifdef __EMSCRIPTEN__
+constexpr int frames_limit = 200;  // no threads: the writer does it all, and a page keeps its log short
+#else
 constexpr int frames_limit = 12'000;
+#endif
 
 }  // namespace
 

@@ -60,6 +60,17 @@ KeyText::~KeyText() { wipe({reinterpret_cast<std::uint8_t*>(text_.data()), text_
 
 #ifdef COUVERT_ENGINE_SQLCIPHER
 
+namespace {
+
+bool memory_is_wanting(sqlite3* handle) noexcept {
+  if ((sqlite3_errcode(handle) & 0xff) == SQLITE_NOMEM) return true;
+  void* probe = sqlite3_malloc(16);  // some answers are lost without a word
+  sqlite3_free(probe);
+  return probe == nullptr;
+}
+
+}  // namespace
+
 Status use_key(sqlite3* handle, const SecretKey& key) {
   // Pages and keys in memory are locked there and overwritten when they are let go.
   sqlite3_exec(handle, "PRAGMA cipher_memory_security = ON", nullptr, nullptr, nullptr);
@@ -69,7 +80,7 @@ Status use_key(sqlite3* handle, const SecretKey& key) {
   for (int turn = 0; turn < 2 && code == SQLITE_OK; ++turn) {
     if (!one_text(handle, "PRAGMA cipher_version").empty()) return {};
   }
-  if (code != SQLITE_OK || (sqlite3_errcode(handle) & 0xff) == SQLITE_NOMEM) {
+  if (code != SQLITE_OK || memory_is_wanting(handle)) {
     return Error(Errc::storage_io, "the cipher could not be set up");
   }
   return Error(Errc::storage_not_encrypted, "the engine took no key");
