@@ -123,9 +123,17 @@ class SchemaDumper {
     property(name, keywords_of<std::remove_cvref_t<T>>());
   }
   template <class T>
-  void optional(std::string_view name, T&& value) {
+  void optional(std::string_view name, [[maybe_unused]] T&& value) {
     auto keywords = keywords_of<std::remove_cvref_t<T>>();
-    if constexpr (NamedEnum<std::remove_cvref_t<T>>) keywords.text += R"(,"default":)" + json_quote(enum_name(value));
+    using Value = std::remove_cvref_t<T>;
+    // A number without a default is one that may be absent, which is not the same as 0.
+    if constexpr (NamedEnum<Value>) {
+      keywords.text += R"(,"default":)" + json_quote(enum_name(value));
+    } else if constexpr (std::same_as<Value, bool>) {
+      keywords.text += R"(,"default":false)";
+    } else if constexpr (std::integral<Value> || std::same_as<Value, Rate>) {
+      keywords.text += R"(,"default":0)";
+    }
     property(name, std::move(keywords));
   }
   template <class T, class D>
