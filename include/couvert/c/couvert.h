@@ -546,8 +546,8 @@ COUVERT_API couvert_code couvert_house_submit_stock(couvert_house *self, const c
 COUVERT_API couvert_code couvert_house_order(couvert_house *self, const char *id, size_t id_size, const char *actor,
                                              size_t actor_size, couvert_buf *out, couvert_error **error);
 
-/* A page of orders that the actor may see, newest first. Documents: query: OrderQuery, actor: Actor, out: OrderPage.
-   Errors: permission_denied, cursor_invalid, limit_exceeded, closed. Since 0.2, experimental. */
+/* A page of orders that the actor may see, newest first. Documents: query: HouseOrderQuery, actor: Actor, out:
+   OrderPage. Errors: permission_denied, cursor_invalid, limit_exceeded, closed. Since 0.2, experimental. */
 COUVERT_API couvert_code couvert_house_orders(couvert_house *self, const char *query, size_t query_size,
                                               const char *actor, size_t actor_size, couvert_buf *out,
                                               couvert_error **error);
