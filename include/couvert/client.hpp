@@ -204,7 +204,7 @@ class Client {
   SyncReport take_report();
 
   using Observer = std::function<void(const ClientEvent&)>;
-  /// Called after each change, without a lock held, on the thread that caused it. Returns a number for unwatch().
+  /// Called after each change, without a lock, on the thread that caused it: what it throws leaves there. For unwatch().
   std::int64_t watch(Observer observer);
   /// When it returns, no call is running and none will start (unless it is called from within one).
   void unwatch(std::int64_t number);

@@ -122,7 +122,6 @@ struct Client::Impl {
   std::condition_variable observer_done;
   struct Watching {
     Observer observer;
-    int running = 0;
     bool ended = false;
     std::vector<std::thread::id> threads;  ///< on which it runs
   };
@@ -263,6 +262,7 @@ struct Client::Impl {
   void touched(std::string_view entity, const std::string& id, client::Events& events);
 
   // ---- observers: observers.cpp ----
+  class Call;
   void tell(const client::Events& events);
 };
 

@@ -8,6 +8,26 @@
 namespace couvert {
 inline namespace v0 {
 
+/// One observer at work on this thread; also when it throws, unwatch() learns that it has ended.
+class Client::Impl::Call {
+ public:
+  Call(Impl& impl, Watching& watching) : impl_(impl), watching_(watching) {
+    std::lock_guard lock(impl_.observer_mutex);
+    watching_.threads.push_back(std::this_thread::get_id());
+  }
+  ~Call() {
+    std::lock_guard lock(impl_.observer_mutex);
+    watching_.threads.erase(std::find(watching_.threads.begin(), watching_.threads.end(), std::this_thread::get_id()));
+    impl_.observer_done.notify_all();
+  }
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+
+ private:
+  Impl& impl_;
+  Watching& watching_;
+};
+
 void Client::Impl::tell(const client::Events& events) {
   if (events.empty()) return;
   std::vector<std::shared_ptr<Watching>> told;  // shared: see observers
@@ -15,14 +35,8 @@ void Client::Impl::tell(const client::Events& events) {
     std::lock_guard lock(observer_mutex);
     for (const auto& [number, watching] : observers) told.push_back(watching);
   }
-  const std::thread::id self = std::this_thread::get_id();
   for (const auto& watching : told) {
-    {
-      std::lock_guard lock(observer_mutex);
-      if (watching->ended) continue;
-      ++watching->running;
-      watching->threads.push_back(self);
-    }
+    const Call call(*this, *watching);
     for (const ClientEvent& event : events) {
       {
         std::lock_guard lock(observer_mutex);
@@ -30,10 +44,6 @@ void Client::Impl::tell(const client::Events& events) {
       }
       watching->observer(event);
     }
-    std::lock_guard lock(observer_mutex);
-    --watching->running;
-    watching->threads.erase(std::find(watching->threads.begin(), watching->threads.end(), self));
-    observer_done.notify_all();
   }
 }
 
@@ -54,7 +64,7 @@ void Client::unwatch(std::int64_t number) {
   impl_->observers.erase(found);
   const std::thread::id self = std::this_thread::get_id();
   const bool inside = std::find(watching->threads.begin(), watching->threads.end(), self) != watching->threads.end();
-  impl_->observer_done.wait(lock, [&] { return watching->running == 0 || inside; });
+  impl_->observer_done.wait(lock, [&] { return watching->threads.empty() || inside; });
 }
 
 }  // namespace v0

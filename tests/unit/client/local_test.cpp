@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <stdexcept>
 
 #include "client/policy.hpp"
 #include "couvert/codec.hpp"
@@ -461,6 +462,15 @@ TEST_F(LocalTest, who_watches_is_told_without_a_lock) {
   client->unwatch(number);
   ASSERT_TRUE(client->submit(verb_command(5, placed->order.id, OrderVerb::cancel_by_customer)));
   EXPECT_EQ(told.size(), 1u);
+}
+
+TEST_F(LocalTest, an_observer_that_throws_is_let_go_and_the_change_is_kept) {
+  auto client = device(customer("ana")).open();
+  const std::int64_t number = client->watch([](const ClientEvent&) { throw std::runtime_error("the screen is gone"); });
+  EXPECT_THROW((void)client->place(wish()), std::runtime_error);
+  EXPECT_EQ(client->orders({})->orders.size(), 1u);
+  client->unwatch(number);  // waits for nobody
+  EXPECT_TRUE(client->place(wish()));
 }
 
 TEST_F(LocalTest, another_account_needs_an_empty_outbox) {
