@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "capi/book.hpp"
+#include "capi/calls.hpp"
 #include "capi/guard.hpp"
 #include "capi/host.hpp"
 
@@ -23,25 +24,6 @@ struct Device {
 
 std::shared_ptr<Device> device(const couvert_client* handle) {
   return std::static_pointer_cast<Device>(object(handle, HandleType::client));
-}
-
-ClientOptions options_of(ClientOptionsDocument document, HostPorts& ports) {
-  ClientOptions options;
-  if (document.path.empty()) {
-    options.storage = spi::make_memory_storage();
-  } else {
-    options.path = std::move(document.path);
-  }
-  options.secrets = ports.secrets();
-  options.plain = !ports.brings_key();
-  options.transport = ports.transport();
-  options.host = &ports;
-  options.actor = std::move(document.actor);
-  options.scopes = std::move(document.scopes);
-  if (document.asap_patience_ms > 1'000'000'000'000) refuse(Errc::invalid_argument, {}, "/asap_patience_ms");
-  options.limits.asap_patience = Duration{document.asap_patience_ms * 1'000};
-  options.limits.order_minor = document.order_minor;
-  return options;
 }
 
 // An answer that may be nothing.
@@ -61,7 +43,7 @@ couvert_code couvert_client_open(const char* options, size_t options_size, const
     opened->ports = HostPorts::make(host);  // first: userdata goes back whatever follows
     Made<couvert_client> made(out, HandleType::client);
     auto asked = document<ClientOptionsDocument>(options, options_size);
-    opened->client = need(Client::open(options_of(std::move(asked), *opened->ports)));
+    opened->client = need(Client::open(need(client_options(std::move(asked), opened->ports->all()))));
     made.set(std::move(opened));
   });
 }

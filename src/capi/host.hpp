@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "capi/calls.hpp"
 #include "capi/guard.hpp"
 #include "couvert/spi/host.hpp"
 #include "couvert/spi/secrets.hpp"
@@ -26,6 +27,7 @@ class HostPorts final : public spi::Host, public spi::Secrets, public spi::Trans
   spi::Secrets* secrets() noexcept { return host_.storage_key || host_.access_token ? this : nullptr; }
   spi::Transport* transport() noexcept { return host_.send ? this : nullptr; }
   bool brings_key() const noexcept { return host_.storage_key != nullptr; }
+  Ports all() noexcept { return {this, secrets(), transport(), brings_key()}; }
 
   Instant now() override;
   spi::Uptime uptime() override;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "capi/book.hpp"
+#include "capi/calls.hpp"
 #include "capi/guard.hpp"
 #include "capi/host.hpp"
 
@@ -33,27 +34,6 @@ SecretKey key_of(const uint8_t* octets) {
   return key;
 }
 
-std::unique_ptr<spi::Storage> storage_of(const std::string& path, HostPorts& ports) {
-  if (path.empty()) return spi::make_memory_storage();
-  spi::SqliteOptions options;
-  options.path = path;
-  if (ports.brings_key()) options.key = need(ports.storage_key(path));
-  return need(spi::open_sqlite_storage(options));
-}
-
-HouseOptions options_of(const HouseOptionsDocument& document, HostPorts& ports) {
-  if (document.queue_limit < 1 || document.menu_versions < 1)
-    refuse(Errc::invalid_argument, "a limit below 1", document.queue_limit < 1 ? "/queue_limit" : "/menu_versions");
-  HouseOptions options;
-  options.storage = storage_of(document.path, ports);
-  options.host = &ports;
-  options.queue_limit = document.queue_limit;
-  options.menu_versions = document.menu_versions;
-  options.restored = document.restored;
-  options.own_thread = document.own_thread;
-  return options;
-}
-
 Actor actor_of(const char* data, std::size_t size) { return document<Actor>("actor", data, size); }
 
 std::optional<std::int64_t> expected(std::int64_t version) {
@@ -71,7 +51,7 @@ couvert_code couvert_house_open(const char* options, size_t options_size, const 
     opened->ports = HostPorts::make(host);  // first: userdata goes back whatever follows
     Made<couvert_house> made(out, HandleType::house);
     const auto asked = document<HouseOptionsDocument>(options, options_size);
-    opened->house = need(House::open(options_of(asked, *opened->ports)));
+    opened->house = need(House::open(need(house_options(asked, opened->ports->all()))));
     made.set(std::move(opened));
   });
 }
@@ -235,11 +215,7 @@ couvert_code couvert_house_watch(couvert_house* self, couvert_callback observer,
 couvert_code couvert_house_verify(const char* path, size_t path_size, couvert_buf* out, couvert_error** error) {
   return guard(error, [&] {
     Output output(out);
-    spi::SqliteOptions options;
-    options.path = text(path, path_size);
-    options.create = false;
-    const auto storage = need(spi::open_sqlite_storage(options));
-    output.document(need(House::verify(*storage)));
+    output.document(need(verify(text(path, path_size))));
   });
 }
 

@@ -2,10 +2,8 @@
 // Documents in, documents out: everything that needs neither a store nor a prepared menu.
 #include <optional>
 
+#include "capi/calls.hpp"
 #include "capi/guard.hpp"
-#include "couvert/explain.hpp"
-#include "couvert/hours.hpp"
-#include "couvert/proof.hpp"
 #include "couvert/refund.hpp"
 #include "couvert/split.hpp"
 
@@ -17,26 +15,6 @@ namespace {
 std::optional<Instant> instant_or_none(std::string_view text) {
   if (text.empty()) return std::nullopt;
   return need(parse_instant(text));
-}
-
-ImportAnswer imported(std::string_view format, std::string_view source, const ImportRequest& asked) {
-  const ImportOptions options{asked.venue, asked.currency, asked.default_locale, asked.location};
-  Imported from = need(import_menu(need(parse_format(format)), source, options));
-  ImportAnswer out{std::move(from.menu), std::move(from.rules), std::nullopt, std::move(from.report)};
-  if (!from.venue.empty()) out.venue = std::move(from.venue.front());
-  return out;
-}
-
-Calendar calendar_of(std::string_view hours, const HoursRequest& asked) {
-  HoursReading reading;
-  reading.country = asked.country;
-  HoursPlace place;
-  place.country = asked.country;
-  place.region = asked.region;
-  place.position = asked.position;
-  const auto read = need(OpeningHours::parse(hours, reading));
-  need(check_place(read, place));
-  return need(to_calendar(read, place, asked.first, asked.last)).calendar;
 }
 
 }  // namespace
@@ -52,14 +30,16 @@ couvert_code couvert_menu_import(const char* format, size_t format_size, const c
   return guard(error, [&] {
     Output output(out);
     const auto asked = document<ImportRequest>("options", options, options_size);
-    output.document(imported(text(format, format_size), text(source, source_size), asked));
+    output.document(need(capi::import_menu(text(format, format_size), text(source, source_size), asked)));
   });
 }
 
 couvert_code couvert_hours_import(const char* hours, size_t hours_size, const char* place, size_t place_size,
                                   couvert_buf* out, couvert_error** error) {
   return guard(error, [&] {
-    Output(out).document(calendar_of(text(hours, hours_size), document<HoursRequest>("place", place, place_size)));
+    Output output(out);
+    const auto asked = document<HoursRequest>("place", place, place_size);
+    output.document(need(import_hours(text(hours, hours_size), asked)));
   });
 }
 
