@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of the module besides values.
+#ifndef COUVERT_PYTHON_FUNCTIONS_HPP
+#define COUVERT_PYTHON_FUNCTIONS_HPP
+
+#include "errors.hpp"
+
+namespace couvert {
+inline namespace v0 {
+namespace python {
+
+void bind_functions(py::module_& m);
+void bind_book(py::module_& m);
+void bind_client(py::module_& m);
+void bind_house(py::module_& m);
+
+}  // namespace python
+}  // namespace v0
+}  // namespace couvert
+
+#endif
