@@ -13,6 +13,9 @@ from bindings/spec/functions.json (c_interface.py)
   bindings/spec/exports.txt         its symbols
   docs/reference/c-interface.md     the table for readers
   tests/capi/every_call.inc         one line a function
+from bindings/spec/documents.json and the field lists (python_interface.py)
+  bindings/python/couvert/__init__.pyi  the types of the Python package
+  bindings/python/src/docs.inc          texts of its functions
 and from docs/reference/features.json and the names of the tests (feature_page.py)
   docs/reference/features.md      what is offered and where it is proven
 
@@ -28,6 +31,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import c_interface  # noqa: E402
 import feature_page  # noqa: E402
+import python_interface  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SPEC = "bindings/spec/errors.json"
@@ -171,9 +175,12 @@ def generate(root):
              "docs/reference/errors.md": errors_md(kinds, rows),
              LOCK: codes_lock(rows)}
     try:
-        return files | c_interface.generate(root, {row["name"] for row in rows})
+        files |= c_interface.generate(root, {row["name"] for row in rows})
     except c_interface.SpecError as error:
         raise SpecError(f"{c_interface.SPEC}: {error}") from error
+    if (root / python_interface.DOCUMENTS).exists():
+        files |= python_interface.outputs(root, json.loads((root / c_interface.SPEC).read_text(encoding="utf-8")), rows)
+    return files
 
 
 def main():

@@ -18,7 +18,8 @@ _open = weakref.WeakSet()
 @atexit.register
 def _close_all():
     for each in list(_open):
-        each.close()
+        if each._handle.is_open:
+            each.close()
 
 
 def _now():

@@ -239,6 +239,54 @@ PyObject* value_itself(PyObject* self, PyObject*) {
   return self;
 }
 
+// ---- amounts ----
+
+// The currency given, or else the value's own.
+py::object currency_of(PyObject* self, PyObject* given) {
+  if (given != nullptr && given != Py_None) return py::reinterpret_borrow<py::object>(given);
+  const Type& type = *object_of(self)->type;
+  for (const Member& member : type.members) {
+    if (std::string_view(member.name) != "currency") continue;
+    py::object own = read_member(member, object_of(self)->data, owner_of(self));
+    if (!own.is_none()) return own;
+  }
+  throw Wrong{"the name of a currency", "none", std::string(type.name) + " has none"};
+}
+
+py::object decimal_of(const py::object& minor, const py::object& currency) {
+  return py::module_::import("couvert._money").attr("decimal")(minor, currency);
+}
+
+PyObject* value_decimal(PyObject* self, PyObject* args, PyObject* keywords) {
+  return guarded([&]() -> PyObject* {
+    static const char* names[] = {"minor", "currency", nullptr};
+    PyObject *minor = nullptr, *currency = nullptr;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|O:decimal", const_cast<char**>(names), &minor, &currency))
+      throw py::error_already_set();
+    return decimal_of(py::reinterpret_borrow<py::object>(minor), currency_of(self, currency)).release().ptr();
+  });
+}
+
+// Every member whose name ends in _minor, without that ending.
+PyObject* value_amounts(PyObject* self, PyObject* args, PyObject* keywords) {
+  return guarded([&]() -> PyObject* {
+    static const char* names[] = {"currency", nullptr};
+    PyObject* given = nullptr;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|O:amounts", const_cast<char**>(names), &given))
+      throw py::error_already_set();
+    const py::object currency = currency_of(self, given);
+    py::dict out;
+    for (const Member& member : object_of(self)->type->members) {
+      const std::string_view name = member.name;
+      if (!name.ends_with("_minor")) continue;
+      const py::object minor = read_member(member, object_of(self)->data, owner_of(self));
+      if (PyLong_Check(minor.ptr()))
+        out[py::str(std::string(name.substr(0, name.size() - 6)))] = decimal_of(minor, currency);
+    }
+    return py::module_::import("types").attr("SimpleNamespace")(**out).release().ptr();
+  });
+}
+
 template <class F>
 PyCFunction as_method(F* function) noexcept {
   return reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(function));
@@ -253,6 +301,10 @@ PyMethodDef* methods() {
        "to_json()\n\nThe canonical document: equal values give equal texts."},
       {"from_json", as_method(&value_from_json), METH_VARARGS | METH_KEYWORDS | METH_CLASS,
        "from_json(text, *, strict=False)\n\nReads a document; strict refuses members that no schema names."},
+      {"decimal", as_method(&value_decimal), METH_VARARGS | METH_KEYWORDS,
+       "decimal(minor, currency=None)\n\nMinor units as a Decimal, in the value's own currency where it has one."},
+      {"amounts", as_method(&value_amounts), METH_VARARGS | METH_KEYWORDS,
+       "amounts(currency=None)\n\nThe value's own amounts as Decimals: total_minor is total there."},
       {"__reduce__", as_method(&value_reduce), METH_NOARGS, nullptr},
       {"__copy__", as_method(&value_itself), METH_NOARGS, nullptr},
       {"__deepcopy__", as_method(&value_itself), METH_O, nullptr},
