@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+# What the tests share: a venue, a clock that stands, a house, and a device connected to it by a wire that can be cut.
+import datetime
+import os
+import pathlib
+
+import pytest
+
+import couvert
+
+NOON = datetime.datetime(2026, 3, 14, 11, 0, tzinfo=datetime.timezone.utc)
+ROOT = pathlib.Path(os.environ.get("COUVERT_SOURCE_DIR") or pathlib.Path(__file__).resolve().parents[3])
+ADMIN = couvert.Actor(role="ops_admin", subject="admin")
+GUEST = couvert.Actor(role="customer", subject="guest")
+
+
+class Clock(couvert.Host):
+    def __init__(self):
+        self.time = NOON
+
+    def now(self):
+        return self.time
+
+
+class Wire:
+    """A transport that calls a house in the same process."""
+
+    def __init__(self, house, actor):
+        self.house, self.actor, self.cut, self.sends, self.ended = house, actor, False, 0, 0
+
+    def send(self, request, limit):
+        self.sends += 1
+        assert 0 < limit <= 60
+        if self.cut:
+            raise couvert.UnavailableError("transport_unreachable")
+        if request.target.startswith("/v1/sync/push"):
+            answer = self.house.push(couvert.PushRequest.from_json(request.body), self.actor)
+        else:
+            answer = self.house.pull(couvert.PullRequest.from_json(request.body), self.actor)
+        return couvert.TransportResponse(status=200, body=answer.to_json())
+
+    def end_sends(self):
+        self.ended += 1
+
+
+@pytest.fixture
+def venue():
+    return couvert.Venue(id="roma", name="Roma", currency="EUR", clock=couvert.VenueClock(zone="UTC"),
+                         position=couvert.GeoPoint(lat_e7=418902000, lng_e7=124922000),
+                         offers=[couvert.FulfilmentOffer(fulfilment="pickup")])
+
+
+@pytest.fixture
+def menu():
+    extra = couvert.OptionGroup(ref="extra", name="Extra", max_quantity=2, options=[
+        couvert.Option(ref="olives", name="Olives", price_minor=150)])
+    pizza = couvert.Item(ref="margherita", name={"it": "Margherita", "en": "Margherita pizza"}, price_minor=1150,
+                         tax_class="food", groups=["extra"])
+    return couvert.Menu(ref="card", venue="roma", currency="EUR", name="Card", items=[pizza], groups=[extra],
+                        sections=[couvert.Section(ref="all", name="All", items=["margherita"])])
+
+
+@pytest.fixture
+def rules():
+    return couvert.PriceRules(taxes=[couvert.TaxRule(ref="vat10", tax_class="food", rate=100_000)])
+
+
+@pytest.fixture
+def book(venue, menu, rules):
+    return couvert.Book(venue, menu, rules)
+
+
+@pytest.fixture
+def basket():
+    olives = couvert.Selection(group="extra", option="olives")
+    return couvert.Cart(venue="roma", fulfilment=couvert.Fulfilment.PICKUP,
+                        lines=[couvert.CartLine(item="margherita", quantity=2, selections=[olives])])
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def house(venue, menu, rules, clock):
+    with couvert.House(host=clock) as opened:
+        opened.put_venue(venue, ADMIN)
+        opened.publish(menu, rules, ADMIN)
+        yield opened
+
+
+@pytest.fixture
+def wire(house):
+    return Wire(house, GUEST)
+
+
+@pytest.fixture
+def device(wire, clock):
+    with couvert.Client(actor=GUEST, host=clock, transport=wire) as client:
+        assert client.sync(5).up_to_date
+        yield client

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: Apache-2.0
+# Whoever does everything wrong gets an exception, never a crash.
+import gc
+import os
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+import couvert
+from conftest import ADMIN, GUEST, NOON
+
+
+@pytest.fixture
+def unraisable(monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda args: told.append(args.exc_type))
+    return told
+
+
+WRONG = [None, 0, 1.5, "", "text", b"octets", [], {}, object(), couvert.Cart, ValueError("x")]
+
+
+@pytest.mark.parametrize("name", sorted(name for name in dir(couvert) if name.partition("_")[0] in (
+    "menu", "hours", "quote", "proof", "refund", "order", "group", "money", "currency", "store", "document")))
+def test_functions_refuse_wrong_types(name):
+    function = getattr(couvert, name)
+    if not callable(function) or isinstance(function, type):
+        return
+    for wrong in WRONG:
+        for count in range(1, 5):
+            with pytest.raises((TypeError, AttributeError, couvert.Error)):
+                function(*[wrong] * count)
+
+
+def test_objects_refuse_wrong_types(device, house, book):
+    for target in (device, house, book):
+        for name in dir(target):
+            method = getattr(target, name) if name not in ("menu", "rules", "venue") else None
+            if name.startswith("_") or not callable(method) or name in ("close", "open", "tick", "wake", "events", "log"):
+                continue
+            for wrong in WRONG[3:]:
+                try:
+                    method(wrong, wrong) if target is house else method(wrong)
+                except (TypeError, AttributeError, couvert.Error, StopIteration):
+                    continue
+                assert name in ("take_answer", "unwatch", "watch", "sync", "document", "orders", "verify"), (name, wrong)
+
+
+def test_use_after_close(venue, menu, rules, basket):
+    book = couvert.Book(venue, menu, rules)
+    seen = book.menu
+    with book:
+        pass
+    assert seen.items[0].ref == "margherita"
+    for call in (lambda: book.quote(basket), lambda: book.venue, lambda: book.check(basket)):
+        with pytest.raises(couvert.UnavailableError) as caught:
+            call()
+        assert caught.value.code == "closed"
+    house = couvert.House()
+    house.close()
+    with pytest.raises(couvert.UnavailableError):
+        house.put_venue(venue, ADMIN)
+
+
+def test_half_made_objects(venue):
+    for cls in (couvert.Client, couvert.House, couvert.Book):
+        empty = cls.__new__(cls)
+        with pytest.raises(AttributeError):
+            empty.close()
+    with pytest.raises(TypeError):
+        couvert.Client(actor="me")
+    with pytest.raises(TypeError):
+        couvert.Client(options=couvert.ClientOptions(actor=GUEST), actor=GUEST)
+    with pytest.raises((TypeError, couvert.Error)):
+        couvert.Client(actor=GUEST, key=b"short")
+
+
+def test_observers_that_raise(device, basket, unraisable):
+    def raises(event):
+        raise ZeroDivisionError
+
+    device.watch(raises)
+    placed = device.place(couvert.PlaceOrder(cart=basket, expected_total_minor=2600))
+    assert placed.standing == "pending" and ZeroDivisionError in unraisable
+
+
+def test_hosts_that_raise_and_lie(wire, unraisable):
+    class Bad(couvert.Host):
+        def now(self):
+            raise ZeroDivisionError
+
+        def random(self, count):
+            return b"too short"
+
+        def uptime(self):
+            return "yesterday"
+
+        def log(self, level, message):
+            raise KeyError(level)
+
+    with couvert.Client(actor=GUEST, host=Bad(), transport=wire) as client:
+        client.sync(2)
+    assert ZeroDivisionError in unraisable and TypeError in unraisable
+
+
+@pytest.mark.parametrize("raised, code", [(couvert.UnavailableError("transport_timeout"), "transport_timeout"),
+                                          (ConnectionRefusedError(), "transport_unreachable"),
+                                          (TimeoutError(), "transport_timeout"), (ZeroDivisionError(), "internal")])
+def test_transports_that_raise(raised, code, clock, unraisable):
+    class Broken:
+        def send(self, request, limit):
+            raise raised
+
+    with couvert.Client(actor=GUEST, host=clock, transport=Broken()) as client:
+        assert client.sync(1).stopped_by.code == code
+    assert (ZeroDivisionError in unraisable) == (code == "internal")
+
+
+def test_a_transport_that_answers_nonsense(clock, unraisable):
+    for nonsense in (None, 7, "200 OK", couvert.TransportResponse(status=200, body="<html>")):
+        class Nonsense:
+            def send(self, request, limit):
+                return nonsense
+
+        with couvert.Client(actor=GUEST, host=clock, transport=Nonsense()) as client:
+            assert client.sync(1).stopped_by is not None
+
+
+def test_a_call_from_within_a_callback(device, basket):
+    seen = []
+    device.watch(lambda event: seen.append(len(device.outbox())))
+    device.place(couvert.PlaceOrder(cart=basket, expected_total_minor=2600))
+    assert seen and seen[0] == 1
+
+
+def test_threads_share_values_and_objects(book, device, basket):
+    wrong, rounds = [], 200
+
+    def work(number):
+        try:
+            for i in range(rounds):
+                own = basket.replace(note=f"{number}.{i}")
+                assert book.quote(own, NOON).quote.totals.total_minor == 2600
+                assert hash(own) == hash(couvert.Cart.from_json(own.to_json()))
+                device.quote(own)
+        except BaseException as error:
+            wrong.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert not wrong and not any(thread.is_alive() for thread in threads)
+
+
+def test_long_calls_let_others_run(clock):
+    running, go_on = threading.Event(), threading.Event()
+
+    class Slow:
+        def send(self, request, limit):
+            running.set()
+            go_on.wait(10)
+            raise TimeoutError
+
+        def end_sends(self):
+            go_on.set()
+
+    client = couvert.Client(actor=GUEST, host=clock, transport=Slow())
+    thread = threading.Thread(target=lambda: client.sync(20))
+    thread.start()
+    assert running.wait(5)
+    client.close()  # ends the send that waits, from another thread
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def test_objects_end_while_others_use_them(venue, menu, rules, basket):
+    for _ in range(50):
+        house = couvert.House()
+        thread = threading.Thread(target=lambda: house.put_venue(venue, ADMIN))
+        thread.start()
+        del house
+        thread.join(10)
+        gc.collect()
+    assert couvert.live_handles() >= 0
+
+
+def test_nothing_leaks(venue, menu, rules, basket):
+    gc.collect()
+    before = couvert.live_handles()
+    for _ in range(20):
+        couvert.Book(venue, menu, rules).quote(basket, NOON)
+        couvert.House().close()
+        couvert.Client(actor=GUEST).close()
+    gc.collect()
+    assert couvert.live_handles() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_child_cannot_use_what_its_parent_opened(device, house, book, basket):
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        said = []
+        for call in (lambda: device.outbox(), lambda: house.tick(), lambda: book.quote(basket), lambda: device.close()):
+            try:
+                call()
+                said.append("nothing")
+            except couvert.InvalidError as error:
+                said.append(error.name)
+            except BaseException as error:
+                said.append(type(error).__name__)
+        said.append(str(basket.lines[0].quantity))
+        os.write(writing, ",".join(said).encode())
+        os._exit(0)
+    os.close(writing)
+    said = os.read(reading, 4096).decode()
+    os.close(reading)
+    assert os.waitpid(child, 0)[1] == 0
+    assert said == ",".join(["invalid_argument"] * 4 + ["2"])
+    assert device.outbox() == ()
+
+
+def test_the_interpreter_ends_with_everything_open():
+    script = ("import couvert, threading\n"
+              "h = couvert.House(); h.watch(lambda notice: None)\n"
+              "c = couvert.Client(actor=couvert.Actor(role='customer', subject='x')); c.watch(print)\n"
+              "b = couvert.Book(couvert.Venue(id='v', name='V', clock=couvert.VenueClock(zone='UTC'),\n"
+              "    position=couvert.GeoPoint(lat_e7=0, lng_e7=0), currency='EUR'))\n")
+    began = time.monotonic()
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 0 and ended.stderr == "" and time.monotonic() - began < 30
