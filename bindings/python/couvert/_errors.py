@@ -33,11 +33,15 @@ class Code(Word):
 
 
 def make_enum(name, values):
-    return Word(name, [(value.upper(), value) for value in values], module="couvert")
+    made = Word(name, [(value.upper(), value) for value in values], module="couvert")
+    made.__doc__ = "One of the words " + ", ".join(values) + "."
+    return made
 
 
 def make_codes(rows):
-    return Code("ErrorCode", [(row[0].upper(), tuple(row)) for row in rows], module="couvert")
+    made = Code("ErrorCode", [(row[0].upper(), tuple(row)) for row in rows], module="couvert")
+    made.__doc__ = "Every error code. A code keeps its number and its meaning for ever."
+    return made
 
 
 class Error(Exception):

@@ -41,7 +41,7 @@ class Host:
         raise NotImplementedError
 
     def end_sends(self):
-        """Ends the sends that wait; later ones fail at once. Called when a client is closed."""
+        """Ends the sends that wait; later ones fail at once. Called when a client is closed while one waits."""
         raise NotImplementedError
 
 

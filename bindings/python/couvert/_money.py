@@ -33,16 +33,20 @@ class Money:
 
     @classmethod
     def parse(cls, amount, currency):
+        """From a Decimal, an int or a text, exact."""
         return cls(minor(amount, currency), currency)
 
     @property
     def decimal(self):
+        """The amount as a Decimal with the currency's digits."""
         return decimal(self.minor, self.currency)
 
     def portion(self, rate_ppm, rounding):
+        """That many millionths of it, rounded as said: 10 % is 100_000."""
         return Money(_couvert.money_portion(self.minor, rate_ppm, rounding, self.currency), self.currency)
 
     def allocate(self, weights):
+        """Parts in the proportion of the weights that add up to it to the last cent."""
         parts = _couvert.money_allocate(self.minor, weights, self.currency)
         return tuple(Money(part, self.currency) for part in parts)
 

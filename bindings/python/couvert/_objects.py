@@ -47,6 +47,7 @@ class Pages:
         return self._fetch(self._query)
 
     def pages(self):
+        """Every page, fetched when it is asked for."""
         query = self._query
         while True:
             page = self._fetch(query)
@@ -84,6 +85,7 @@ class Book(_Closing):
 
     @property
     def venue(self):
+        """The venue, as the book was made of it."""
         return self._handle.document("venue")
 
     @property
@@ -93,6 +95,7 @@ class Book(_Closing):
 
     @property
     def rules(self):
+        """Taxes, fees, promotions, rounding."""
         return self._handle.document("rules")
 
     def document(self, part):
@@ -182,6 +185,7 @@ class EventStream:
         await self.aclose()
 
     async def aclose(self):
+        """Ends it; whoever waits in it stops. Idempotent."""
         self._end()
 
     def _end(self):
@@ -228,10 +232,13 @@ class Client(_Closing):
         self._handle = _couvert.ClientHandle(options, _ports(host, transport, key))
         _open.add(self)
 
-    open = classmethod(lambda cls, *positions, **names: cls(*positions, **names))
+    @classmethod
+    def open(cls, path="", *, options=None, host=None, transport=None, key=None, **members):
+        """Opens a device's store, or begins one; without a path it lives in memory. The same as Client(…)."""
+        return cls(path, options=options, host=host, transport=transport, key=key, **members)
 
     def close(self):
-        """Waits for running calls; later ones raise UnavailableError (closed). Idempotent."""
+        """Ends waiting calls and lets go of the store; later calls raise UnavailableError (closed). Idempotent."""
         self._handle.close()
         for stream in list(self._streams):
             stream._end_soon()
@@ -279,6 +286,7 @@ class Client(_Closing):
         return self._handle.order(id)
 
     def orders(self, query=None, **members):
+        """The orders that this device knows, newest first: Pages of LocalOrder."""
         return Pages(self._handle.orders, _request(OrderQuery, query, members))
 
     def outbox(self):
@@ -343,10 +351,13 @@ class House(_Closing):
         self._handle = _couvert.HouseHandle(options, _ports(host, None, key))
         _open.add(self)
 
-    open = classmethod(lambda cls, *positions, **names: cls(*positions, **names))
+    @classmethod
+    def open(cls, path="", *, options=None, host=None, key=None, **members):
+        """Opens the authority's store, or begins one; without a path it lives in memory. The same as House(…)."""
+        return cls(path, options=options, host=host, key=key, **members)
 
     def close(self):
-        """Waits for queued commands; later calls raise UnavailableError (closed). Idempotent."""
+        """Waits for queued commands and lets go of the store; later calls raise UnavailableError (closed). Idempotent."""
         self._handle.close()
 
     def put_venue(self, venue, actor, expected_version=None):
@@ -377,6 +388,7 @@ class House(_Closing):
         return self._handle.order(id, actor)
 
     def orders(self, actor, query=None, **members):
+        """The orders that the actor may see, newest first: Pages of Order."""
         return Pages(lambda asked: self._handle.orders(asked, actor), _request(HouseOrderQuery, query, members))
 
     def events(self, actor, after=0, limit=100):
@@ -408,6 +420,7 @@ class House(_Closing):
 
     @staticmethod
     def verify(path):
+        """Reads a store that nobody has open: whether the log, the documents and the sums agree."""
         return _couvert.HouseHandle.verify(_path(path))
 
 
@@ -429,7 +442,12 @@ def _path(path):
 
 
 def menu_export(book, format):
+    if not isinstance(book, Book):
+        raise TypeError(f"book: Book expected, not {type(book).__name__}")
     return book.export(format)
+
+
+menu_export.__doc__ = _couvert.BookHandle.export.__doc__
 
 
 def _take_docs():

@@ -34,6 +34,7 @@ class HttpTransport:
         self._ended = False
 
     def send(self, request, limit):
+        """Sends a TransportRequest once and waits at most `limit` seconds for the whole answer."""
         until = time.monotonic() + limit
         connection = self._connection(limit)
         channel = None
@@ -55,6 +56,7 @@ class HttpTransport:
             connection.close()
 
     def end_sends(self):
+        """Ends the sends that wait, and all later ones, with UnavailableError (closed)."""
         with self._lock:
             self._ended = True
             waiting = list(self._open)

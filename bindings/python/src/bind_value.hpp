@@ -78,8 +78,8 @@ class Collector {
   template <class M>
   void place(const char* name, const void* address, bool required) {
     const auto offset = static_cast<std::size_t>(static_cast<const char*>(address) - base_);
-    type_.members.push_back({name, std::exchange(note_, nullptr), offset, &ops_of<M>(), required, makes_id<T>(name),
-                             python_name(name)});
+    type_.members.push_back(
+        {name, std::exchange(note_, nullptr), offset, &ops_of<M>(), required, makes_id<T>(name), python_name(name)});
   }
 
   Type& type_;

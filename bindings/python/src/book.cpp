@@ -83,11 +83,11 @@ py::object exported(const Book& self, Object format) {
 
 }  // namespace
 
-py::object give_book(VenueBookPtr book) {
-  return py::cast(std::make_unique<Book>(std::move(book)));
-}
+py::object give_book(VenueBookPtr book) { return py::cast(std::make_unique<Book>(std::move(book))); }
 
 void bind_book(py::module_& m) {
+  py::options texts;
+  texts.disable_function_signatures();
   py::class_<Book>(m, "BookHandle")
       .def(py::init(&create), arg("venue"), arg("menu"), arg("rules"), doc("book_create"))
       .def("document", &document, arg("part"), doc("book_document"))
@@ -100,7 +100,8 @@ void bind_book(py::module_& m) {
       .def("reorder", &reordered, arg("order"), arg("cart_id"), arg("at"), doc("book_reorder"))
       .def("prove", asked(&capi::prove), arg("request"), doc("book_prove"))
       .def("export", &exported, arg("format"), doc("menu_export"))
-      .def("close", [](Book& self) { self.take(); }, doc("book_free"))
+      .def(
+          "close", [](Book& self) { self.take(); }, doc("book_free"))
       .def_property_readonly("is_open", &Book::is_open);
 }
 

@@ -49,9 +49,21 @@ std::unique_ptr<ClientHandle> open(Object options, Object host) {
 // it, ends without the lock too: its end may wait for callbacks.
 template <class F>
 auto call(const ClientHandle& self, F&& body) {
+  auto device = self.get();  // while the lock is held, so that nobody closes it meanwhile
   const py::gil_scoped_release release;
-  const auto device = self.get();
-  return std::forward<F>(body)(*device->client);
+  const auto kept = std::move(device);
+  return std::forward<F>(body)(*kept->client);
+}
+
+// Calls that run end well: the last of them lets go of the store.
+void close(ClientHandle& self) {
+  auto device = self.take();
+  if (!device) return;
+  need([&] {
+    const py::gil_scoped_release release;
+    const auto kept = std::move(device);
+    return kept->client->close();
+  }());
 }
 
 py::object venues(const ClientHandle& self) {
@@ -114,97 +126,139 @@ auto passes(Result<Out> (Client::*function)(In)) {
 }
 
 void bind_baskets(py::class_<ClientHandle>& type) {
-  type.def("put_basket", [](const ClientHandle& self, Object basket, Object share) {
-        auto copy = take<GroupCart>(basket, "basket");
-        const bool shared = take<bool>(share, "share");
-        return give(need(call(self, [&](Client& client) { return client.put_basket(std::move(copy), shared); })));
-      }, arg("basket"), arg("share"), doc("client_put_basket"))
-      .def("basket", [](const ClientHandle& self, Object id) {
-        const auto which = take<CartId>(id, "id");
-        return give(need(call(self, [&](Client& client) { return client.basket(which); })));
-      }, arg("id"), doc("client_basket"))
-      .def("baskets", [](const ClientHandle& self) {
-        return give(call(self, [](Client& client) { return client.baskets(); }));
-      }, doc("client_baskets"))
-      .def("drop_basket", [](const ClientHandle& self, Object id) {
-        const auto which = take<CartId>(id, "id");
-        need(call(self, [&](Client& client) { return client.drop_basket(which); }));
-      }, arg("id"), doc("client_drop_basket"));
+  type.def(
+          "put_basket",
+          [](const ClientHandle& self, Object basket, Object share) {
+            auto copy = take<GroupCart>(basket, "basket");
+            const bool shared = take<bool>(share, "share");
+            return give(need(call(self, [&](Client& client) { return client.put_basket(std::move(copy), shared); })));
+          },
+          arg("basket"), arg("share"), doc("client_put_basket"))
+      .def(
+          "basket",
+          [](const ClientHandle& self, Object id) {
+            const auto which = take<CartId>(id, "id");
+            return give(need(call(self, [&](Client& client) { return client.basket(which); })));
+          },
+          arg("id"), doc("client_basket"))
+      .def(
+          "baskets",
+          [](const ClientHandle& self) { return give(call(self, [](Client& client) { return client.baskets(); })); },
+          doc("client_baskets"))
+      .def(
+          "drop_basket",
+          [](const ClientHandle& self, Object id) {
+            const auto which = take<CartId>(id, "id");
+            need(call(self, [&](Client& client) { return client.drop_basket(which); }));
+          },
+          arg("id"), doc("client_drop_basket"));
 }
 
 void bind_orders(py::class_<ClientHandle>& type) {
-  type.def("quote", [](const ClientHandle& self, Object request) {
-        const auto& asked = ref<Client::QuoteRequest>(request, "request");
-        return give(need(call(self, [&](Client& client) { return client.quote(asked); })));
-      }, arg("request"), doc("client_quote"))
+  type.def(
+          "quote",
+          [](const ClientHandle& self, Object request) {
+            const auto& asked = ref<Client::QuoteRequest>(request, "request");
+            return give(need(call(self, [&](Client& client) { return client.quote(asked); })));
+          },
+          arg("request"), doc("client_quote"))
       .def("place", passes<PlaceOrder, LocalOrder>(&Client::place), arg("order"), doc("client_place"))
       .def("submit", passes<OrderCommand, LocalOrder>(&Client::submit), arg("command"), doc("client_submit"))
-      .def("submit_stock", [](const ClientHandle& self, Object command) {
-        auto copy = take<StockCommand>(command, "command");
-        return need(call(self, [&](Client& client) { return client.submit(std::move(copy)); })).text();
-      }, arg("command"), doc("client_submit_stock"))
-      .def("order", [](const ClientHandle& self, Object id) {
-        const auto which = take<OrderId>(id, "id");
-        return give(need(call(self, [&](Client& client) { return client.order(which); })));
-      }, arg("id"), doc("client_order"))
-      .def("orders", [](const ClientHandle& self, Object query) {
-        const auto& asked = ref<Client::OrderQuery>(query, "query");
-        return give(need(call(self, [&](Client& client) { return client.orders(asked); })));
-      }, arg("query"), doc("client_orders"))
-      .def("outbox", [](const ClientHandle& self) {
-        return give(call(self, [](Client& client) { return client.outbox(); }));
-      }, doc("client_outbox"))
-      .def("conflicts", [](const ClientHandle& self) {
-        return give(call(self, [](Client& client) { return client.conflicts(); }));
-      }, doc("client_conflicts"))
-      .def("resolve", [](const ClientHandle& self, Object conflict, Object resolution) {
-        const auto which = take<CommandId>(conflict, "conflict");
-        const auto& decided = ref<Resolution>(resolution, "resolution");
-        return give(need(call(self, [&](Client& client) { return client.resolve(which, decided); })));
-      }, arg("conflict"), arg("resolution"), doc("client_resolve"));
+      .def(
+          "submit_stock",
+          [](const ClientHandle& self, Object command) {
+            auto copy = take<StockCommand>(command, "command");
+            return need(call(self, [&](Client& client) { return client.submit(std::move(copy)); })).text();
+          },
+          arg("command"), doc("client_submit_stock"))
+      .def(
+          "order",
+          [](const ClientHandle& self, Object id) {
+            const auto which = take<OrderId>(id, "id");
+            return give(need(call(self, [&](Client& client) { return client.order(which); })));
+          },
+          arg("id"), doc("client_order"))
+      .def(
+          "orders",
+          [](const ClientHandle& self, Object query) {
+            const auto& asked = ref<Client::OrderQuery>(query, "query");
+            return give(need(call(self, [&](Client& client) { return client.orders(asked); })));
+          },
+          arg("query"), doc("client_orders"))
+      .def(
+          "outbox",
+          [](const ClientHandle& self) { return give(call(self, [](Client& client) { return client.outbox(); })); },
+          doc("client_outbox"))
+      .def(
+          "conflicts",
+          [](const ClientHandle& self) { return give(call(self, [](Client& client) { return client.conflicts(); })); },
+          doc("client_conflicts"))
+      .def(
+          "resolve",
+          [](const ClientHandle& self, Object conflict, Object resolution) {
+            const auto which = take<CommandId>(conflict, "conflict");
+            const auto& decided = ref<Resolution>(resolution, "resolution");
+            return give(need(call(self, [&](Client& client) { return client.resolve(which, decided); })));
+          },
+          arg("conflict"), arg("resolution"), doc("client_resolve"));
 }
 
 void bind_exchange(py::class_<ClientHandle>& type) {
-  type.def("sync", [](const ClientHandle& self, Object limit) {
-        const Duration most = duration_from(limit.ptr());
-        return give(capi::document_of(need(call(self, [&](Client& client) { return client.sync(most); }))));
-      }, arg("limit"), doc("client_sync"))
+  type.def(
+          "sync",
+          [](const ClientHandle& self, Object limit) {
+            const Duration most = duration_from(limit.ptr());
+            return give(capi::document_of(need(call(self, [&](Client& client) { return client.sync(most); }))));
+          },
+          arg("limit"), doc("client_sync"))
       .def("next_request", &next_request, doc("client_next_request"))
       .def("take_answer", &take_answer, arg("answer"), doc("client_take_answer"))
-      .def("next_due", [](const ClientHandle& self) {
-        return scalar(call(self, [](Client& client) { return client.next_due(); }));
-      }, doc("client_next_due"))
-      .def("wake", [](const ClientHandle& self) { call(self, [](Client& client) { client.wake(); }); },
-           doc("client_wake"))
-      .def("take_report", [](const ClientHandle& self) {
-        return give(capi::document_of(call(self, [](Client& client) { return client.take_report(); })));
-      }, doc("client_take_report"))
+      .def(
+          "next_due",
+          [](const ClientHandle& self) { return scalar(call(self, [](Client& client) { return client.next_due(); })); },
+          doc("client_next_due"))
+      .def(
+          "wake", [](const ClientHandle& self) { call(self, [](Client& client) { client.wake(); }); },
+          doc("client_wake"))
+      .def(
+          "take_report",
+          [](const ClientHandle& self) {
+            return give(capi::document_of(call(self, [](Client& client) { return client.take_report(); })));
+          },
+          doc("client_take_report"))
       .def("watch", &watch, arg("observer"), doc("client_watch"))
-      .def("unwatch", [](const ClientHandle& self, std::int64_t number) {
-        call(self, [&](Client& client) { client.unwatch(number); });
-      }, arg("number"), doc("client_unwatch"))
+      .def(
+          "unwatch",
+          [](const ClientHandle& self, std::int64_t number) {
+            call(self, [&](Client& client) { client.unwatch(number); });
+          },
+          arg("number"), doc("client_unwatch"))
       .def("discard_pending", &discard, arg("reason"), arg("export_path"), doc("client_discard_pending"))
-      .def("sign_out", [](const ClientHandle& self) {
-        need(call(self, [](Client& client) { return client.sign_out(); }));
-      }, doc("client_sign_out"));
+      .def(
+          "sign_out",
+          [](const ClientHandle& self) { need(call(self, [](Client& client) { return client.sign_out(); })); },
+          doc("client_sign_out"));
 }
 
 }  // namespace
 
 void bind_client(py::module_& m) {
+  py::options texts;
+  texts.disable_function_signatures();
   py::class_<ClientHandle> type(m, "ClientHandle");
   type.def(py::init(&open), arg("options"), arg("host"), doc("client_open"))
-      // Closed, not taken away: later calls are told so by the client itself, and running ones end well.
-      .def("close", [](const ClientHandle& self) {
-        need(call(self, [](Client& client) { return client.close(); }));
-      }, doc("client_close"))
+      .def("close", &close, doc("client_close"))
       .def_property_readonly("is_open", &ClientHandle::is_open)
-      .def("opened", [](const ClientHandle& self) {
-        return give(call(self, [](Client& client) { return OpenReport(client.opened()); }));
-      }, doc("client_opened"))
-      .def("seen", [](const ClientHandle& self) {
-        return give(call(self, [](Client& client) { return client.seen(); }));
-      }, doc("client_seen"))
+      .def(
+          "opened",
+          [](const ClientHandle& self) {
+            return give(call(self, [](Client& client) { return OpenReport(client.opened()); }));
+          },
+          doc("client_opened"))
+      .def(
+          "seen",
+          [](const ClientHandle& self) { return give(call(self, [](Client& client) { return client.seen(); })); },
+          doc("client_seen"))
       .def("venues", &venues, doc("client_venues"))
       .def("book", &book, arg("venue"), doc("client_book"))
       .def("stock", &stock, arg("venue"), doc("client_stock"));

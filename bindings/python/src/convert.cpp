@@ -65,9 +65,7 @@ void in(std::int32_t& to, PyObject* from) {
   using Range = std::numeric_limits<std::int32_t>;
   to = static_cast<std::int32_t>(integer(from, Range::min(), Range::max()));
 }
-void in(std::int64_t& to, PyObject* from) {
-  to = integer(from, -limits::document_integer, limits::document_integer);
-}
+void in(std::int64_t& to, PyObject* from) { to = integer(from, -limits::document_integer, limits::document_integer); }
 void in(Rate& to, PyObject* from) { in(to.ppm, from); }
 
 void in(std::string& to, PyObject* from) {
@@ -84,8 +82,8 @@ void in(Instant& to, PyObject* from) {
   if (!offset) throw py::error_already_set();
   if (offset.is_none()) throw Wrong{"a datetime with a time zone", "a naive one"};
   const Date day = make_date(PyDateTime_GET_YEAR(from), PyDateTime_GET_MONTH(from), PyDateTime_GET_DAY(from));
-  const std::int64_t second = PyDateTime_DATE_GET_HOUR(from) * 3'600 + PyDateTime_DATE_GET_MINUTE(from) * 60 +
-                              PyDateTime_DATE_GET_SECOND(from);
+  const std::int64_t second =
+      PyDateTime_DATE_GET_HOUR(from) * 3'600 + PyDateTime_DATE_GET_MINUTE(from) * 60 + PyDateTime_DATE_GET_SECOND(from);
   const Instant found{day.days * day_us + second * 1'000'000 + PyDateTime_DATE_GET_MICROSECOND(from) -
                       microseconds(offset.ptr())};
   if (found < Instant{0} || found.us >= (std::int64_t{make_date(9999, 12, 31).days} + 1) * day_us)
@@ -96,8 +94,8 @@ void in(Instant& to, PyObject* from) {
 void in(Date& to, PyObject* from) {
   need_datetime();
   if (!PyDate_Check(from) || PyDateTime_Check(from)) wrong_type("date", from);
-  to = need(parse_date(date_text(make_date(PyDateTime_GET_YEAR(from), PyDateTime_GET_MONTH(from),
-                                           PyDateTime_GET_DAY(from)))));
+  to = need(parse_date(
+      date_text(make_date(PyDateTime_GET_YEAR(from), PyDateTime_GET_MONTH(from), PyDateTime_GET_DAY(from)))));
 }
 
 void in(Currency& to, PyObject* from) {
@@ -200,8 +198,8 @@ PyObject* out(Instant value) {
   const YearMonthDay day = civil(Date{static_cast<std::int32_t>(days)});
   const auto second = static_cast<int>(rest / 1'000'000);
   return PyDateTimeAPI->DateTime_FromDateAndTime(day.year, day.month, day.day, second / 3'600, second / 60 % 60,
-                                                 second % 60, static_cast<int>(rest % 1'000'000), PyDateTime_TimeZone_UTC,
-                                                 PyDateTimeAPI->DateTimeType);
+                                                 second % 60, static_cast<int>(rest % 1'000'000),
+                                                 PyDateTime_TimeZone_UTC, PyDateTimeAPI->DateTimeType);
 }
 
 PyObject* out(Date value) {

@@ -162,11 +162,20 @@ struct Convert<std::vector<T>> {
 
 // ---- arguments and results of functions ----
 
-/// An argument by its name, for messages.
+template <class T>
+inline constexpr bool is_id = false;
+template <class Tag>
+inline constexpr bool is_id<Id<Tag>> = true;
+
+/// An argument by its name, for messages. No id is not an argument, whatever it is as a member.
 template <class T>
 T take(py::handle object, const char* name) {
   T value{};
-  at_place(name, {}, [&] { Convert<T>::from(value, object.ptr()); });
+  at_place(name, {}, [&] {
+    if constexpr (is_id<T>)
+      if (object.is_none()) wrong_type("str or UUID", object.ptr());
+    Convert<T>::from(value, object.ptr());
+  });
   return value;
 }
 /// A value without a copy; valid as long as the object.

@@ -135,10 +135,11 @@ Errc code_from_python(PyObject* from) {
 
 void bind_errors(py::module_& m) {
   const py::module_ errors = py::module_::import("couvert._errors");
+  const auto kept = [&](const char* name) { return py::object(errors.attr(name)).release().ptr(); };
   Names& to = names();
-  for (std::size_t i = 0; i < class_names.size(); ++i) to.kinds[i] = errors.attr(class_names[i]).inc_ref().ptr();
-  to.base = errors.attr("Error").inc_ref().ptr();
-  to.failure = errors.attr("failure").inc_ref().ptr();
+  for (std::size_t i = 0; i < class_names.size(); ++i) to.kinds[i] = kept(class_names[i]);
+  to.base = kept("Error");
+  to.failure = kept("failure");
 
   py::list rows;
   for (const ErrorInfo& row : error_catalogue())

@@ -21,7 +21,8 @@ PyObject* method(const py::object& host, const char* name) {
   const py::object base = py::module_::import("couvert._host").attr("Host").attr(name);
   const py::object found = py::getattr(host, name, py::none());
   if (found.is_none() || own.is(base)) return nullptr;
-  if (PyCallable_Check(found.ptr()) == 0) throw Wrong{"a method", Py_TYPE(found.ptr())->tp_name, std::string("host.") + name};
+  if (PyCallable_Check(found.ptr()) == 0)
+    throw Wrong{"a method", Py_TYPE(found.ptr())->tp_name, std::string("host.") + name};
   return found.inc_ref().ptr();
 }
 
@@ -72,7 +73,8 @@ PythonHost::PythonHost(const py::object& host) {
 PythonHost::~PythonHost() {
   if (!Py_IsInitialized()) return;
   const py::gil_scoped_acquire lock;
-  for (PyObject* each : {now_, uptime_, random_, log_, storage_key_, access_token_, send_, end_sends_}) Py_XDECREF(each);
+  for (PyObject* each : {now_, uptime_, random_, log_, storage_key_, access_token_, send_, end_sends_})
+    Py_XDECREF(each);
 }
 
 capi::Ports PythonHost::ports() noexcept {
@@ -100,14 +102,15 @@ spi::Uptime PythonHost::uptime() {
 
 // Fewer octets than asked for would be predictable ones: then the system's are taken.
 void PythonHost::random(std::span<std::uint8_t> out) {
-  const bool filled = random_ != nullptr && told(random_, false, [&] {
-                        const py::object made = py::handle(random_)(out.size());
-                        if (!PyBytes_Check(made.ptr())) wrong_type("bytes", made.ptr());
-                        if (static_cast<std::size_t>(PyBytes_GET_SIZE(made.ptr())) != out.size())
-                          refuse(Errc::invalid_argument, "random() gave another number of octets than it was asked for");
-                        if (!out.empty()) std::memcpy(out.data(), PyBytes_AS_STRING(made.ptr()), out.size());
-                        return true;
-                      });
+  const bool filled =
+      random_ != nullptr && told(random_, false, [&] {
+        const py::object made = py::handle(random_)(out.size());
+        if (!PyBytes_Check(made.ptr())) wrong_type("bytes", made.ptr());
+        if (static_cast<std::size_t>(PyBytes_GET_SIZE(made.ptr())) != out.size())
+          refuse(Errc::invalid_argument, "random() gave another number of octets than it was asked for");
+        if (!out.empty()) std::memcpy(out.data(), PyBytes_AS_STRING(made.ptr()), out.size());
+        return true;
+      });
   if (!filled) spi::system_host().random(out);
 }
 
@@ -115,7 +118,8 @@ void PythonHost::log(spi::LogLevel level, std::string_view message) {
   if (log_ == nullptr) return spi::system_host().log(level, message);
   static constexpr const char* levels[] = {"debug", "info", "warning", "error"};
   told(log_, false, [&] {
-    py::handle(log_)(levels[static_cast<std::size_t>(level)], py::str(std::string(message)));
+    const py::handle tell = log_;
+    tell(levels[static_cast<std::size_t>(level)], py::str(std::string(message)));
     return true;
   });
 }
@@ -148,7 +152,8 @@ Result<spi::Response> PythonHost::send(const spi::Request& request, Duration lim
 void PythonHost::close() {
   if (end_sends_ == nullptr) return;
   told(end_sends_, false, [&] {
-    py::handle(end_sends_)();
+    const py::handle end = end_sends_;
+    end();
     return true;
   });
 }

@@ -46,9 +46,21 @@ std::unique_ptr<HouseHandle> open(Object options, Object host) {
 
 template <class F>
 auto call(const HouseHandle& self, F&& body) {
+  auto authority = self.get();  // while the lock is held, so that nobody closes it meanwhile
   const py::gil_scoped_release release;
-  const auto authority = self.get();
-  return std::forward<F>(body)(*authority->house);
+  const auto kept = std::move(authority);
+  return std::forward<F>(body)(*kept->house);
+}
+
+// Calls that run end well: the last of them lets go of the store.
+void close(HouseHandle& self) {
+  auto authority = self.take();
+  if (!authority) return;
+  need([&] {
+    const py::gil_scoped_release release;
+    const auto kept = std::move(authority);
+    return kept->house->close();
+  }());
 }
 
 std::optional<std::int64_t> version_of(Object expected) {
@@ -67,8 +79,8 @@ py::object publish(const HouseHandle& self, Object menu, Object rules, Object ac
   auto priced = take<PriceRules>(rules, "rules");
   const auto& by = ref<Actor>(actor, "actor");
   const auto version = version_of(expected);
-  return give_book(need(call(
-      self, [&](House& house) { return house.publish(std::move(copy), std::move(priced), by, version); })));
+  return give_book(
+      need(call(self, [&](House& house) { return house.publish(std::move(copy), std::move(priced), by, version); })));
 }
 
 py::object venues(const HouseHandle& self, Object query) {
@@ -117,48 +129,64 @@ void bind_commands(py::class_<HouseHandle>& type) {
            arg("id"), arg("actor"), doc("house_order"))
       .def("orders", acts<House::OrderQuery>([](House& house, const House::OrderQuery& query, const Actor& by) {
              return house.orders(query, by);
-           }), arg("query"), arg("actor"), doc("house_orders"))
+           }),
+           arg("query"), arg("actor"), doc("house_orders"))
       .def("push", acts<sync::PushRequest>([](House& house, sync::PushRequest&& request, const Actor& by) {
              return house.push(std::move(request), by);
-           }), arg("request"), arg("actor"), doc("house_push"))
+           }),
+           arg("request"), arg("actor"), doc("house_push"))
       .def("pull", acts<sync::PullRequest>([](House& house, const sync::PullRequest& request, const Actor& by) {
              return house.pull(request, by);
-           }), arg("request"), arg("actor"), doc("house_pull"));
+           }),
+           arg("request"), arg("actor"), doc("house_pull"));
 }
 
 }  // namespace
 
 void bind_house(py::module_& m) {
+  py::options texts;
+  texts.disable_function_signatures();
   py::class_<HouseHandle> type(m, "HouseHandle");
   type.def(py::init(&open), arg("options"), arg("host"), doc("house_open"))
-      .def("close", [](const HouseHandle& self) {
-        need(call(self, [](House& house) { return house.close(); }));
-      }, doc("house_close"))
+      .def("close", &close, doc("house_close"))
       .def_property_readonly("is_open", &HouseHandle::is_open)
       .def("put_venue", &put_venue, arg("venue"), arg("actor"), arg("expected_version"), doc("house_put_venue"))
       .def("publish", &publish, arg("menu"), arg("rules"), arg("actor"), arg("expected_version"), doc("house_publish"))
-      .def("book", [](const HouseHandle& self, Object venue) {
-        const auto id = take<std::string>(venue, "venue");
-        return give_book(need(call(self, [&](House& house) { return house.book(id); })));
-      }, arg("venue"), doc("house_book"))
+      .def(
+          "book",
+          [](const HouseHandle& self, Object venue) {
+            const auto id = take<std::string>(venue, "venue");
+            return give_book(need(call(self, [&](House& house) { return house.book(id); })));
+          },
+          arg("venue"), doc("house_book"))
       .def("venues", &venues, arg("query"), doc("house_venues"))
-      .def("quote", [](const HouseHandle& self, Object request) {
-        const auto& asked = ref<House::QuoteRequest>(request, "request");
-        return give(need(call(self, [&](House& house) { return house.quote(asked); })));
-      }, arg("request"), doc("house_quote"))
+      .def(
+          "quote",
+          [](const HouseHandle& self, Object request) {
+            const auto& asked = ref<House::QuoteRequest>(request, "request");
+            return give(need(call(self, [&](House& house) { return house.quote(asked); })));
+          },
+          arg("request"), doc("house_quote"))
       .def("events", &events, arg("after"), arg("limit"), arg("actor"), doc("house_events"))
-      .def("set_access", [](const HouseHandle& self, Object change, Object actor) {
-        auto copy = take<AccessChange>(change, "change");
-        const auto& by = ref<Actor>(actor, "actor");
-        need(call(self, [&](House& house) { return house.set_access(std::move(copy), by); }));
-      }, arg("change"), arg("actor"), doc("house_set_access"))
-      .def("tick", [](const HouseHandle& self) { return call(self, [](House& house) { return house.tick(); }); },
-           doc("house_tick"))
+      .def(
+          "set_access",
+          [](const HouseHandle& self, Object change, Object actor) {
+            auto copy = take<AccessChange>(change, "change");
+            const auto& by = ref<Actor>(actor, "actor");
+            need(call(self, [&](House& house) { return house.set_access(std::move(copy), by); }));
+          },
+          arg("change"), arg("actor"), doc("house_set_access"))
+      .def(
+          "tick", [](const HouseHandle& self) { return call(self, [](House& house) { return house.tick(); }); },
+          doc("house_tick"))
       .def("watch", &watch, arg("observer"), doc("house_watch"))
-      .def_static("verify", [](Object path) {
-        const auto where = take<std::string>(path, "path");
-        return give(need(unlocked([&] { return capi::verify(where); })));
-      }, arg("path"), doc("house_verify"));
+      .def_static(
+          "verify",
+          [](Object path) {
+            const auto where = take<std::string>(path, "path");
+            return give(need(unlocked([&] { return capi::verify(where); })));
+          },
+          arg("path"), doc("house_verify"));
   bind_commands(type);
 }
 

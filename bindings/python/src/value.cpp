@@ -18,8 +18,7 @@ namespace {
 // What `data` points to is the object's own, or stands inside what `owner` keeps alive. Values are never changed, so
 // that both may be read from any thread. Owners are no values with views of their own: there are no cycles.
 struct ValueObject {
-  PyObject_HEAD
-  const Type* type;
+  PyObject_HEAD const Type* type;
   const void* data;
   PyObject* owner;
 };
@@ -268,11 +267,11 @@ PyObject* value_decimal(PyObject* self, PyObject* args, PyObject* keywords) {
 }
 
 // Every member whose name ends in _minor, without that ending.
-PyObject* value_amounts(PyObject* self, PyObject* args, PyObject* keywords) {
+PyObject* value_decimals(PyObject* self, PyObject* args, PyObject* keywords) {
   return guarded([&]() -> PyObject* {
     static const char* names[] = {"currency", nullptr};
     PyObject* given = nullptr;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|O:amounts", const_cast<char**>(names), &given))
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|O:decimals", const_cast<char**>(names), &given))
       throw py::error_already_set();
     const py::object currency = currency_of(self, given);
     py::dict out;
@@ -303,8 +302,8 @@ PyMethodDef* methods() {
        "from_json(text, *, strict=False)\n\nReads a document; strict refuses members that no schema names."},
       {"decimal", as_method(&value_decimal), METH_VARARGS | METH_KEYWORDS,
        "decimal(minor, currency=None)\n\nMinor units as a Decimal, in the value's own currency where it has one."},
-      {"amounts", as_method(&value_amounts), METH_VARARGS | METH_KEYWORDS,
-       "amounts(currency=None)\n\nThe value's own amounts as Decimals: total_minor is total there."},
+      {"decimals", as_method(&value_decimals), METH_VARARGS | METH_KEYWORDS,
+       "decimals(currency=None)\n\nThe value's own amounts as Decimals: total_minor is total there."},
       {"__reduce__", as_method(&value_reduce), METH_NOARGS, nullptr},
       {"__copy__", as_method(&value_itself), METH_NOARGS, nullptr},
       {"__deepcopy__", as_method(&value_itself), METH_O, nullptr},
@@ -378,14 +377,15 @@ void rethrow_at(const std::string& place, const std::string& pointer) {
 }
 
 void bind_value_base(py::module_& m) {
-  PyType_Slot slots[] = {{Py_tp_dealloc, reinterpret_cast<void*>(&value_dealloc)},
-                         {Py_tp_new, reinterpret_cast<void*>(&value_new)},
-                         {Py_tp_repr, reinterpret_cast<void*>(&value_repr)},
-                         {Py_tp_hash, reinterpret_cast<void*>(&value_hash)},
-                         {Py_tp_richcompare, reinterpret_cast<void*>(&value_compare)},
-                         {Py_tp_methods, methods()},
-                         {Py_tp_doc, const_cast<char*>("A value of the library: never changed, compared by its members.")},
-                         {0, nullptr}};
+  PyType_Slot slots[] = {
+      {Py_tp_dealloc, reinterpret_cast<void*>(&value_dealloc)},
+      {Py_tp_new, reinterpret_cast<void*>(&value_new)},
+      {Py_tp_repr, reinterpret_cast<void*>(&value_repr)},
+      {Py_tp_hash, reinterpret_cast<void*>(&value_hash)},
+      {Py_tp_richcompare, reinterpret_cast<void*>(&value_compare)},
+      {Py_tp_methods, methods()},
+      {Py_tp_doc, const_cast<char*>("A value of the library: never changed, compared by its members.")},
+      {0, nullptr}};
   PyType_Spec spec{"couvert.Value", sizeof(ValueObject), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, slots};
   PyObject* made = PyType_FromSpec(&spec);
   if (made == nullptr) throw py::error_already_set();

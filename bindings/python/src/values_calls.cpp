@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values that go into calls and come out of them.
 #include "bind_value.hpp"
-#include "values.hpp"
 #include "capi/fields.hpp"
+#include "values.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -16,8 +16,9 @@ void bind_call_values(py::module_& m) {
               SyncReportDocument, Header, TransportRequest, TransportResponse, VenueHitDocument, VenuePageDocument,
               CommitNotice>(m);
   bind_values<OpenReport, Seen, Client::QuoteRequest, Client::QuoteAnswer, LocalOrder, PendingCommand, Conflict,
-              Resolution, Client::OrderQuery, OrderList, ClientEvent, VenueQuery, House::QuoteRequest, House::QuoteAnswer,
-              House::OrderQuery, Receipt, OrderPage, spi::EventRow, EventPage, VerifyReport, AccessChange>(m);
+              Resolution, Client::OrderQuery, OrderList, ClientEvent, VenueQuery, House::QuoteRequest,
+              House::QuoteAnswer, House::OrderQuery, Receipt, OrderPage, spi::EventRow, EventPage, VerifyReport,
+              AccessChange>(m);
 }
 
 }  // namespace python

@@ -8,12 +8,12 @@ inline namespace v0 {
 namespace python {
 
 void bind_order_values(py::module_& m) {
-  bind_enums<Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind, TargetKind,
-             StockVerb, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget, sync::VerdictKind,
-             sync::ChangeKind>(m);
-  bind_values<Contact, Posting, PlaceOrder, OrderCommand, Order, OrderEvent, Reason, Orderable, Loss, LossReport, MenuTarget,
-              StockNote, Snooze, StockLevel, StockAmount, Reservation, Stock, StockCommand, StockCount, StockEntry,
-              StockReceipt>(m);
+  bind_enums<Role, OrderState, OrderVerb, PaymentState, DeliveryState, PaymentMethod, Account, Format, LossKind,
+             TargetKind, StockVerb, GroupOpKind, CartMergeKind, ReorderKind, PartnerFeeKind, PartnerDiscountTarget,
+             sync::VerdictKind, sync::ChangeKind>(m);
+  bind_values<Contact, Posting, PlaceOrder, OrderCommand, Order, OrderEvent, Reason, Orderable, Loss, LossReport,
+              MenuTarget, StockNote, Snooze, StockLevel, StockAmount, Reservation, Stock, StockCommand, StockCount,
+              StockEntry, StockReceipt>(m);
   bind_values<BasketPerson, Basket, GroupSeen, GroupOp, GroupCart, GroupPerson, GroupView, CartMergeNote, MergedCart,
               ReorderChange, ReorderLine, Reorder, PartnerLine, PartnerFee, PartnerDiscount, PartnerPayment,
               PartnerTotals, PartnerOrder>(m);

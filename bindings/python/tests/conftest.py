@@ -3,6 +3,7 @@
 import datetime
 import os
 import pathlib
+import sys
 
 import pytest
 
@@ -12,6 +13,15 @@ NOON = datetime.datetime(2026, 3, 14, 11, 0, tzinfo=datetime.timezone.utc)
 ROOT = pathlib.Path(os.environ.get("COUVERT_SOURCE_DIR") or pathlib.Path(__file__).resolve().parents[3])
 ADMIN = couvert.Actor(role="ops_admin", subject="admin")
 GUEST = couvert.Actor(role="customer", subject="guest")
+
+
+@pytest.fixture(autouse=True)
+def unraisable(monkeypatch):
+    """The types of what was raised where nobody could take it. A test that provokes some empties the list."""
+    told = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda args: told.append(args.exc_type))
+    yield told
+    assert told == []
 
 
 class Clock(couvert.Host):
