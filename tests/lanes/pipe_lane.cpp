@@ -2,8 +2,10 @@
 // Asking a child process by lines of JSON.
 #include "lanes/pipe_lane.hpp"
 
+#include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -102,10 +104,8 @@ class Question {
     return *this;
   }
   template <class T>
-    requires requires(const T& value) { to_json(value); }
-  Question& with(std::string_view name, const T& value) {
-    return with(name, to_json(value));
-  }
+  requires requires(const T& value) { to_json(value); }
+  Question& with(std::string_view name, const T& value) { return with(name, to_json(value)); }
   std::string text() const { return text_ + "}"; }
 
  private:
