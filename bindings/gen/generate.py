@@ -16,6 +16,8 @@ from bindings/spec/functions.json (c_interface.py)
 from bindings/spec/documents.json and the field lists (python_interface.py)
   bindings/python/couvert/__init__.pyi  the types of the Python package
   bindings/python/src/docs.inc          texts of its functions
+from bindings/spec/documents.json (java_documents.py)
+  bindings/java/...                 value classes and error codes of Java
 and from docs/reference/features.json and the names of the tests (feature_page.py)
   docs/reference/features.md      what is offered and where it is proven
 
@@ -31,6 +33,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import c_interface  # noqa: E402
 import feature_page  # noqa: E402
+import java_documents  # noqa: E402
 import python_interface  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -180,6 +183,10 @@ def generate(root):
         raise SpecError(f"{c_interface.SPEC}: {error}") from error
     if (root / python_interface.DOCUMENTS).exists():
         files |= python_interface.outputs(root, json.loads((root / c_interface.SPEC).read_text(encoding="utf-8")), rows)
+    try:
+        files |= java_documents.generate(root)
+    except java_documents.SpecError as error:
+        raise SpecError(f"{java_documents.DOCUMENTS}: {error}") from error
     return files
 
 

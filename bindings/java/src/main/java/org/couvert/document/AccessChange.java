@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document AccessChange. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type AccessChange. */
+public final class AccessChange implements Document {
+  private final String subject;
+  private final String venue;
+  private final boolean granted;
+  private final String reason;
+
+  private AccessChange(Builder b) {
+    subject = Lists.need(b.subject, "subject");
+    venue = b.venue == null ? "" : b.venue;
+    granted = Lists.need(b.granted, "granted");
+    reason = b.reason == null ? "" : b.reason;
+  }
+
+  /** Subject. */
+  public String subject() {
+    return subject;
+  }
+
+  /** Absent: everywhere. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Granted. */
+  public boolean granted() {
+    return granted;
+  }
+
+  /** Reason. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.subject = subject;
+    b.venue = venue;
+    b.granted = granted;
+    b.reason = reason;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static AccessChange fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static AccessChange fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, AccessChange::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static AccessChange read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "subject":
+          b.subject = in.text();
+          break;
+        case "venue":
+          if (!in.skipNull()) b.venue = in.text();
+          break;
+        case "granted":
+          b.granted = in.bool();
+          break;
+        case "reason":
+          if (!in.skipNull()) b.reason = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("subject", subject);
+    if (!venue.isEmpty()) out.member("venue", venue);
+    out.member("granted", granted);
+    if (!reason.isEmpty()) out.member("reason", reason);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof AccessChange)) return false;
+    AccessChange that = (AccessChange) other;
+    return Objects.equals(subject, that.subject)
+        && Objects.equals(venue, that.venue)
+        && granted == that.granted
+        && Objects.equals(reason, that.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(subject, venue, granted, reason);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a AccessChange. Not for several threads at once. */
+  public static final class Builder {
+    private String subject;
+    private String venue;
+    private Boolean granted;
+    private String reason;
+
+    private Builder() {}
+
+    /** Subject. */
+    public Builder subject(String value) {
+      subject = value;
+      return this;
+    }
+
+    /** Absent: everywhere. May be left out. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Granted. */
+    public Builder granted(boolean value) {
+      granted = value;
+      return this;
+    }
+
+    /** Reason. May be left out. */
+    public Builder reason(String value) {
+      reason = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public AccessChange build() {
+      return new AccessChange(this);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Actor. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Actor. */
+public final class Actor implements Document {
+  private final Role role;
+  private final String subject;
+  private final String venue;
+
+  private Actor(Builder b) {
+    role = Lists.need(b.role, "role");
+    subject = b.subject == null ? "" : b.subject;
+    venue = b.venue == null ? "" : b.venue;
+  }
+
+  /** Role. */
+  public Role role() {
+    return role;
+  }
+
+  /** Opaque id of the person or program. */
+  public String subject() {
+    return subject;
+  }
+
+  /** Restaurant roles: their house. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.role = role;
+    b.subject = subject;
+    b.venue = venue;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Actor fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Actor fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Actor::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Actor read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "role":
+          b.role = Role.read(in);
+          break;
+        case "subject":
+          if (!in.skipNull()) b.subject = in.text();
+          break;
+        case "venue":
+          if (!in.skipNull()) b.venue = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("role", role);
+    if (!subject.isEmpty()) out.member("subject", subject);
+    if (!venue.isEmpty()) out.member("venue", venue);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Actor)) return false;
+    Actor that = (Actor) other;
+    return Objects.equals(role, that.role)
+        && Objects.equals(subject, that.subject)
+        && Objects.equals(venue, that.venue);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(role, subject, venue);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Actor. Not for several threads at once. */
+  public static final class Builder {
+    private Role role;
+    private String subject;
+    private String venue;
+
+    private Builder() {}
+
+    /** Role. */
+    public Builder role(Role value) {
+      role = value;
+      return this;
+    }
+
+    /** Opaque id of the person or program. May be left out. */
+    public Builder subject(String value) {
+      subject = value;
+      return this;
+    }
+
+    /** Restaurant roles: their house. May be left out. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Actor build() {
+      return new Actor(this);
+    }
+  }
+}

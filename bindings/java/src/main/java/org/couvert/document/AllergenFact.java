@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document AllergenFact. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type AllergenFact. */
+public final class AllergenFact implements Document {
+  private final Allergen allergen;
+  private final Certainty certainty;
+  private final String source;
+
+  private AllergenFact(Builder b) {
+    allergen = Lists.need(b.allergen, "allergen");
+    certainty = Lists.need(b.certainty, "certainty");
+    source = b.source == null ? "" : b.source;
+  }
+
+  /** Allergen. */
+  public Allergen allergen() {
+    return allergen;
+  }
+
+  /** Certainty. */
+  public Certainty certainty() {
+    return certainty;
+  }
+
+  /** The first part that makes it so. */
+  public String source() {
+    return source;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.allergen = allergen;
+    b.certainty = certainty;
+    b.source = source;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static AllergenFact fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static AllergenFact fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, AllergenFact::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static AllergenFact read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "allergen":
+          b.allergen = Allergen.read(in);
+          break;
+        case "certainty":
+          b.certainty = Certainty.read(in);
+          break;
+        case "source":
+          if (!in.skipNull()) b.source = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("allergen", allergen);
+    out.member("certainty", certainty);
+    if (!source.isEmpty()) out.member("source", source);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof AllergenFact)) return false;
+    AllergenFact that = (AllergenFact) other;
+    return Objects.equals(allergen, that.allergen)
+        && Objects.equals(certainty, that.certainty)
+        && Objects.equals(source, that.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(allergen, certainty, source);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a AllergenFact. Not for several threads at once. */
+  public static final class Builder {
+    private Allergen allergen;
+    private Certainty certainty;
+    private String source;
+
+    private Builder() {}
+
+    /** Allergen. */
+    public Builder allergen(Allergen value) {
+      allergen = value;
+      return this;
+    }
+
+    /** Certainty. */
+    public Builder certainty(Certainty value) {
+      certainty = value;
+      return this;
+    }
+
+    /** The first part that makes it so. May be left out. */
+    public Builder source(String value) {
+      source = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public AllergenFact build() {
+      return new AllergenFact(this);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Availability. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Availability. */
+public final class Availability implements Document {
+  private final Calendar calendar;
+  private final Instant suspendedUntil;
+  private final String suspensionReason;
+
+  private Availability(Builder b) {
+    calendar = b.calendar;
+    suspendedUntil = b.suspendedUntil;
+    suspensionReason = b.suspensionReason == null ? "" : b.suspensionReason;
+  }
+
+  /** Absent: always. */
+  public Optional<Calendar> calendar() {
+    return Optional.ofNullable(calendar);
+  }
+
+  /** Suspended until. */
+  public Optional<Instant> suspendedUntil() {
+    return Optional.ofNullable(suspendedUntil);
+  }
+
+  /** Suspension reason. */
+  public String suspensionReason() {
+    return suspensionReason;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.calendar = calendar;
+    b.suspendedUntil = suspendedUntil;
+    b.suspensionReason = suspensionReason;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Availability fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Availability fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Availability::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Availability read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "calendar":
+          if (!in.skipNull()) b.calendar = Calendar.read(in);
+          break;
+        case "suspended_until":
+          if (!in.skipNull()) b.suspendedUntil = in.instant();
+          break;
+        case "suspension_reason":
+          if (!in.skipNull()) b.suspensionReason = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (calendar != null) out.member("calendar", calendar);
+    if (suspendedUntil != null) out.member("suspended_until", suspendedUntil);
+    if (!suspensionReason.isEmpty()) out.member("suspension_reason", suspensionReason);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Availability)) return false;
+    Availability that = (Availability) other;
+    return Objects.equals(calendar, that.calendar)
+        && Objects.equals(suspendedUntil, that.suspendedUntil)
+        && Objects.equals(suspensionReason, that.suspensionReason);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(calendar, suspendedUntil, suspensionReason);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Availability. Not for several threads at once. */
+  public static final class Builder {
+    private Calendar calendar;
+    private Instant suspendedUntil;
+    private String suspensionReason;
+
+    private Builder() {}
+
+    /** Absent: always. May be left out. */
+    public Builder calendar(Calendar value) {
+      calendar = value;
+      return this;
+    }
+
+    /** Suspended until. May be left out. */
+    public Builder suspendedUntil(Instant value) {
+      suspendedUntil = value;
+      return this;
+    }
+
+    /** Suspension reason. May be left out. */
+    public Builder suspensionReason(String value) {
+      suspensionReason = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Availability build() {
+      return new Availability(this);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Basket. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Basket. */
+public final class Basket implements Document {
+  private final GroupCart group;
+  private final String owner;
+  private final String joinToken;
+  private final List<BasketPerson> people;
+  private final long version;
+  private final Instant updatedAt;
+  private final Instant expiresAt;
+
+  private Basket(Builder b) {
+    group = Lists.need(b.group, "group");
+    owner = Lists.need(b.owner, "owner");
+    joinToken = Lists.need(b.joinToken, "join_token");
+    people = Lists.copy(b.people);
+    version = Lists.need(b.version, "version");
+    updatedAt = Lists.need(b.updatedAt, "updated_at");
+    expiresAt = Lists.need(b.expiresAt, "expires_at");
+  }
+
+  /** Group. */
+  public GroupCart group() {
+    return group;
+  }
+
+  /** Owner. */
+  public String owner() {
+    return owner;
+  }
+
+  /** Opens it to whoever holds the link. */
+  public String joinToken() {
+    return joinToken;
+  }
+
+  /** People. */
+  public List<BasketPerson> people() {
+    return people;
+  }
+
+  /** Version. */
+  public long version() {
+    return version;
+  }
+
+  /** Updated at. */
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  /** Dropped then, unless somebody changes it before. */
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.group = group;
+    b.owner = owner;
+    b.joinToken = joinToken;
+    b.people = people;
+    b.version = version;
+    b.updatedAt = updatedAt;
+    b.expiresAt = expiresAt;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Basket fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Basket fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Basket::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Basket read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "group":
+          b.group = GroupCart.read(in);
+          break;
+        case "owner":
+          b.owner = in.text();
+          break;
+        case "join_token":
+          b.joinToken = in.text();
+          break;
+        case "people":
+          if (!in.skipNull()) b.people = in.list(BasketPerson::read);
+          break;
+        case "version":
+          b.version = in.int64();
+          break;
+        case "updated_at":
+          b.updatedAt = in.instant();
+          break;
+        case "expires_at":
+          b.expiresAt = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("group", group);
+    out.member("owner", owner);
+    out.member("join_token", joinToken);
+    if (!people.isEmpty()) out.member("people", people);
+    out.member("version", version);
+    out.member("updated_at", updatedAt);
+    out.member("expires_at", expiresAt);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Basket)) return false;
+    Basket that = (Basket) other;
+    return Objects.equals(group, that.group)
+        && Objects.equals(owner, that.owner)
+        && Objects.equals(joinToken, that.joinToken)
+        && Objects.equals(people, that.people)
+        && version == that.version
+        && Objects.equals(updatedAt, that.updatedAt)
+        && Objects.equals(expiresAt, that.expiresAt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(group, owner, joinToken, people, version, updatedAt, expiresAt);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Basket. Not for several threads at once. */
+  public static final class Builder {
+    private GroupCart group;
+    private String owner;
+    private String joinToken;
+    private List<BasketPerson> people;
+    private Long version;
+    private Instant updatedAt;
+    private Instant expiresAt;
+
+    private Builder() {}
+
+    /** Group. */
+    public Builder group(GroupCart value) {
+      group = value;
+      return this;
+    }
+
+    /** Owner. */
+    public Builder owner(String value) {
+      owner = value;
+      return this;
+    }
+
+    /** Opens it to whoever holds the link. */
+    public Builder joinToken(String value) {
+      joinToken = value;
+      return this;
+    }
+
+    /** People. May be left out. */
+    public Builder people(List<? extends BasketPerson> value) {
+      people = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** People. May be left out. */
+    public Builder people(BasketPerson... value) {
+      return people(Arrays.asList(value));
+    }
+
+    /** Version. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** Updated at. */
+    public Builder updatedAt(Instant value) {
+      updatedAt = value;
+      return this;
+    }
+
+    /** Dropped then, unless somebody changes it before. */
+    public Builder expiresAt(Instant value) {
+      expiresAt = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Basket build() {
+      return new Basket(this);
+    }
+  }
+}

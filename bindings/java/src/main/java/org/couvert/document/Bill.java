@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Bill. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Bill. */
+public final class Bill implements Document {
+  private final String currency;
+  private final List<BillPiece> pieces;
+  private final List<QuoteTax> taxes;
+  private final Totals totals;
+
+  private Bill(Builder b) {
+    currency = b.currency == null ? "" : b.currency;
+    pieces = Lists.copy(b.pieces);
+    taxes = Lists.copy(b.taxes);
+    totals = Lists.need(b.totals, "totals");
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Pieces. */
+  public List<BillPiece> pieces() {
+    return pieces;
+  }
+
+  /** Taxes. */
+  public List<QuoteTax> taxes() {
+    return taxes;
+  }
+
+  /** Totals. */
+  public Totals totals() {
+    return totals;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.currency = currency;
+    b.pieces = pieces;
+    b.taxes = taxes;
+    b.totals = totals;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Bill fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Bill fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Bill::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Bill read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "pieces":
+          if (!in.skipNull()) b.pieces = in.list(BillPiece::read);
+          break;
+        case "taxes":
+          if (!in.skipNull()) b.taxes = in.list(QuoteTax::read);
+          break;
+        case "totals":
+          b.totals = Totals.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!currency.isEmpty()) out.member("currency", currency);
+    if (!pieces.isEmpty()) out.member("pieces", pieces);
+    if (!taxes.isEmpty()) out.member("taxes", taxes);
+    out.member("totals", totals);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Bill)) return false;
+    Bill that = (Bill) other;
+    return Objects.equals(currency, that.currency)
+        && Objects.equals(pieces, that.pieces)
+        && Objects.equals(taxes, that.taxes)
+        && Objects.equals(totals, that.totals);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(currency, pieces, taxes, totals);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Bill. Not for several threads at once. */
+  public static final class Builder {
+    private String currency;
+    private List<BillPiece> pieces;
+    private List<QuoteTax> taxes;
+    private Totals totals;
+
+    private Builder() {}
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Pieces. May be left out. */
+    public Builder pieces(List<? extends BillPiece> value) {
+      pieces = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Pieces. May be left out. */
+    public Builder pieces(BillPiece... value) {
+      return pieces(Arrays.asList(value));
+    }
+
+    /** Taxes. May be left out. */
+    public Builder taxes(List<? extends QuoteTax> value) {
+      taxes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Taxes. May be left out. */
+    public Builder taxes(QuoteTax... value) {
+      return taxes(Arrays.asList(value));
+    }
+
+    /** Totals. */
+    public Builder totals(Totals value) {
+      totals = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Bill build() {
+      return new Bill(this);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Calendar. Do not edit.
+package org.couvert.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Calendar. */
+public final class Calendar implements Document {
+  private final List<WeeklyWindow> weekly;
+  private final List<DateException> exceptions;
+  private final LocalDate from;
+  private final LocalDate until;
+
+  private Calendar(Builder b) {
+    weekly = Lists.copy(Lists.need(b.weekly, "weekly"));
+    exceptions = Lists.copy(b.exceptions);
+    from = b.from;
+    until = b.until;
+  }
+
+  /** Weekly. */
+  public List<WeeklyWindow> weekly() {
+    return weekly;
+  }
+
+  /** Exceptions. */
+  public List<DateException> exceptions() {
+    return exceptions;
+  }
+
+  /** From. */
+  public Optional<LocalDate> from() {
+    return Optional.ofNullable(from);
+  }
+
+  /** Until. */
+  public Optional<LocalDate> until() {
+    return Optional.ofNullable(until);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.weekly = weekly;
+    b.exceptions = exceptions;
+    b.from = from;
+    b.until = until;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Calendar fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Calendar fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Calendar::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Calendar read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "weekly":
+          b.weekly = in.list(WeeklyWindow::read);
+          break;
+        case "exceptions":
+          if (!in.skipNull()) b.exceptions = in.list(DateException::read);
+          break;
+        case "from":
+          if (!in.skipNull()) b.from = in.date();
+          break;
+        case "until":
+          if (!in.skipNull()) b.until = in.date();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("weekly", weekly);
+    if (!exceptions.isEmpty()) out.member("exceptions", exceptions);
+    if (from != null) out.member("from", from);
+    if (until != null) out.member("until", until);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Calendar)) return false;
+    Calendar that = (Calendar) other;
+    return Objects.equals(weekly, that.weekly)
+        && Objects.equals(exceptions, that.exceptions)
+        && Objects.equals(from, that.from)
+        && Objects.equals(until, that.until);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(weekly, exceptions, from, until);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Calendar. Not for several threads at once. */
+  public static final class Builder {
+    private List<WeeklyWindow> weekly;
+    private List<DateException> exceptions;
+    private LocalDate from;
+    private LocalDate until;
+
+    private Builder() {}
+
+    /** Weekly. */
+    public Builder weekly(List<? extends WeeklyWindow> value) {
+      weekly = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Weekly. */
+    public Builder weekly(WeeklyWindow... value) {
+      return weekly(Arrays.asList(value));
+    }
+
+    /** Exceptions. May be left out. */
+    public Builder exceptions(List<? extends DateException> value) {
+      exceptions = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Exceptions. May be left out. */
+    public Builder exceptions(DateException... value) {
+      return exceptions(Arrays.asList(value));
+    }
+
+    /** From. May be left out. */
+    public Builder from(LocalDate value) {
+      from = value;
+      return this;
+    }
+
+    /** Until. May be left out. */
+    public Builder until(LocalDate value) {
+      until = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Calendar build() {
+      return new Calendar(this);
+    }
+  }
+}

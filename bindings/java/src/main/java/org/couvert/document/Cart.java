@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Cart. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Cart, "cart/1". */
+public final class Cart implements Document {
+  private final UUID id;
+  private final String venue;
+  private final Fulfilment fulfilment;
+  private final List<CartLine> lines;
+  private final List<String> codes;
+  private final long tipMinor;
+  private final String note;
+  private final String channel;
+
+  private Cart(Builder b) {
+    id = Lists.need(b.id, "id");
+    venue = Lists.need(b.venue, "venue");
+    fulfilment = Lists.need(b.fulfilment, "fulfilment");
+    lines = Lists.copy(b.lines);
+    codes = Lists.copy(b.codes);
+    tipMinor = b.tipMinor == null ? 0L : b.tipMinor;
+    note = b.note == null ? "" : b.note;
+    channel = b.channel == null ? "" : b.channel;
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Fulfilment. */
+  public Fulfilment fulfilment() {
+    return fulfilment;
+  }
+
+  /** Lines. */
+  public List<CartLine> lines() {
+    return lines;
+  }
+
+  /** Promotion codes. */
+  public List<String> codes() {
+    return codes;
+  }
+
+  /** Tip minor. */
+  public long tipMinor() {
+    return tipMinor;
+  }
+
+  /** Note. */
+  public String note() {
+    return note;
+  }
+
+  /** Where it is ordered; chooses price books. */
+  public String channel() {
+    return channel;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.venue = venue;
+    b.fulfilment = fulfilment;
+    b.lines = lines;
+    b.codes = codes;
+    b.tipMinor = tipMinor;
+    b.note = note;
+    b.channel = channel;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Cart fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Cart fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Cart::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Cart read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("cart/1");
+          break;
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "venue":
+          b.venue = in.text();
+          break;
+        case "fulfilment":
+          b.fulfilment = Fulfilment.read(in);
+          break;
+        case "lines":
+          if (!in.skipNull()) b.lines = in.list(CartLine::read);
+          break;
+        case "codes":
+          if (!in.skipNull()) b.codes = in.list(JsonReader::text);
+          break;
+        case "tip_minor":
+          if (!in.skipNull()) b.tipMinor = in.int64();
+          break;
+        case "note":
+          if (!in.skipNull()) b.note = in.text();
+          break;
+        case "channel":
+          if (!in.skipNull()) b.channel = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "cart/1");
+    out.member("id", id);
+    out.member("venue", venue);
+    out.member("fulfilment", fulfilment);
+    if (!lines.isEmpty()) out.member("lines", lines);
+    if (!codes.isEmpty()) out.member("codes", codes);
+    if (tipMinor != 0L) out.member("tip_minor", tipMinor);
+    if (!note.isEmpty()) out.member("note", note);
+    if (!channel.isEmpty()) out.member("channel", channel);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Cart)) return false;
+    Cart that = (Cart) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(venue, that.venue)
+        && Objects.equals(fulfilment, that.fulfilment)
+        && Objects.equals(lines, that.lines)
+        && Objects.equals(codes, that.codes)
+        && tipMinor == that.tipMinor
+        && Objects.equals(note, that.note)
+        && Objects.equals(channel, that.channel);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, venue, fulfilment, lines, codes, tipMinor, note, channel);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Cart. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private String venue;
+    private Fulfilment fulfilment;
+    private List<CartLine> lines;
+    private List<String> codes;
+    private Long tipMinor;
+    private String note;
+    private String channel;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Venue. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Fulfilment. */
+    public Builder fulfilment(Fulfilment value) {
+      fulfilment = value;
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(List<? extends CartLine> value) {
+      lines = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(CartLine... value) {
+      return lines(Arrays.asList(value));
+    }
+
+    /** Promotion codes. May be left out. */
+    public Builder codes(List<? extends String> value) {
+      codes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Promotion codes. May be left out. */
+    public Builder codes(String... value) {
+      return codes(Arrays.asList(value));
+    }
+
+    /** Tip minor. May be left out. */
+    public Builder tipMinor(long value) {
+      tipMinor = value;
+      return this;
+    }
+
+    /** Note. May be left out. */
+    public Builder note(String value) {
+      note = value;
+      return this;
+    }
+
+    /** Where it is ordered; chooses price books. May be left out. */
+    public Builder channel(String value) {
+      channel = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Cart build() {
+      return new Cart(this);
+    }
+  }
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document CartLine. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type CartLine. */
+public final class CartLine implements Document {
+  private final UUID id;
+  private final String item;
+  private final String variant;
+  private final int quantity;
+  private final List<Selection> selections;
+  private final String note;
+  private final long measured;
+  private final String person;
+
+  private CartLine(Builder b) {
+    id = Lists.need(b.id, "id");
+    item = Lists.need(b.item, "item");
+    variant = b.variant == null ? "" : b.variant;
+    quantity = Lists.need(b.quantity, "quantity");
+    selections = Lists.copy(b.selections);
+    note = b.note == null ? "" : b.note;
+    measured = b.measured == null ? 0L : b.measured;
+    person = b.person == null ? "" : b.person;
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Item. */
+  public String item() {
+    return item;
+  }
+
+  /** Variant. */
+  public String variant() {
+    return variant;
+  }
+
+  /** Quantity. */
+  public int quantity() {
+    return quantity;
+  }
+
+  /** Selections. */
+  public List<Selection> selections() {
+    return selections;
+  }
+
+  /** Note. */
+  public String note() {
+    return note;
+  }
+
+  /** Of items with a measure: how much each piece is. */
+  public long measured() {
+    return measured;
+  }
+
+  /** Whose line it is. */
+  public String person() {
+    return person;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.item = item;
+    b.variant = variant;
+    b.quantity = quantity;
+    b.selections = selections;
+    b.note = note;
+    b.measured = measured;
+    b.person = person;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static CartLine fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static CartLine fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, CartLine::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static CartLine read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "item":
+          b.item = in.text();
+          break;
+        case "variant":
+          if (!in.skipNull()) b.variant = in.text();
+          break;
+        case "quantity":
+          b.quantity = in.int32();
+          break;
+        case "selections":
+          if (!in.skipNull()) b.selections = in.list(Selection::read);
+          break;
+        case "note":
+          if (!in.skipNull()) b.note = in.text();
+          break;
+        case "measured":
+          if (!in.skipNull()) b.measured = in.int64();
+          break;
+        case "person":
+          if (!in.skipNull()) b.person = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    out.member("item", item);
+    if (!variant.isEmpty()) out.member("variant", variant);
+    out.member("quantity", quantity);
+    if (!selections.isEmpty()) out.member("selections", selections);
+    if (!note.isEmpty()) out.member("note", note);
+    if (measured != 0L) out.member("measured", measured);
+    if (!person.isEmpty()) out.member("person", person);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof CartLine)) return false;
+    CartLine that = (CartLine) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(item, that.item)
+        && Objects.equals(variant, that.variant)
+        && quantity == that.quantity
+        && Objects.equals(selections, that.selections)
+        && Objects.equals(note, that.note)
+        && measured == that.measured
+        && Objects.equals(person, that.person);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, item, variant, quantity, selections, note, measured, person);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a CartLine. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private String item;
+    private String variant;
+    private Integer quantity;
+    private List<Selection> selections;
+    private String note;
+    private Long measured;
+    private String person;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Item. */
+    public Builder item(String value) {
+      item = value;
+      return this;
+    }
+
+    /** Variant. May be left out. */
+    public Builder variant(String value) {
+      variant = value;
+      return this;
+    }
+
+    /** Quantity. */
+    public Builder quantity(int value) {
+      quantity = value;
+      return this;
+    }
+
+    /** Selections. May be left out. */
+    public Builder selections(List<? extends Selection> value) {
+      selections = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Selections. May be left out. */
+    public Builder selections(Selection... value) {
+      return selections(Arrays.asList(value));
+    }
+
+    /** Note. May be left out. */
+    public Builder note(String value) {
+      note = value;
+      return this;
+    }
+
+    /** Of items with a measure: how much each piece is. May be left out. */
+    public Builder measured(long value) {
+      measured = value;
+      return this;
+    }
+
+    /** Whose line it is. May be left out. */
+    public Builder person(String value) {
+      person = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public CartLine build() {
+      return new CartLine(this);
+    }
+  }
+}

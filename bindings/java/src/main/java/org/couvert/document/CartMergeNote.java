@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document CartMergeNote. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type CartMergeNote. */
+public final class CartMergeNote implements Document {
+  private final CartMergeKind kind;
+  private final UUID line;
+  private final long amount;
+
+  private CartMergeNote(Builder b) {
+    kind = Lists.need(b.kind, "kind");
+    line = b.line;
+    amount = b.amount == null ? 0L : b.amount;
+  }
+
+  /** Kind. */
+  public CartMergeKind kind() {
+    return kind;
+  }
+
+  /** Line. */
+  public Optional<UUID> line() {
+    return Optional.ofNullable(line);
+  }
+
+  /** A quantity, a number of codes, or minor units of a tip. */
+  public long amount() {
+    return amount;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.kind = kind;
+    b.line = line;
+    b.amount = amount;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static CartMergeNote fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static CartMergeNote fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, CartMergeNote::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static CartMergeNote read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "kind":
+          b.kind = CartMergeKind.read(in);
+          break;
+        case "line":
+          if (!in.skipNull()) b.line = in.uuid();
+          break;
+        case "amount":
+          if (!in.skipNull()) b.amount = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("kind", kind);
+    if (line != null) out.member("line", line);
+    if (amount != 0L) out.member("amount", amount);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof CartMergeNote)) return false;
+    CartMergeNote that = (CartMergeNote) other;
+    return Objects.equals(kind, that.kind)
+        && Objects.equals(line, that.line)
+        && amount == that.amount;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, line, amount);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a CartMergeNote. Not for several threads at once. */
+  public static final class Builder {
+    private CartMergeKind kind;
+    private UUID line;
+    private Long amount;
+
+    private Builder() {}
+
+    /** Kind. */
+    public Builder kind(CartMergeKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** Line. May be left out. */
+    public Builder line(UUID value) {
+      line = value;
+      return this;
+    }
+
+    /** A quantity, a number of codes, or minor units of a tip. May be left out. */
+    public Builder amount(long value) {
+      amount = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public CartMergeNote build() {
+      return new CartMergeNote(this);
+    }
+  }
+}

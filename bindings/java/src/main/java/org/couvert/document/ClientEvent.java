@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document ClientEvent. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type ClientEvent. */
+public final class ClientEvent implements Document {
+  private final ClientEventKind what;
+  private final String id;
+
+  private ClientEvent(Builder b) {
+    what = Lists.need(b.what, "what");
+    id = b.id == null ? "" : b.id;
+  }
+
+  /** What. */
+  public ClientEventKind what() {
+    return what;
+  }
+
+  /** Id. */
+  public String id() {
+    return id;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.what = what;
+    b.id = id;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static ClientEvent fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static ClientEvent fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, ClientEvent::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static ClientEvent read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "what":
+          b.what = ClientEventKind.read(in);
+          break;
+        case "id":
+          if (!in.skipNull()) b.id = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("what", what);
+    if (!id.isEmpty()) out.member("id", id);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof ClientEvent)) return false;
+    ClientEvent that = (ClientEvent) other;
+    return Objects.equals(what, that.what)
+        && Objects.equals(id, that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(what, id);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a ClientEvent. Not for several threads at once. */
+  public static final class Builder {
+    private ClientEventKind what;
+    private String id;
+
+    private Builder() {}
+
+    /** What. */
+    public Builder what(ClientEventKind value) {
+      what = value;
+      return this;
+    }
+
+    /** Id. May be left out. */
+    public Builder id(String value) {
+      id = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public ClientEvent build() {
+      return new ClientEvent(this);
+    }
+  }
+}

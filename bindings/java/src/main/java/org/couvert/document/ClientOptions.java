@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document ClientOptions. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type ClientOptions. */
+public final class ClientOptions implements Document {
+  private final String path;
+  private final Actor actor;
+  private final List<String> scopes;
+  private final long asapPatienceMs;
+  private final long orderMinor;
+
+  private ClientOptions(Builder b) {
+    path = b.path == null ? "" : b.path;
+    actor = Lists.need(b.actor, "actor");
+    scopes = Lists.copy(b.scopes);
+    asapPatienceMs = b.asapPatienceMs == null ? 900000L : b.asapPatienceMs;
+    orderMinor = b.orderMinor == null ? 0L : b.orderMinor;
+  }
+
+  /** Of the store; empty: in memory. */
+  public String path() {
+    return path;
+  }
+
+  /** Actor. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** What to follow; empty: venues and the actor's own orders. */
+  public List<String> scopes() {
+    return scopes;
+  }
+
+  /** Asap patience ms. */
+  public long asapPatienceMs() {
+    return asapPatienceMs;
+  }
+
+  /** Dearer orders need a connection; 0: no limit. */
+  public long orderMinor() {
+    return orderMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.path = path;
+    b.actor = actor;
+    b.scopes = scopes;
+    b.asapPatienceMs = asapPatienceMs;
+    b.orderMinor = orderMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static ClientOptions fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static ClientOptions fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, ClientOptions::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static ClientOptions read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "path":
+          if (!in.skipNull()) b.path = in.text();
+          break;
+        case "actor":
+          b.actor = Actor.read(in);
+          break;
+        case "scopes":
+          if (!in.skipNull()) b.scopes = in.list(JsonReader::text);
+          break;
+        case "asap_patience_ms":
+          if (!in.skipNull()) b.asapPatienceMs = in.int64();
+          break;
+        case "order_minor":
+          if (!in.skipNull()) b.orderMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!path.isEmpty()) out.member("path", path);
+    out.member("actor", actor);
+    if (!scopes.isEmpty()) out.member("scopes", scopes);
+    if (asapPatienceMs != 900000L) out.member("asap_patience_ms", asapPatienceMs);
+    if (orderMinor != 0L) out.member("order_minor", orderMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof ClientOptions)) return false;
+    ClientOptions that = (ClientOptions) other;
+    return Objects.equals(path, that.path)
+        && Objects.equals(actor, that.actor)
+        && Objects.equals(scopes, that.scopes)
+        && asapPatienceMs == that.asapPatienceMs
+        && orderMinor == that.orderMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, actor, scopes, asapPatienceMs, orderMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a ClientOptions. Not for several threads at once. */
+  public static final class Builder {
+    private String path;
+    private Actor actor;
+    private List<String> scopes;
+    private Long asapPatienceMs;
+    private Long orderMinor;
+
+    private Builder() {}
+
+    /** Of the store; empty: in memory. May be left out. */
+    public Builder path(String value) {
+      path = value;
+      return this;
+    }
+
+    /** Actor. */
+    public Builder actor(Actor value) {
+      actor = value;
+      return this;
+    }
+
+    /** What to follow; empty: venues and the actor's own orders. May be left out. */
+    public Builder scopes(List<? extends String> value) {
+      scopes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** What to follow; empty: venues and the actor's own orders. May be left out. */
+    public Builder scopes(String... value) {
+      return scopes(Arrays.asList(value));
+    }
+
+    /** Asap patience ms. May be left out. */
+    public Builder asapPatienceMs(long value) {
+      asapPatienceMs = value;
+      return this;
+    }
+
+    /** Dearer orders need a connection; 0: no limit. May be left out. */
+    public Builder orderMinor(long value) {
+      orderMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public ClientOptions build() {
+      return new ClientOptions(this);
+    }
+  }
+}

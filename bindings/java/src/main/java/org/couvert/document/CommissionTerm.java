@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document CommissionTerm. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type CommissionTerm. */
+public final class CommissionTerm implements Document {
+  private final String ref;
+  private final List<Fulfilment> fulfilments;
+  private final List<String> channels;
+  private final CommissionBase base;
+  private final boolean netOfTax;
+  private final boolean withFees;
+  private final long rate;
+  private final long fixedMinor;
+  private final Long minMinor;
+  private final Long maxMinor;
+
+  private CommissionTerm(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    fulfilments = Lists.copy(b.fulfilments);
+    channels = Lists.copy(b.channels);
+    base = b.base == null ? CommissionBase.AFTER_DISCOUNTS : b.base;
+    netOfTax = b.netOfTax == null ? false : b.netOfTax;
+    withFees = b.withFees == null ? false : b.withFees;
+    rate = Lists.need(b.rate, "rate");
+    fixedMinor = b.fixedMinor == null ? 0L : b.fixedMinor;
+    minMinor = b.minMinor;
+    maxMinor = b.maxMinor;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** None: all. */
+  public List<Fulfilment> fulfilments() {
+    return fulfilments;
+  }
+
+  /** None: all. */
+  public List<String> channels() {
+    return channels;
+  }
+
+  /** Base. */
+  public CommissionBase base() {
+    return base;
+  }
+
+  /** Contained tax is left out of the base. */
+  public boolean netOfTax() {
+    return netOfTax;
+  }
+
+  /** The venue's own fees count too. */
+  public boolean withFees() {
+    return withFees;
+  }
+
+  /** Parts per million: 55000 is 5.5 %. */
+  public long rate() {
+    return rate;
+  }
+
+  /** Fixed minor. */
+  public long fixedMinor() {
+    return fixedMinor;
+  }
+
+  /** Min minor. */
+  public OptionalLong minMinor() {
+    return minMinor == null ? OptionalLong.empty() : OptionalLong.of(minMinor);
+  }
+
+  /** Max minor. */
+  public OptionalLong maxMinor() {
+    return maxMinor == null ? OptionalLong.empty() : OptionalLong.of(maxMinor);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.fulfilments = fulfilments;
+    b.channels = channels;
+    b.base = base;
+    b.netOfTax = netOfTax;
+    b.withFees = withFees;
+    b.rate = rate;
+    b.fixedMinor = fixedMinor;
+    b.minMinor = minMinor;
+    b.maxMinor = maxMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static CommissionTerm fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static CommissionTerm fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, CommissionTerm::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static CommissionTerm read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "fulfilments":
+          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          break;
+        case "channels":
+          if (!in.skipNull()) b.channels = in.list(JsonReader::text);
+          break;
+        case "base":
+          if (!in.skipNull()) b.base = CommissionBase.read(in);
+          break;
+        case "net_of_tax":
+          if (!in.skipNull()) b.netOfTax = in.bool();
+          break;
+        case "with_fees":
+          if (!in.skipNull()) b.withFees = in.bool();
+          break;
+        case "rate":
+          b.rate = in.int64();
+          break;
+        case "fixed_minor":
+          if (!in.skipNull()) b.fixedMinor = in.int64();
+          break;
+        case "min_minor":
+          if (!in.skipNull()) b.minMinor = in.int64();
+          break;
+        case "max_minor":
+          if (!in.skipNull()) b.maxMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
+    if (!channels.isEmpty()) out.member("channels", channels);
+    if (base != CommissionBase.AFTER_DISCOUNTS) out.member("base", base);
+    if (netOfTax) out.member("net_of_tax", netOfTax);
+    if (withFees) out.member("with_fees", withFees);
+    out.member("rate", rate);
+    if (fixedMinor != 0L) out.member("fixed_minor", fixedMinor);
+    if (minMinor != null) out.member("min_minor", minMinor);
+    if (maxMinor != null) out.member("max_minor", maxMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof CommissionTerm)) return false;
+    CommissionTerm that = (CommissionTerm) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(fulfilments, that.fulfilments)
+        && Objects.equals(channels, that.channels)
+        && Objects.equals(base, that.base)
+        && netOfTax == that.netOfTax
+        && withFees == that.withFees
+        && rate == that.rate
+        && fixedMinor == that.fixedMinor
+        && Objects.equals(minMinor, that.minMinor)
+        && Objects.equals(maxMinor, that.maxMinor);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, fulfilments, channels, base, netOfTax, withFees, rate, fixedMinor, minMinor,
+        maxMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a CommissionTerm. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private List<Fulfilment> fulfilments;
+    private List<String> channels;
+    private CommissionBase base;
+    private Boolean netOfTax;
+    private Boolean withFees;
+    private Long rate;
+    private Long fixedMinor;
+    private Long minMinor;
+    private Long maxMinor;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(List<? extends Fulfilment> value) {
+      fulfilments = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(Fulfilment... value) {
+      return fulfilments(Arrays.asList(value));
+    }
+
+    /** None: all. May be left out. */
+    public Builder channels(List<? extends String> value) {
+      channels = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder channels(String... value) {
+      return channels(Arrays.asList(value));
+    }
+
+    /** Base. May be left out. */
+    public Builder base(CommissionBase value) {
+      base = value;
+      return this;
+    }
+
+    /** Contained tax is left out of the base. May be left out. */
+    public Builder netOfTax(boolean value) {
+      netOfTax = value;
+      return this;
+    }
+
+    /** The venue's own fees count too. May be left out. */
+    public Builder withFees(boolean value) {
+      withFees = value;
+      return this;
+    }
+
+    /** Parts per million: 55000 is 5.5 %. */
+    public Builder rate(long value) {
+      rate = value;
+      return this;
+    }
+
+    /** Fixed minor. May be left out. */
+    public Builder fixedMinor(long value) {
+      fixedMinor = value;
+      return this;
+    }
+
+    /** Min minor. May be left out. */
+    public Builder minMinor(long value) {
+      minMinor = value;
+      return this;
+    }
+
+    /** Max minor. May be left out. */
+    public Builder maxMinor(long value) {
+      maxMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public CommissionTerm build() {
+      return new CommissionTerm(this);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document CommitNotice. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type CommitNotice. */
+public final class CommitNotice implements Document {
+  private final long head;
+
+  private CommitNotice(Builder b) {
+    head = Lists.need(b.head, "head");
+  }
+
+  /** Head. */
+  public long head() {
+    return head;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.head = head;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static CommitNotice fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static CommitNotice fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, CommitNotice::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static CommitNotice read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "head":
+          b.head = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("head", head);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof CommitNotice)) return false;
+    CommitNotice that = (CommitNotice) other;
+    return head == that.head;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(head);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a CommitNotice. Not for several threads at once. */
+  public static final class Builder {
+    private Long head;
+
+    private Builder() {}
+
+    /** Head. */
+    public Builder head(long value) {
+      head = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public CommitNotice build() {
+      return new CommitNotice(this);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document CompleteSelection. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type CompleteSelection. */
+public final class CompleteSelection implements Document {
+  private final String variant;
+  private final List<Selection> selections;
+  private final long unitMinor;
+
+  private CompleteSelection(Builder b) {
+    variant = b.variant == null ? "" : b.variant;
+    selections = Lists.copy(b.selections);
+    unitMinor = Lists.need(b.unitMinor, "unit_minor");
+  }
+
+  /** Variant. */
+  public String variant() {
+    return variant;
+  }
+
+  /** Selections. */
+  public List<Selection> selections() {
+    return selections;
+  }
+
+  /** Unit minor. */
+  public long unitMinor() {
+    return unitMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.variant = variant;
+    b.selections = selections;
+    b.unitMinor = unitMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static CompleteSelection fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static CompleteSelection fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, CompleteSelection::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static CompleteSelection read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "variant":
+          if (!in.skipNull()) b.variant = in.text();
+          break;
+        case "selections":
+          if (!in.skipNull()) b.selections = in.list(Selection::read);
+          break;
+        case "unit_minor":
+          b.unitMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!variant.isEmpty()) out.member("variant", variant);
+    if (!selections.isEmpty()) out.member("selections", selections);
+    out.member("unit_minor", unitMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof CompleteSelection)) return false;
+    CompleteSelection that = (CompleteSelection) other;
+    return Objects.equals(variant, that.variant)
+        && Objects.equals(selections, that.selections)
+        && unitMinor == that.unitMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(variant, selections, unitMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a CompleteSelection. Not for several threads at once. */
+  public static final class Builder {
+    private String variant;
+    private List<Selection> selections;
+    private Long unitMinor;
+
+    private Builder() {}
+
+    /** Variant. May be left out. */
+    public Builder variant(String value) {
+      variant = value;
+      return this;
+    }
+
+    /** Selections. May be left out. */
+    public Builder selections(List<? extends Selection> value) {
+      selections = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Selections. May be left out. */
+    public Builder selections(Selection... value) {
+      return selections(Arrays.asList(value));
+    }
+
+    /** Unit minor. */
+    public Builder unitMinor(long value) {
+      unitMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public CompleteSelection build() {
+      return new CompleteSelection(this);
+    }
+  }
+}

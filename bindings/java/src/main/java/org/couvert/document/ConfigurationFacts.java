@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document ConfigurationFacts. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type ConfigurationFacts. */
+public final class ConfigurationFacts implements Document {
+  private final List<AllergenFact> allergens;
+  private final List<DietFact> diets;
+  private final List<NutrientAmount> nutrition;
+  private final int minimumAge;
+  private final String ageSource;
+
+  private ConfigurationFacts(Builder b) {
+    allergens = Lists.copy(Lists.need(b.allergens, "allergens"));
+    diets = Lists.copy(b.diets);
+    nutrition = Lists.copy(b.nutrition);
+    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
+    ageSource = b.ageSource == null ? "" : b.ageSource;
+  }
+
+  /** All 14. */
+  public List<AllergenFact> allergens() {
+    return allergens;
+  }
+
+  /** Diets. */
+  public List<DietFact> diets() {
+    return diets;
+  }
+
+  /** Known of every part. */
+  public List<NutrientAmount> nutrition() {
+    return nutrition;
+  }
+
+  /** Years. */
+  public int minimumAge() {
+    return minimumAge;
+  }
+
+  /** Age source. */
+  public String ageSource() {
+    return ageSource;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.allergens = allergens;
+    b.diets = diets;
+    b.nutrition = nutrition;
+    b.minimumAge = minimumAge;
+    b.ageSource = ageSource;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static ConfigurationFacts fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static ConfigurationFacts fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, ConfigurationFacts::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static ConfigurationFacts read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "allergens":
+          b.allergens = in.list(AllergenFact::read);
+          break;
+        case "diets":
+          if (!in.skipNull()) b.diets = in.list(DietFact::read);
+          break;
+        case "nutrition":
+          if (!in.skipNull()) b.nutrition = in.list(NutrientAmount::read);
+          break;
+        case "minimum_age":
+          if (!in.skipNull()) b.minimumAge = in.int32();
+          break;
+        case "age_source":
+          if (!in.skipNull()) b.ageSource = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("allergens", allergens);
+    if (!diets.isEmpty()) out.member("diets", diets);
+    if (!nutrition.isEmpty()) out.member("nutrition", nutrition);
+    if (minimumAge != 0) out.member("minimum_age", minimumAge);
+    if (!ageSource.isEmpty()) out.member("age_source", ageSource);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof ConfigurationFacts)) return false;
+    ConfigurationFacts that = (ConfigurationFacts) other;
+    return Objects.equals(allergens, that.allergens)
+        && Objects.equals(diets, that.diets)
+        && Objects.equals(nutrition, that.nutrition)
+        && minimumAge == that.minimumAge
+        && Objects.equals(ageSource, that.ageSource);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(allergens, diets, nutrition, minimumAge, ageSource);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a ConfigurationFacts. Not for several threads at once. */
+  public static final class Builder {
+    private List<AllergenFact> allergens;
+    private List<DietFact> diets;
+    private List<NutrientAmount> nutrition;
+    private Integer minimumAge;
+    private String ageSource;
+
+    private Builder() {}
+
+    /** All 14. */
+    public Builder allergens(List<? extends AllergenFact> value) {
+      allergens = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** All 14. */
+    public Builder allergens(AllergenFact... value) {
+      return allergens(Arrays.asList(value));
+    }
+
+    /** Diets. May be left out. */
+    public Builder diets(List<? extends DietFact> value) {
+      diets = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Diets. May be left out. */
+    public Builder diets(DietFact... value) {
+      return diets(Arrays.asList(value));
+    }
+
+    /** Known of every part. May be left out. */
+    public Builder nutrition(List<? extends NutrientAmount> value) {
+      nutrition = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Known of every part. May be left out. */
+    public Builder nutrition(NutrientAmount... value) {
+      return nutrition(Arrays.asList(value));
+    }
+
+    /** Years. May be left out. */
+    public Builder minimumAge(int value) {
+      minimumAge = value;
+      return this;
+    }
+
+    /** Age source. May be left out. */
+    public Builder ageSource(String value) {
+      ageSource = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public ConfigurationFacts build() {
+      return new ConfigurationFacts(this);
+    }
+  }
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Conflict. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Conflict. */
+public final class Conflict implements Document {
+  private final UUID id;
+  private final String name;
+  private final UUID order;
+  private final SyncProblem problem;
+  private final PlaceOrder place;
+  private final OrderCommand command;
+  private final Quote newQuote;
+  private final Orderable orderable;
+  private final Instant at;
+
+  private Conflict(Builder b) {
+    id = Lists.need(b.id, "id");
+    name = Lists.need(b.name, "name");
+    order = b.order;
+    problem = Lists.need(b.problem, "problem");
+    place = b.place;
+    command = b.command;
+    newQuote = b.newQuote;
+    orderable = b.orderable;
+    at = Lists.need(b.at, "at");
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Name. */
+  public String name() {
+    return name;
+  }
+
+  /** Order. */
+  public Optional<UUID> order() {
+    return Optional.ofNullable(order);
+  }
+
+  /** Problem. */
+  public SyncProblem problem() {
+    return problem;
+  }
+
+  /** Place. */
+  public Optional<PlaceOrder> place() {
+    return Optional.ofNullable(place);
+  }
+
+  /** Command. */
+  public Optional<OrderCommand> command() {
+    return Optional.ofNullable(command);
+  }
+
+  /** New quote. */
+  public Optional<Quote> newQuote() {
+    return Optional.ofNullable(newQuote);
+  }
+
+  /** Orderable. */
+  public Optional<Orderable> orderable() {
+    return Optional.ofNullable(orderable);
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.name = name;
+    b.order = order;
+    b.problem = problem;
+    b.place = place;
+    b.command = command;
+    b.newQuote = newQuote;
+    b.orderable = orderable;
+    b.at = at;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Conflict fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Conflict fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Conflict::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Conflict read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "name":
+          b.name = in.text();
+          break;
+        case "order":
+          if (!in.skipNull()) b.order = in.uuid();
+          break;
+        case "problem":
+          b.problem = SyncProblem.read(in);
+          break;
+        case "place":
+          if (!in.skipNull()) b.place = PlaceOrder.read(in);
+          break;
+        case "command":
+          if (!in.skipNull()) b.command = OrderCommand.read(in);
+          break;
+        case "new_quote":
+          if (!in.skipNull()) b.newQuote = Quote.read(in);
+          break;
+        case "orderable":
+          if (!in.skipNull()) b.orderable = Orderable.read(in);
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    out.member("name", name);
+    if (order != null) out.member("order", order);
+    out.member("problem", problem);
+    if (place != null) out.member("place", place);
+    if (command != null) out.member("command", command);
+    if (newQuote != null) out.member("new_quote", newQuote);
+    if (orderable != null) out.member("orderable", orderable);
+    out.member("at", at);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Conflict)) return false;
+    Conflict that = (Conflict) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(name, that.name)
+        && Objects.equals(order, that.order)
+        && Objects.equals(problem, that.problem)
+        && Objects.equals(place, that.place)
+        && Objects.equals(command, that.command)
+        && Objects.equals(newQuote, that.newQuote)
+        && Objects.equals(orderable, that.orderable)
+        && Objects.equals(at, that.at);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, name, order, problem, place, command, newQuote, orderable, at);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Conflict. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private String name;
+    private UUID order;
+    private SyncProblem problem;
+    private PlaceOrder place;
+    private OrderCommand command;
+    private Quote newQuote;
+    private Orderable orderable;
+    private Instant at;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Name. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** Order. May be left out. */
+    public Builder order(UUID value) {
+      order = value;
+      return this;
+    }
+
+    /** Problem. */
+    public Builder problem(SyncProblem value) {
+      problem = value;
+      return this;
+    }
+
+    /** Place. May be left out. */
+    public Builder place(PlaceOrder value) {
+      place = value;
+      return this;
+    }
+
+    /** Command. May be left out. */
+    public Builder command(OrderCommand value) {
+      command = value;
+      return this;
+    }
+
+    /** New quote. May be left out. */
+    public Builder newQuote(Quote value) {
+      newQuote = value;
+      return this;
+    }
+
+    /** Orderable. May be left out. */
+    public Builder orderable(Orderable value) {
+      orderable = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Conflict build() {
+      return new Conflict(this);
+    }
+  }
+}

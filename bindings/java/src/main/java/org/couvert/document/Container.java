@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Container. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Container. */
+public final class Container implements Document {
+  private final String ref;
+  private final LocalizedText name;
+  private final long priceMinor;
+  private final boolean deposit;
+  private final String taxClass;
+  private final List<Fulfilment> fulfilments;
+
+  private Container(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name;
+    priceMinor = Lists.need(b.priceMinor, "price_minor");
+    deposit = b.deposit == null ? false : b.deposit;
+    taxClass = b.taxClass == null ? "" : b.taxClass;
+    fulfilments = Lists.copy(b.fulfilments);
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** Price minor. */
+  public long priceMinor() {
+    return priceMinor;
+  }
+
+  /** Is given back against the empty container. */
+  public boolean deposit() {
+    return deposit;
+  }
+
+  /** Absent: no tax. */
+  public String taxClass() {
+    return taxClass;
+  }
+
+  /** None: all. */
+  public List<Fulfilment> fulfilments() {
+    return fulfilments;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.priceMinor = priceMinor;
+    b.deposit = deposit;
+    b.taxClass = taxClass;
+    b.fulfilments = fulfilments;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Container fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Container fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Container::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Container read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "price_minor":
+          b.priceMinor = in.int64();
+          break;
+        case "deposit":
+          if (!in.skipNull()) b.deposit = in.bool();
+          break;
+        case "tax_class":
+          if (!in.skipNull()) b.taxClass = in.text();
+          break;
+        case "fulfilments":
+          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (name != null) out.member("name", name);
+    out.member("price_minor", priceMinor);
+    if (deposit) out.member("deposit", deposit);
+    if (!taxClass.isEmpty()) out.member("tax_class", taxClass);
+    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Container)) return false;
+    Container that = (Container) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && priceMinor == that.priceMinor
+        && deposit == that.deposit
+        && Objects.equals(taxClass, that.taxClass)
+        && Objects.equals(fulfilments, that.fulfilments);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, priceMinor, deposit, taxClass, fulfilments);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Container. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private LocalizedText name;
+    private Long priceMinor;
+    private Boolean deposit;
+    private String taxClass;
+    private List<Fulfilment> fulfilments;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** Price minor. */
+    public Builder priceMinor(long value) {
+      priceMinor = value;
+      return this;
+    }
+
+    /** Is given back against the empty container. May be left out. */
+    public Builder deposit(boolean value) {
+      deposit = value;
+      return this;
+    }
+
+    /** Absent: no tax. May be left out. */
+    public Builder taxClass(String value) {
+      taxClass = value;
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(List<? extends Fulfilment> value) {
+      fulfilments = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(Fulfilment... value) {
+      return fulfilments(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Container build() {
+      return new Container(this);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document ContainerUse. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type ContainerUse. */
+public final class ContainerUse implements Document {
+  private final String container;
+  private final int quantity;
+
+  private ContainerUse(Builder b) {
+    container = Lists.need(b.container, "container");
+    quantity = b.quantity == null ? 1 : b.quantity;
+  }
+
+  /** Container. */
+  public String container() {
+    return container;
+  }
+
+  /** Quantity. */
+  public int quantity() {
+    return quantity;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.container = container;
+    b.quantity = quantity;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static ContainerUse fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static ContainerUse fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, ContainerUse::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static ContainerUse read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "container":
+          b.container = in.text();
+          break;
+        case "quantity":
+          if (!in.skipNull()) b.quantity = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("container", container);
+    if (quantity != 1) out.member("quantity", quantity);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof ContainerUse)) return false;
+    ContainerUse that = (ContainerUse) other;
+    return Objects.equals(container, that.container)
+        && quantity == that.quantity;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(container, quantity);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a ContainerUse. Not for several threads at once. */
+  public static final class Builder {
+    private String container;
+    private Integer quantity;
+
+    private Builder() {}
+
+    /** Container. */
+    public Builder container(String value) {
+      container = value;
+      return this;
+    }
+
+    /** Quantity. May be left out. */
+    public Builder quantity(int value) {
+      quantity = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public ContainerUse build() {
+      return new ContainerUse(this);
+    }
+  }
+}

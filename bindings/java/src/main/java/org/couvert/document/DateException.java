@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document DateException. Do not edit.
+package org.couvert.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type DateException. */
+public final class DateException implements Document {
+  private final LocalDate date;
+  private final List<DayWindow> windows;
+
+  private DateException(Builder b) {
+    date = Lists.need(b.date, "date");
+    windows = Lists.copy(b.windows);
+  }
+
+  /** Date. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** None: closed all day. */
+  public List<DayWindow> windows() {
+    return windows;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.date = date;
+    b.windows = windows;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static DateException fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static DateException fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, DateException::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static DateException read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "date":
+          b.date = in.date();
+          break;
+        case "windows":
+          if (!in.skipNull()) b.windows = in.list(DayWindow::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("date", date);
+    if (!windows.isEmpty()) out.member("windows", windows);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof DateException)) return false;
+    DateException that = (DateException) other;
+    return Objects.equals(date, that.date)
+        && Objects.equals(windows, that.windows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(date, windows);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a DateException. Not for several threads at once. */
+  public static final class Builder {
+    private LocalDate date;
+    private List<DayWindow> windows;
+
+    private Builder() {}
+
+    /** Date. */
+    public Builder date(LocalDate value) {
+      date = value;
+      return this;
+    }
+
+    /** None: closed all day. May be left out. */
+    public Builder windows(List<? extends DayWindow> value) {
+      windows = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: closed all day. May be left out. */
+    public Builder windows(DayWindow... value) {
+      return windows(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public DateException build() {
+      return new DateException(this);
+    }
+  }
+}

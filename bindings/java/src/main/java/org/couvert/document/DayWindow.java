@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document DayWindow. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type DayWindow. */
+public final class DayWindow implements Document {
+  private final String open;
+  private final String close;
+
+  private DayWindow(Builder b) {
+    open = Lists.need(b.open, "open");
+    close = Lists.need(b.close, "close");
+  }
+
+  /** Wall clock, HH:MM. */
+  public String open() {
+    return open;
+  }
+
+  /** Wall clock, HH:MM; exclusive; beyond 24:00 runs into the next day. */
+  public String close() {
+    return close;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.open = open;
+    b.close = close;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static DayWindow fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static DayWindow fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, DayWindow::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static DayWindow read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "open":
+          b.open = in.text();
+          break;
+        case "close":
+          b.close = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("open", open);
+    out.member("close", close);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof DayWindow)) return false;
+    DayWindow that = (DayWindow) other;
+    return Objects.equals(open, that.open)
+        && Objects.equals(close, that.close);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(open, close);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a DayWindow. Not for several threads at once. */
+  public static final class Builder {
+    private String open;
+    private String close;
+
+    private Builder() {}
+
+    /** Wall clock, HH:MM. */
+    public Builder open(String value) {
+      open = value;
+      return this;
+    }
+
+    /** Wall clock, HH:MM; exclusive; beyond 24:00 runs into the next day. */
+    public Builder close(String value) {
+      close = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public DayWindow build() {
+      return new DayWindow(this);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document DeliveryZone. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type DeliveryZone. */
+public final class DeliveryZone implements Document {
+  private final String ref;
+  private final Polygon area;
+  private final Long radiusM;
+  private final List<Polygon> excludes;
+  private final Calendar hours;
+
+  private DeliveryZone(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    area = b.area;
+    radiusM = b.radiusM;
+    excludes = Lists.copy(b.excludes);
+    hours = b.hours;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Area. */
+  public Optional<Polygon> area() {
+    return Optional.ofNullable(area);
+  }
+
+  /** Radius m. */
+  public OptionalLong radiusM() {
+    return radiusM == null ? OptionalLong.empty() : OptionalLong.of(radiusM);
+  }
+
+  /** Areas inside it that are not served. */
+  public List<Polygon> excludes() {
+    return excludes;
+  }
+
+  /** When it is served; absent: always. */
+  public Optional<Calendar> hours() {
+    return Optional.ofNullable(hours);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.area = area;
+    b.radiusM = radiusM;
+    b.excludes = excludes;
+    b.hours = hours;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static DeliveryZone fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static DeliveryZone fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, DeliveryZone::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static DeliveryZone read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "area":
+          if (!in.skipNull()) b.area = Polygon.read(in);
+          break;
+        case "radius_m":
+          if (!in.skipNull()) b.radiusM = in.int64();
+          break;
+        case "excludes":
+          if (!in.skipNull()) b.excludes = in.list(Polygon::read);
+          break;
+        case "hours":
+          if (!in.skipNull()) b.hours = Calendar.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (area != null) out.member("area", area);
+    if (radiusM != null) out.member("radius_m", radiusM);
+    if (!excludes.isEmpty()) out.member("excludes", excludes);
+    if (hours != null) out.member("hours", hours);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof DeliveryZone)) return false;
+    DeliveryZone that = (DeliveryZone) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(area, that.area)
+        && Objects.equals(radiusM, that.radiusM)
+        && Objects.equals(excludes, that.excludes)
+        && Objects.equals(hours, that.hours);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, area, radiusM, excludes, hours);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a DeliveryZone. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private Polygon area;
+    private Long radiusM;
+    private List<Polygon> excludes;
+    private Calendar hours;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Area. May be left out. */
+    public Builder area(Polygon value) {
+      area = value;
+      return this;
+    }
+
+    /** Radius m. May be left out. */
+    public Builder radiusM(long value) {
+      radiusM = value;
+      return this;
+    }
+
+    /** Areas inside it that are not served. May be left out. */
+    public Builder excludes(List<? extends Polygon> value) {
+      excludes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Areas inside it that are not served. May be left out. */
+    public Builder excludes(Polygon... value) {
+      return excludes(Arrays.asList(value));
+    }
+
+    /** When it is served; absent: always. May be left out. */
+    public Builder hours(Calendar value) {
+      hours = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public DeliveryZone build() {
+      return new DeliveryZone(this);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document DeviceQuoteAnswer. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type DeviceQuoteAnswer. */
+public final class DeviceQuoteAnswer implements Document {
+  private final Quote quote;
+  private final Orderable orderable;
+  private final boolean provisional;
+  private final long menuVersion;
+
+  private DeviceQuoteAnswer(Builder b) {
+    quote = Lists.need(b.quote, "quote");
+    orderable = Lists.need(b.orderable, "orderable");
+    provisional = b.provisional == null ? false : b.provisional;
+    menuVersion = Lists.need(b.menuVersion, "menu_version");
+  }
+
+  /** Quote. */
+  public Quote quote() {
+    return quote;
+  }
+
+  /** Orderable. */
+  public Orderable orderable() {
+    return orderable;
+  }
+
+  /** Only the house knows more of a promotion in it. */
+  public boolean provisional() {
+    return provisional;
+  }
+
+  /** Menu version. */
+  public long menuVersion() {
+    return menuVersion;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.quote = quote;
+    b.orderable = orderable;
+    b.provisional = provisional;
+    b.menuVersion = menuVersion;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static DeviceQuoteAnswer fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static DeviceQuoteAnswer fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, DeviceQuoteAnswer::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static DeviceQuoteAnswer read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "quote":
+          b.quote = Quote.read(in);
+          break;
+        case "orderable":
+          b.orderable = Orderable.read(in);
+          break;
+        case "provisional":
+          if (!in.skipNull()) b.provisional = in.bool();
+          break;
+        case "menu_version":
+          b.menuVersion = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("quote", quote);
+    out.member("orderable", orderable);
+    if (provisional) out.member("provisional", provisional);
+    out.member("menu_version", menuVersion);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof DeviceQuoteAnswer)) return false;
+    DeviceQuoteAnswer that = (DeviceQuoteAnswer) other;
+    return Objects.equals(quote, that.quote)
+        && Objects.equals(orderable, that.orderable)
+        && provisional == that.provisional
+        && menuVersion == that.menuVersion;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quote, orderable, provisional, menuVersion);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a DeviceQuoteAnswer. Not for several threads at once. */
+  public static final class Builder {
+    private Quote quote;
+    private Orderable orderable;
+    private Boolean provisional;
+    private Long menuVersion;
+
+    private Builder() {}
+
+    /** Quote. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** Orderable. */
+    public Builder orderable(Orderable value) {
+      orderable = value;
+      return this;
+    }
+
+    /** Only the house knows more of a promotion in it. May be left out. */
+    public Builder provisional(boolean value) {
+      provisional = value;
+      return this;
+    }
+
+    /** Menu version. */
+    public Builder menuVersion(long value) {
+      menuVersion = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public DeviceQuoteAnswer build() {
+      return new DeviceQuoteAnswer(this);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document DeviceQuoteRequest. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type DeviceQuoteRequest. */
+public final class DeviceQuoteRequest implements Document {
+  private final Cart cart;
+  private final Instant wantedAt;
+  private final GeoPoint destination;
+  private final int confirmedAge;
+  private final boolean cash;
+
+  private DeviceQuoteRequest(Builder b) {
+    cart = Lists.need(b.cart, "cart");
+    wantedAt = b.wantedAt;
+    destination = b.destination;
+    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
+    cash = b.cash == null ? false : b.cash;
+  }
+
+  /** Cart. */
+  public Cart cart() {
+    return cart;
+  }
+
+  /** Wanted at. */
+  public Optional<Instant> wantedAt() {
+    return Optional.ofNullable(wantedAt);
+  }
+
+  /** Destination. */
+  public Optional<GeoPoint> destination() {
+    return Optional.ofNullable(destination);
+  }
+
+  /** Confirmed age. */
+  public int confirmedAge() {
+    return confirmedAge;
+  }
+
+  /** Cash. */
+  public boolean cash() {
+    return cash;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.cart = cart;
+    b.wantedAt = wantedAt;
+    b.destination = destination;
+    b.confirmedAge = confirmedAge;
+    b.cash = cash;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static DeviceQuoteRequest fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static DeviceQuoteRequest fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, DeviceQuoteRequest::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static DeviceQuoteRequest read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "cart":
+          b.cart = Cart.read(in);
+          break;
+        case "wanted_at":
+          if (!in.skipNull()) b.wantedAt = in.instant();
+          break;
+        case "destination":
+          if (!in.skipNull()) b.destination = GeoPoint.read(in);
+          break;
+        case "confirmed_age":
+          if (!in.skipNull()) b.confirmedAge = in.int32();
+          break;
+        case "cash":
+          if (!in.skipNull()) b.cash = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("cart", cart);
+    if (wantedAt != null) out.member("wanted_at", wantedAt);
+    if (destination != null) out.member("destination", destination);
+    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
+    if (cash) out.member("cash", cash);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof DeviceQuoteRequest)) return false;
+    DeviceQuoteRequest that = (DeviceQuoteRequest) other;
+    return Objects.equals(cart, that.cart)
+        && Objects.equals(wantedAt, that.wantedAt)
+        && Objects.equals(destination, that.destination)
+        && confirmedAge == that.confirmedAge
+        && cash == that.cash;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(cart, wantedAt, destination, confirmedAge, cash);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a DeviceQuoteRequest. Not for several threads at once. */
+  public static final class Builder {
+    private Cart cart;
+    private Instant wantedAt;
+    private GeoPoint destination;
+    private Integer confirmedAge;
+    private Boolean cash;
+
+    private Builder() {}
+
+    /** Cart. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Wanted at. May be left out. */
+    public Builder wantedAt(Instant value) {
+      wantedAt = value;
+      return this;
+    }
+
+    /** Destination. May be left out. */
+    public Builder destination(GeoPoint value) {
+      destination = value;
+      return this;
+    }
+
+    /** Confirmed age. May be left out. */
+    public Builder confirmedAge(int value) {
+      confirmedAge = value;
+      return this;
+    }
+
+    /** Cash. May be left out. */
+    public Builder cash(boolean value) {
+      cash = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public DeviceQuoteRequest build() {
+      return new DeviceQuoteRequest(this);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document DietFact. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type DietFact. */
+public final class DietFact implements Document {
+  private final String diet;
+  private final boolean fit;
+  private final boolean derived;
+  private final String breaker;
+
+  private DietFact(Builder b) {
+    diet = Lists.need(b.diet, "diet");
+    fit = Lists.need(b.fit, "fit");
+    derived = b.derived == null ? false : b.derived;
+    breaker = b.breaker == null ? "" : b.breaker;
+  }
+
+  /** Diet. */
+  public String diet() {
+    return diet;
+  }
+
+  /** Fit. */
+  public boolean fit() {
+    return fit;
+  }
+
+  /** By ingredients, at least in part. */
+  public boolean derived() {
+    return derived;
+  }
+
+  /** The first part that is not fit. */
+  public String breaker() {
+    return breaker;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.diet = diet;
+    b.fit = fit;
+    b.derived = derived;
+    b.breaker = breaker;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static DietFact fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static DietFact fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, DietFact::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static DietFact read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "diet":
+          b.diet = in.text();
+          break;
+        case "fit":
+          b.fit = in.bool();
+          break;
+        case "derived":
+          if (!in.skipNull()) b.derived = in.bool();
+          break;
+        case "breaker":
+          if (!in.skipNull()) b.breaker = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("diet", diet);
+    out.member("fit", fit);
+    if (derived) out.member("derived", derived);
+    if (!breaker.isEmpty()) out.member("breaker", breaker);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof DietFact)) return false;
+    DietFact that = (DietFact) other;
+    return Objects.equals(diet, that.diet)
+        && fit == that.fit
+        && derived == that.derived
+        && Objects.equals(breaker, that.breaker);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(diet, fit, derived, breaker);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a DietFact. Not for several threads at once. */
+  public static final class Builder {
+    private String diet;
+    private Boolean fit;
+    private Boolean derived;
+    private String breaker;
+
+    private Builder() {}
+
+    /** Diet. */
+    public Builder diet(String value) {
+      diet = value;
+      return this;
+    }
+
+    /** Fit. */
+    public Builder fit(boolean value) {
+      fit = value;
+      return this;
+    }
+
+    /** By ingredients, at least in part. May be left out. */
+    public Builder derived(boolean value) {
+      derived = value;
+      return this;
+    }
+
+    /** The first part that is not fit. May be left out. */
+    public Builder breaker(String value) {
+      breaker = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public DietFact build() {
+      return new DietFact(this);
+    }
+  }
+}

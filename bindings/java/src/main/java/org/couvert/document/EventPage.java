@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document EventPage. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type EventPage. */
+public final class EventPage implements Document {
+  private final List<LogEntry> events;
+  private final long cursor;
+  private final boolean more;
+
+  private EventPage(Builder b) {
+    events = Lists.copy(Lists.need(b.events, "events"));
+    cursor = Lists.need(b.cursor, "cursor");
+    more = Lists.need(b.more, "more");
+  }
+
+  /** Events. */
+  public List<LogEntry> events() {
+    return events;
+  }
+
+  /** Cursor. */
+  public long cursor() {
+    return cursor;
+  }
+
+  /** More. */
+  public boolean more() {
+    return more;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.events = events;
+    b.cursor = cursor;
+    b.more = more;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static EventPage fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static EventPage fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, EventPage::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static EventPage read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "events":
+          b.events = in.list(LogEntry::read);
+          break;
+        case "cursor":
+          b.cursor = in.int64();
+          break;
+        case "more":
+          b.more = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("events", events);
+    out.member("cursor", cursor);
+    out.member("more", more);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof EventPage)) return false;
+    EventPage that = (EventPage) other;
+    return Objects.equals(events, that.events)
+        && cursor == that.cursor
+        && more == that.more;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(events, cursor, more);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a EventPage. Not for several threads at once. */
+  public static final class Builder {
+    private List<LogEntry> events;
+    private Long cursor;
+    private Boolean more;
+
+    private Builder() {}
+
+    /** Events. */
+    public Builder events(List<? extends LogEntry> value) {
+      events = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Events. */
+    public Builder events(LogEntry... value) {
+      return events(Arrays.asList(value));
+    }
+
+    /** Cursor. */
+    public Builder cursor(long value) {
+      cursor = value;
+      return this;
+    }
+
+    /** More. */
+    public Builder more(boolean value) {
+      more = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public EventPage build() {
+      return new EventPage(this);
+    }
+  }
+}

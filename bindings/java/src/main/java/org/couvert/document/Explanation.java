@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Explanation. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Explanation. */
+public final class Explanation implements Document {
+  private final String key;
+  private final List<ExplanationParameter> parameters;
+  private final String rule;
+  private final long baseMinor;
+  private final Long rate;
+  private final Rounding mode;
+  private final long remainder;
+  private final long amountMinor;
+  private final boolean counts;
+  private final List<Explanation> children;
+
+  private Explanation(Builder b) {
+    key = Lists.need(b.key, "key");
+    parameters = Lists.copy(b.parameters);
+    rule = b.rule == null ? "" : b.rule;
+    baseMinor = b.baseMinor == null ? 0L : b.baseMinor;
+    rate = b.rate;
+    mode = b.mode;
+    remainder = b.remainder == null ? 0L : b.remainder;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+    counts = b.counts == null ? true : b.counts;
+    children = Lists.copy(b.children);
+  }
+
+  /** Of the message. */
+  public String key() {
+    return key;
+  }
+
+  /** Parameters. */
+  public List<ExplanationParameter> parameters() {
+    return parameters;
+  }
+
+  /** Rule. */
+  public String rule() {
+    return rule;
+  }
+
+  /** Base minor. */
+  public long baseMinor() {
+    return baseMinor;
+  }
+
+  /** Parts per million: 55000 is 5.5 %. */
+  public OptionalLong rate() {
+    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate);
+  }
+
+  /** Absent: it was exact. */
+  public Optional<Rounding> mode() {
+    return Optional.ofNullable(mode);
+  }
+
+  /** Exact minus amount, in millionths of a minor unit. */
+  public long remainder() {
+    return remainder;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** False: for information, not part of the sum above. */
+  public boolean counts() {
+    return counts;
+  }
+
+  /** Children. */
+  public List<Explanation> children() {
+    return children;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.key = key;
+    b.parameters = parameters;
+    b.rule = rule;
+    b.baseMinor = baseMinor;
+    b.rate = rate;
+    b.mode = mode;
+    b.remainder = remainder;
+    b.amountMinor = amountMinor;
+    b.counts = counts;
+    b.children = children;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Explanation fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Explanation fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Explanation::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Explanation read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "key":
+          b.key = in.text();
+          break;
+        case "parameters":
+          if (!in.skipNull()) b.parameters = in.list(ExplanationParameter::read);
+          break;
+        case "rule":
+          if (!in.skipNull()) b.rule = in.text();
+          break;
+        case "base_minor":
+          if (!in.skipNull()) b.baseMinor = in.int64();
+          break;
+        case "rate":
+          if (!in.skipNull()) b.rate = in.int64();
+          break;
+        case "mode":
+          if (!in.skipNull()) b.mode = Rounding.read(in);
+          break;
+        case "remainder":
+          if (!in.skipNull()) b.remainder = in.int64();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        case "counts":
+          if (!in.skipNull()) b.counts = in.bool();
+          break;
+        case "children":
+          if (!in.skipNull()) b.children = in.list(Explanation::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("key", key);
+    if (!parameters.isEmpty()) out.member("parameters", parameters);
+    if (!rule.isEmpty()) out.member("rule", rule);
+    if (baseMinor != 0L) out.member("base_minor", baseMinor);
+    if (rate != null) out.member("rate", rate);
+    if (mode != null) out.member("mode", mode);
+    if (remainder != 0L) out.member("remainder", remainder);
+    out.member("amount_minor", amountMinor);
+    if (!counts) out.member("counts", counts);
+    if (!children.isEmpty()) out.member("children", children);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Explanation)) return false;
+    Explanation that = (Explanation) other;
+    return Objects.equals(key, that.key)
+        && Objects.equals(parameters, that.parameters)
+        && Objects.equals(rule, that.rule)
+        && baseMinor == that.baseMinor
+        && Objects.equals(rate, that.rate)
+        && Objects.equals(mode, that.mode)
+        && remainder == that.remainder
+        && amountMinor == that.amountMinor
+        && counts == that.counts
+        && Objects.equals(children, that.children);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(key, parameters, rule, baseMinor, rate, mode, remainder, amountMinor, counts, children);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Explanation. Not for several threads at once. */
+  public static final class Builder {
+    private String key;
+    private List<ExplanationParameter> parameters;
+    private String rule;
+    private Long baseMinor;
+    private Long rate;
+    private Rounding mode;
+    private Long remainder;
+    private Long amountMinor;
+    private Boolean counts;
+    private List<Explanation> children;
+
+    private Builder() {}
+
+    /** Of the message. */
+    public Builder key(String value) {
+      key = value;
+      return this;
+    }
+
+    /** Parameters. May be left out. */
+    public Builder parameters(List<? extends ExplanationParameter> value) {
+      parameters = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Parameters. May be left out. */
+    public Builder parameters(ExplanationParameter... value) {
+      return parameters(Arrays.asList(value));
+    }
+
+    /** Rule. May be left out. */
+    public Builder rule(String value) {
+      rule = value;
+      return this;
+    }
+
+    /** Base minor. May be left out. */
+    public Builder baseMinor(long value) {
+      baseMinor = value;
+      return this;
+    }
+
+    /** Parts per million: 55000 is 5.5 %. May be left out. */
+    public Builder rate(long value) {
+      rate = value;
+      return this;
+    }
+
+    /** Absent: it was exact. May be left out. */
+    public Builder mode(Rounding value) {
+      mode = value;
+      return this;
+    }
+
+    /** Exact minus amount, in millionths of a minor unit. May be left out. */
+    public Builder remainder(long value) {
+      remainder = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** False: for information, not part of the sum above. May be left out. */
+    public Builder counts(boolean value) {
+      counts = value;
+      return this;
+    }
+
+    /** Children. May be left out. */
+    public Builder children(List<? extends Explanation> value) {
+      children = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Children. May be left out. */
+    public Builder children(Explanation... value) {
+      return children(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Explanation build() {
+      return new Explanation(this);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document FeeBand. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type FeeBand. */
+public final class FeeBand implements Document {
+  private final String ref;
+  private final FeeKind kind;
+  private final long fromMinor;
+  private final Long belowMinor;
+  private final Long amountMinor;
+  private final Long rate;
+  private final boolean topsUp;
+
+  private FeeBand(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    kind = Lists.need(b.kind, "kind");
+    fromMinor = b.fromMinor == null ? 0L : b.fromMinor;
+    belowMinor = b.belowMinor;
+    amountMinor = b.amountMinor;
+    rate = b.rate;
+    topsUp = b.topsUp == null ? false : b.topsUp;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Kind. */
+  public FeeKind kind() {
+    return kind;
+  }
+
+  /** Goods from this value on. */
+  public long fromMinor() {
+    return fromMinor;
+  }
+
+  /** Goods below this value; absent: no end. */
+  public OptionalLong belowMinor() {
+    return belowMinor == null ? OptionalLong.empty() : OptionalLong.of(belowMinor);
+  }
+
+  /** With tops_up: at most. */
+  public OptionalLong amountMinor() {
+    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  }
+
+  /** Parts per million: 55000 is 5.5 %; of the goods. */
+  public OptionalLong rate() {
+    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate);
+  }
+
+  /** Tops up. */
+  public boolean topsUp() {
+    return topsUp;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.kind = kind;
+    b.fromMinor = fromMinor;
+    b.belowMinor = belowMinor;
+    b.amountMinor = amountMinor;
+    b.rate = rate;
+    b.topsUp = topsUp;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static FeeBand fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static FeeBand fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, FeeBand::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static FeeBand read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "kind":
+          b.kind = FeeKind.read(in);
+          break;
+        case "from_minor":
+          if (!in.skipNull()) b.fromMinor = in.int64();
+          break;
+        case "below_minor":
+          if (!in.skipNull()) b.belowMinor = in.int64();
+          break;
+        case "amount_minor":
+          if (!in.skipNull()) b.amountMinor = in.int64();
+          break;
+        case "rate":
+          if (!in.skipNull()) b.rate = in.int64();
+          break;
+        case "tops_up":
+          if (!in.skipNull()) b.topsUp = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    out.member("kind", kind);
+    if (fromMinor != 0L) out.member("from_minor", fromMinor);
+    if (belowMinor != null) out.member("below_minor", belowMinor);
+    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (rate != null) out.member("rate", rate);
+    if (topsUp) out.member("tops_up", topsUp);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof FeeBand)) return false;
+    FeeBand that = (FeeBand) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(kind, that.kind)
+        && fromMinor == that.fromMinor
+        && Objects.equals(belowMinor, that.belowMinor)
+        && Objects.equals(amountMinor, that.amountMinor)
+        && Objects.equals(rate, that.rate)
+        && topsUp == that.topsUp;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, kind, fromMinor, belowMinor, amountMinor, rate, topsUp);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a FeeBand. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private FeeKind kind;
+    private Long fromMinor;
+    private Long belowMinor;
+    private Long amountMinor;
+    private Long rate;
+    private Boolean topsUp;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Kind. */
+    public Builder kind(FeeKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** Goods from this value on. May be left out. */
+    public Builder fromMinor(long value) {
+      fromMinor = value;
+      return this;
+    }
+
+    /** Goods below this value; absent: no end. May be left out. */
+    public Builder belowMinor(long value) {
+      belowMinor = value;
+      return this;
+    }
+
+    /** With tops_up: at most. May be left out. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** Parts per million: 55000 is 5.5 %; of the goods. May be left out. */
+    public Builder rate(long value) {
+      rate = value;
+      return this;
+    }
+
+    /** Tops up. May be left out. */
+    public Builder topsUp(boolean value) {
+      topsUp = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public FeeBand build() {
+      return new FeeBand(this);
+    }
+  }
+}

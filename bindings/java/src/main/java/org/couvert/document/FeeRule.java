@@ -1,0 +1,586 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document FeeRule. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type FeeRule. */
+public final class FeeRule implements Document {
+  private final String ref;
+  private final FeeKind kind;
+  private final LocalizedText name;
+  private final List<Fulfilment> fulfilments;
+  private final Long amountMinor;
+  private final Long rate;
+  private final Long minMinor;
+  private final Long maxMinor;
+  private final Long subtotalFrom;
+  private final Long subtotalBelow;
+  private final Long distanceFromM;
+  private final Long distanceBelowM;
+  private final boolean topsUp;
+  private final String taxClass;
+  private final FeeBase base;
+  private final List<String> zones;
+  private final List<String> channels;
+  private final Long weightFromG;
+  private final Long weightBelowG;
+  private final Calendar calendar;
+  private final Boolean cash;
+  private final long stepM;
+  private final long stepMinor;
+  private final boolean taxAsGoods;
+
+  private FeeRule(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    kind = Lists.need(b.kind, "kind");
+    name = b.name;
+    fulfilments = Lists.copy(b.fulfilments);
+    amountMinor = b.amountMinor;
+    rate = b.rate;
+    minMinor = b.minMinor;
+    maxMinor = b.maxMinor;
+    subtotalFrom = b.subtotalFrom;
+    subtotalBelow = b.subtotalBelow;
+    distanceFromM = b.distanceFromM;
+    distanceBelowM = b.distanceBelowM;
+    topsUp = b.topsUp == null ? false : b.topsUp;
+    taxClass = b.taxClass == null ? "" : b.taxClass;
+    base = b.base == null ? FeeBase.AFTER_DISCOUNTS : b.base;
+    zones = Lists.copy(b.zones);
+    channels = Lists.copy(b.channels);
+    weightFromG = b.weightFromG;
+    weightBelowG = b.weightBelowG;
+    calendar = b.calendar;
+    cash = b.cash;
+    stepM = b.stepM == null ? 0L : b.stepM;
+    stepMinor = b.stepMinor == null ? 0L : b.stepMinor;
+    taxAsGoods = b.taxAsGoods == null ? false : b.taxAsGoods;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Kind. */
+  public FeeKind kind() {
+    return kind;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** None: all. */
+  public List<Fulfilment> fulfilments() {
+    return fulfilments;
+  }
+
+  /** Amount minor. */
+  public OptionalLong amountMinor() {
+    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  }
+
+  /** Parts per million: 55000 is 5.5 %; of the goods after discounts. */
+  public OptionalLong rate() {
+    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate);
+  }
+
+  /** Min minor. */
+  public OptionalLong minMinor() {
+    return minMinor == null ? OptionalLong.empty() : OptionalLong.of(minMinor);
+  }
+
+  /** Max minor. */
+  public OptionalLong maxMinor() {
+    return maxMinor == null ? OptionalLong.empty() : OptionalLong.of(maxMinor);
+  }
+
+  /** Minor units; applies from this subtotal on. */
+  public OptionalLong subtotalFrom() {
+    return subtotalFrom == null ? OptionalLong.empty() : OptionalLong.of(subtotalFrom);
+  }
+
+  /** Minor units; applies below this subtotal. */
+  public OptionalLong subtotalBelow() {
+    return subtotalBelow == null ? OptionalLong.empty() : OptionalLong.of(subtotalBelow);
+  }
+
+  /** Distance from m. */
+  public OptionalLong distanceFromM() {
+    return distanceFromM == null ? OptionalLong.empty() : OptionalLong.of(distanceFromM);
+  }
+
+  /** Distance below m. */
+  public OptionalLong distanceBelowM() {
+    return distanceBelowM == null ? OptionalLong.empty() : OptionalLong.of(distanceBelowM);
+  }
+
+  /** Charges what is missing to subtotal_below. */
+  public boolean topsUp() {
+    return topsUp;
+  }
+
+  /** Tax class. */
+  public String taxClass() {
+    return taxClass;
+  }
+
+  /** What rate and subtotal bounds are measured on. */
+  public FeeBase base() {
+    return base;
+  }
+
+  /** Delivery zones; none: all. */
+  public List<String> zones() {
+    return zones;
+  }
+
+  /** None: all. */
+  public List<String> channels() {
+    return channels;
+  }
+
+  /** Weight from g. */
+  public OptionalLong weightFromG() {
+    return weightFromG == null ? OptionalLong.empty() : OptionalLong.of(weightFromG);
+  }
+
+  /** Weight below g. */
+  public OptionalLong weightBelowG() {
+    return weightBelowG == null ? OptionalLong.empty() : OptionalLong.of(weightBelowG);
+  }
+
+  /** Absent: always. */
+  public Optional<Calendar> calendar() {
+    return Optional.ofNullable(calendar);
+  }
+
+  /** True: only when paid in cash; false: only when not. */
+  public Optional<Boolean> cash() {
+    return Optional.ofNullable(cash);
+  }
+
+  /** Metres beyond distance_from_m for which step_minor is charged. */
+  public long stepM() {
+    return stepM;
+  }
+
+  /** Step minor. */
+  public long stepMinor() {
+    return stepMinor;
+  }
+
+  /** Taxed at the rates of the goods, in proportion. */
+  public boolean taxAsGoods() {
+    return taxAsGoods;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.kind = kind;
+    b.name = name;
+    b.fulfilments = fulfilments;
+    b.amountMinor = amountMinor;
+    b.rate = rate;
+    b.minMinor = minMinor;
+    b.maxMinor = maxMinor;
+    b.subtotalFrom = subtotalFrom;
+    b.subtotalBelow = subtotalBelow;
+    b.distanceFromM = distanceFromM;
+    b.distanceBelowM = distanceBelowM;
+    b.topsUp = topsUp;
+    b.taxClass = taxClass;
+    b.base = base;
+    b.zones = zones;
+    b.channels = channels;
+    b.weightFromG = weightFromG;
+    b.weightBelowG = weightBelowG;
+    b.calendar = calendar;
+    b.cash = cash;
+    b.stepM = stepM;
+    b.stepMinor = stepMinor;
+    b.taxAsGoods = taxAsGoods;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static FeeRule fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static FeeRule fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, FeeRule::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static FeeRule read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "kind":
+          b.kind = FeeKind.read(in);
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "fulfilments":
+          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          break;
+        case "amount_minor":
+          if (!in.skipNull()) b.amountMinor = in.int64();
+          break;
+        case "rate":
+          if (!in.skipNull()) b.rate = in.int64();
+          break;
+        case "min_minor":
+          if (!in.skipNull()) b.minMinor = in.int64();
+          break;
+        case "max_minor":
+          if (!in.skipNull()) b.maxMinor = in.int64();
+          break;
+        case "subtotal_from":
+          if (!in.skipNull()) b.subtotalFrom = in.int64();
+          break;
+        case "subtotal_below":
+          if (!in.skipNull()) b.subtotalBelow = in.int64();
+          break;
+        case "distance_from_m":
+          if (!in.skipNull()) b.distanceFromM = in.int64();
+          break;
+        case "distance_below_m":
+          if (!in.skipNull()) b.distanceBelowM = in.int64();
+          break;
+        case "tops_up":
+          if (!in.skipNull()) b.topsUp = in.bool();
+          break;
+        case "tax_class":
+          if (!in.skipNull()) b.taxClass = in.text();
+          break;
+        case "base":
+          if (!in.skipNull()) b.base = FeeBase.read(in);
+          break;
+        case "zones":
+          if (!in.skipNull()) b.zones = in.list(JsonReader::text);
+          break;
+        case "channels":
+          if (!in.skipNull()) b.channels = in.list(JsonReader::text);
+          break;
+        case "weight_from_g":
+          if (!in.skipNull()) b.weightFromG = in.int64();
+          break;
+        case "weight_below_g":
+          if (!in.skipNull()) b.weightBelowG = in.int64();
+          break;
+        case "calendar":
+          if (!in.skipNull()) b.calendar = Calendar.read(in);
+          break;
+        case "cash":
+          if (!in.skipNull()) b.cash = in.bool();
+          break;
+        case "step_m":
+          if (!in.skipNull()) b.stepM = in.int64();
+          break;
+        case "step_minor":
+          if (!in.skipNull()) b.stepMinor = in.int64();
+          break;
+        case "tax_as_goods":
+          if (!in.skipNull()) b.taxAsGoods = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    out.member("kind", kind);
+    if (name != null) out.member("name", name);
+    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
+    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (rate != null) out.member("rate", rate);
+    if (minMinor != null) out.member("min_minor", minMinor);
+    if (maxMinor != null) out.member("max_minor", maxMinor);
+    if (subtotalFrom != null) out.member("subtotal_from", subtotalFrom);
+    if (subtotalBelow != null) out.member("subtotal_below", subtotalBelow);
+    if (distanceFromM != null) out.member("distance_from_m", distanceFromM);
+    if (distanceBelowM != null) out.member("distance_below_m", distanceBelowM);
+    if (topsUp) out.member("tops_up", topsUp);
+    if (!taxClass.isEmpty()) out.member("tax_class", taxClass);
+    if (base != FeeBase.AFTER_DISCOUNTS) out.member("base", base);
+    if (!zones.isEmpty()) out.member("zones", zones);
+    if (!channels.isEmpty()) out.member("channels", channels);
+    if (weightFromG != null) out.member("weight_from_g", weightFromG);
+    if (weightBelowG != null) out.member("weight_below_g", weightBelowG);
+    if (calendar != null) out.member("calendar", calendar);
+    if (cash != null) out.member("cash", cash);
+    if (stepM != 0L) out.member("step_m", stepM);
+    if (stepMinor != 0L) out.member("step_minor", stepMinor);
+    if (taxAsGoods) out.member("tax_as_goods", taxAsGoods);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof FeeRule)) return false;
+    FeeRule that = (FeeRule) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(kind, that.kind)
+        && Objects.equals(name, that.name)
+        && Objects.equals(fulfilments, that.fulfilments)
+        && Objects.equals(amountMinor, that.amountMinor)
+        && Objects.equals(rate, that.rate)
+        && Objects.equals(minMinor, that.minMinor)
+        && Objects.equals(maxMinor, that.maxMinor)
+        && Objects.equals(subtotalFrom, that.subtotalFrom)
+        && Objects.equals(subtotalBelow, that.subtotalBelow)
+        && Objects.equals(distanceFromM, that.distanceFromM)
+        && Objects.equals(distanceBelowM, that.distanceBelowM)
+        && topsUp == that.topsUp
+        && Objects.equals(taxClass, that.taxClass)
+        && Objects.equals(base, that.base)
+        && Objects.equals(zones, that.zones)
+        && Objects.equals(channels, that.channels)
+        && Objects.equals(weightFromG, that.weightFromG)
+        && Objects.equals(weightBelowG, that.weightBelowG)
+        && Objects.equals(calendar, that.calendar)
+        && Objects.equals(cash, that.cash)
+        && stepM == that.stepM
+        && stepMinor == that.stepMinor
+        && taxAsGoods == that.taxAsGoods;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, kind, name, fulfilments, amountMinor, rate, minMinor, maxMinor, subtotalFrom,
+        subtotalBelow, distanceFromM, distanceBelowM, topsUp, taxClass, base, zones, channels, weightFromG,
+        weightBelowG, calendar, cash, stepM, stepMinor, taxAsGoods);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a FeeRule. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private FeeKind kind;
+    private LocalizedText name;
+    private List<Fulfilment> fulfilments;
+    private Long amountMinor;
+    private Long rate;
+    private Long minMinor;
+    private Long maxMinor;
+    private Long subtotalFrom;
+    private Long subtotalBelow;
+    private Long distanceFromM;
+    private Long distanceBelowM;
+    private Boolean topsUp;
+    private String taxClass;
+    private FeeBase base;
+    private List<String> zones;
+    private List<String> channels;
+    private Long weightFromG;
+    private Long weightBelowG;
+    private Calendar calendar;
+    private Boolean cash;
+    private Long stepM;
+    private Long stepMinor;
+    private Boolean taxAsGoods;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Kind. */
+    public Builder kind(FeeKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(List<? extends Fulfilment> value) {
+      fulfilments = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(Fulfilment... value) {
+      return fulfilments(Arrays.asList(value));
+    }
+
+    /** Amount minor. May be left out. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** Parts per million: 55000 is 5.5 %; of the goods after discounts. May be left out. */
+    public Builder rate(long value) {
+      rate = value;
+      return this;
+    }
+
+    /** Min minor. May be left out. */
+    public Builder minMinor(long value) {
+      minMinor = value;
+      return this;
+    }
+
+    /** Max minor. May be left out. */
+    public Builder maxMinor(long value) {
+      maxMinor = value;
+      return this;
+    }
+
+    /** Minor units; applies from this subtotal on. May be left out. */
+    public Builder subtotalFrom(long value) {
+      subtotalFrom = value;
+      return this;
+    }
+
+    /** Minor units; applies below this subtotal. May be left out. */
+    public Builder subtotalBelow(long value) {
+      subtotalBelow = value;
+      return this;
+    }
+
+    /** Distance from m. May be left out. */
+    public Builder distanceFromM(long value) {
+      distanceFromM = value;
+      return this;
+    }
+
+    /** Distance below m. May be left out. */
+    public Builder distanceBelowM(long value) {
+      distanceBelowM = value;
+      return this;
+    }
+
+    /** Charges what is missing to subtotal_below. May be left out. */
+    public Builder topsUp(boolean value) {
+      topsUp = value;
+      return this;
+    }
+
+    /** Tax class. May be left out. */
+    public Builder taxClass(String value) {
+      taxClass = value;
+      return this;
+    }
+
+    /** What rate and subtotal bounds are measured on. May be left out. */
+    public Builder base(FeeBase value) {
+      base = value;
+      return this;
+    }
+
+    /** Delivery zones; none: all. May be left out. */
+    public Builder zones(List<? extends String> value) {
+      zones = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Delivery zones; none: all. May be left out. */
+    public Builder zones(String... value) {
+      return zones(Arrays.asList(value));
+    }
+
+    /** None: all. May be left out. */
+    public Builder channels(List<? extends String> value) {
+      channels = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder channels(String... value) {
+      return channels(Arrays.asList(value));
+    }
+
+    /** Weight from g. May be left out. */
+    public Builder weightFromG(long value) {
+      weightFromG = value;
+      return this;
+    }
+
+    /** Weight below g. May be left out. */
+    public Builder weightBelowG(long value) {
+      weightBelowG = value;
+      return this;
+    }
+
+    /** Absent: always. May be left out. */
+    public Builder calendar(Calendar value) {
+      calendar = value;
+      return this;
+    }
+
+    /** True: only when paid in cash; false: only when not. May be left out. */
+    public Builder cash(boolean value) {
+      cash = value;
+      return this;
+    }
+
+    /** Metres beyond distance_from_m for which step_minor is charged. May be left out. */
+    public Builder stepM(long value) {
+      stepM = value;
+      return this;
+    }
+
+    /** Step minor. May be left out. */
+    public Builder stepMinor(long value) {
+      stepMinor = value;
+      return this;
+    }
+
+    /** Taxed at the rates of the goods, in proportion. May be left out. */
+    public Builder taxAsGoods(boolean value) {
+      taxAsGoods = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public FeeRule build() {
+      return new FeeRule(this);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Finding. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Finding. */
+public final class Finding implements Document {
+  private final FindingSeverity severity;
+  private final FindingKind kind;
+  private final String path;
+  private final String ref;
+
+  private Finding(Builder b) {
+    severity = Lists.need(b.severity, "severity");
+    kind = Lists.need(b.kind, "kind");
+    path = b.path == null ? "" : b.path;
+    ref = b.ref == null ? "" : b.ref;
+  }
+
+  /** Severity. */
+  public FindingSeverity severity() {
+    return severity;
+  }
+
+  /** Kind. */
+  public FindingKind kind() {
+    return kind;
+  }
+
+  /** JSON Pointer into the menu. */
+  public String path() {
+    return path;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.severity = severity;
+    b.kind = kind;
+    b.path = path;
+    b.ref = ref;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Finding fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Finding fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Finding::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Finding read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "severity":
+          b.severity = FindingSeverity.read(in);
+          break;
+        case "kind":
+          b.kind = FindingKind.read(in);
+          break;
+        case "path":
+          if (!in.skipNull()) b.path = in.text();
+          break;
+        case "ref":
+          if (!in.skipNull()) b.ref = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("severity", severity);
+    out.member("kind", kind);
+    if (!path.isEmpty()) out.member("path", path);
+    if (!ref.isEmpty()) out.member("ref", ref);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Finding)) return false;
+    Finding that = (Finding) other;
+    return Objects.equals(severity, that.severity)
+        && Objects.equals(kind, that.kind)
+        && Objects.equals(path, that.path)
+        && Objects.equals(ref, that.ref);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(severity, kind, path, ref);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Finding. Not for several threads at once. */
+  public static final class Builder {
+    private FindingSeverity severity;
+    private FindingKind kind;
+    private String path;
+    private String ref;
+
+    private Builder() {}
+
+    /** Severity. */
+    public Builder severity(FindingSeverity value) {
+      severity = value;
+      return this;
+    }
+
+    /** Kind. */
+    public Builder kind(FindingKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** JSON Pointer into the menu. May be left out. */
+    public Builder path(String value) {
+      path = value;
+      return this;
+    }
+
+    /** Ref. May be left out. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Finding build() {
+      return new Finding(this);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of FindingSeverity. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of FindingSeverity. */
+public enum FindingSeverity implements JsonWriter.Word {
+  /** In documents: "error". */
+  ERROR("error"),
+  /** In documents: "warning". */
+  WARNING("warning");
+
+  private final String word;
+
+  FindingSeverity(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static FindingSeverity read(JsonReader in) {
+    String found = in.text();
+    for (FindingSeverity one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no FindingSeverity");
+  }
+
+  private static final FindingSeverity[] ALL = values();
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of Format. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of Format. */
+public enum Format implements JsonWriter.Word {
+  /** In documents: "schemaorg". */
+  SCHEMAORG("schemaorg"),
+  /** In documents: "ubereats". */
+  UBEREATS("ubereats"),
+  /** In documents: "opendelivery". */
+  OPENDELIVERY("opendelivery"),
+  /** In documents: "square". */
+  SQUARE("square"),
+  /** In documents: "justeat". */
+  JUSTEAT("justeat"),
+  /** In documents: "hubrise". */
+  HUBRISE("hubrise"),
+  /** In documents: "ondc". */
+  ONDC("ondc");
+
+  private final String word;
+
+  Format(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static Format read(JsonReader in) {
+    String found = in.text();
+    for (Format one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no Format");
+  }
+
+  private static final Format[] ALL = values();
+}

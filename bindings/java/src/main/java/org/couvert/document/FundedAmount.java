@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document FundedAmount. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type FundedAmount. */
+public final class FundedAmount implements Document {
+  private final Funder funder;
+  private final String party;
+  private final long amountMinor;
+
+  private FundedAmount(Builder b) {
+    funder = Lists.need(b.funder, "funder");
+    party = b.party == null ? "" : b.party;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  }
+
+  /** Funder. */
+  public Funder funder() {
+    return funder;
+  }
+
+  /** Party. */
+  public String party() {
+    return party;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.funder = funder;
+    b.party = party;
+    b.amountMinor = amountMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static FundedAmount fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static FundedAmount fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, FundedAmount::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static FundedAmount read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "funder":
+          b.funder = Funder.read(in);
+          break;
+        case "party":
+          if (!in.skipNull()) b.party = in.text();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("funder", funder);
+    if (!party.isEmpty()) out.member("party", party);
+    out.member("amount_minor", amountMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof FundedAmount)) return false;
+    FundedAmount that = (FundedAmount) other;
+    return Objects.equals(funder, that.funder)
+        && Objects.equals(party, that.party)
+        && amountMinor == that.amountMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(funder, party, amountMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a FundedAmount. Not for several threads at once. */
+  public static final class Builder {
+    private Funder funder;
+    private String party;
+    private Long amountMinor;
+
+    private Builder() {}
+
+    /** Funder. */
+    public Builder funder(Funder value) {
+      funder = value;
+      return this;
+    }
+
+    /** Party. May be left out. */
+    public Builder party(String value) {
+      party = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public FundedAmount build() {
+      return new FundedAmount(this);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document GeoPoint. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type GeoPoint. */
+public final class GeoPoint implements Document {
+  private final int latE7;
+  private final int lngE7;
+
+  private GeoPoint(Builder b) {
+    latE7 = Lists.need(b.latE7, "lat_e7");
+    lngE7 = Lists.need(b.lngE7, "lng_e7");
+  }
+
+  /** WGS 84, in 1e-7 degrees. */
+  public int latE7() {
+    return latE7;
+  }
+
+  /** WGS 84, in 1e-7 degrees. */
+  public int lngE7() {
+    return lngE7;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.latE7 = latE7;
+    b.lngE7 = lngE7;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static GeoPoint fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static GeoPoint fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, GeoPoint::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static GeoPoint read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "lat_e7":
+          b.latE7 = in.int32();
+          break;
+        case "lng_e7":
+          b.lngE7 = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("lat_e7", latE7);
+    out.member("lng_e7", lngE7);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof GeoPoint)) return false;
+    GeoPoint that = (GeoPoint) other;
+    return latE7 == that.latE7
+        && lngE7 == that.lngE7;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(latE7, lngE7);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a GeoPoint. Not for several threads at once. */
+  public static final class Builder {
+    private Integer latE7;
+    private Integer lngE7;
+
+    private Builder() {}
+
+    /** WGS 84, in 1e-7 degrees. */
+    public Builder latE7(int value) {
+      latE7 = value;
+      return this;
+    }
+
+    /** WGS 84, in 1e-7 degrees. */
+    public Builder lngE7(int value) {
+      lngE7 = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public GeoPoint build() {
+      return new GeoPoint(this);
+    }
+  }
+}

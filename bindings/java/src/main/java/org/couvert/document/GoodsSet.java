@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document GoodsSet. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type GoodsSet. */
+public final class GoodsSet implements Document {
+  private final List<String> items;
+  private final List<String> variants;
+  private final List<String> tags;
+  private final List<String> taxClasses;
+  private final int count;
+
+  private GoodsSet(Builder b) {
+    items = Lists.copy(b.items);
+    variants = Lists.copy(b.variants);
+    tags = Lists.copy(b.tags);
+    taxClasses = Lists.copy(b.taxClasses);
+    count = b.count == null ? 1 : b.count;
+  }
+
+  /** None: all. */
+  public List<String> items() {
+    return items;
+  }
+
+  /** None: all. */
+  public List<String> variants() {
+    return variants;
+  }
+
+  /** None: all. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** None: all. */
+  public List<String> taxClasses() {
+    return taxClasses;
+  }
+
+  /** How many units. */
+  public int count() {
+    return count;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.items = items;
+    b.variants = variants;
+    b.tags = tags;
+    b.taxClasses = taxClasses;
+    b.count = count;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static GoodsSet fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static GoodsSet fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, GoodsSet::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static GoodsSet read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "items":
+          if (!in.skipNull()) b.items = in.list(JsonReader::text);
+          break;
+        case "variants":
+          if (!in.skipNull()) b.variants = in.list(JsonReader::text);
+          break;
+        case "tags":
+          if (!in.skipNull()) b.tags = in.list(JsonReader::text);
+          break;
+        case "tax_classes":
+          if (!in.skipNull()) b.taxClasses = in.list(JsonReader::text);
+          break;
+        case "count":
+          if (!in.skipNull()) b.count = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!items.isEmpty()) out.member("items", items);
+    if (!variants.isEmpty()) out.member("variants", variants);
+    if (!tags.isEmpty()) out.member("tags", tags);
+    if (!taxClasses.isEmpty()) out.member("tax_classes", taxClasses);
+    if (count != 1) out.member("count", count);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof GoodsSet)) return false;
+    GoodsSet that = (GoodsSet) other;
+    return Objects.equals(items, that.items)
+        && Objects.equals(variants, that.variants)
+        && Objects.equals(tags, that.tags)
+        && Objects.equals(taxClasses, that.taxClasses)
+        && count == that.count;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(items, variants, tags, taxClasses, count);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a GoodsSet. Not for several threads at once. */
+  public static final class Builder {
+    private List<String> items;
+    private List<String> variants;
+    private List<String> tags;
+    private List<String> taxClasses;
+    private Integer count;
+
+    private Builder() {}
+
+    /** None: all. May be left out. */
+    public Builder items(List<? extends String> value) {
+      items = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder items(String... value) {
+      return items(Arrays.asList(value));
+    }
+
+    /** None: all. May be left out. */
+    public Builder variants(List<? extends String> value) {
+      variants = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder variants(String... value) {
+      return variants(Arrays.asList(value));
+    }
+
+    /** None: all. May be left out. */
+    public Builder tags(List<? extends String> value) {
+      tags = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder tags(String... value) {
+      return tags(Arrays.asList(value));
+    }
+
+    /** None: all. May be left out. */
+    public Builder taxClasses(List<? extends String> value) {
+      taxClasses = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder taxClasses(String... value) {
+      return taxClasses(Arrays.asList(value));
+    }
+
+    /** How many units. May be left out. */
+    public Builder count(int value) {
+      count = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public GoodsSet build() {
+      return new GoodsSet(this);
+    }
+  }
+}

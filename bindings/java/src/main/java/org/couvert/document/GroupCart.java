@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document GroupCart. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type GroupCart, "group_cart/1". */
+public final class GroupCart implements Document {
+  private final UUID id;
+  private final String venue;
+  private final UUID host;
+  private final List<GroupOp> ops;
+
+  private GroupCart(Builder b) {
+    id = Lists.need(b.id, "id");
+    venue = Lists.need(b.venue, "venue");
+    host = Lists.need(b.host, "host");
+    ops = Lists.copy(b.ops);
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Host. */
+  public UUID host() {
+    return host;
+  }
+
+  /** By clock, then id. */
+  public List<GroupOp> ops() {
+    return ops;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.venue = venue;
+    b.host = host;
+    b.ops = ops;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static GroupCart fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static GroupCart fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, GroupCart::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static GroupCart read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("group_cart/1");
+          break;
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "venue":
+          b.venue = in.text();
+          break;
+        case "host":
+          b.host = in.uuid();
+          break;
+        case "ops":
+          if (!in.skipNull()) b.ops = in.list(GroupOp::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "group_cart/1");
+    out.member("id", id);
+    out.member("venue", venue);
+    out.member("host", host);
+    if (!ops.isEmpty()) out.member("ops", ops);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof GroupCart)) return false;
+    GroupCart that = (GroupCart) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(venue, that.venue)
+        && Objects.equals(host, that.host)
+        && Objects.equals(ops, that.ops);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, venue, host, ops);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a GroupCart. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private String venue;
+    private UUID host;
+    private List<GroupOp> ops;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Venue. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Host. */
+    public Builder host(UUID value) {
+      host = value;
+      return this;
+    }
+
+    /** By clock, then id. May be left out. */
+    public Builder ops(List<? extends GroupOp> value) {
+      ops = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** By clock, then id. May be left out. */
+    public Builder ops(GroupOp... value) {
+      return ops(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public GroupCart build() {
+      return new GroupCart(this);
+    }
+  }
+}

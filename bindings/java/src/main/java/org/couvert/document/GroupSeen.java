@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document GroupSeen. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type GroupSeen. */
+public final class GroupSeen implements Document {
+  private final UUID device;
+  private final long clock;
+
+  private GroupSeen(Builder b) {
+    device = Lists.need(b.device, "device");
+    clock = Lists.need(b.clock, "clock");
+  }
+
+  /** Device. */
+  public UUID device() {
+    return device;
+  }
+
+  /** Clock. */
+  public long clock() {
+    return clock;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.device = device;
+    b.clock = clock;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static GroupSeen fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static GroupSeen fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, GroupSeen::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static GroupSeen read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "device":
+          b.device = in.uuid();
+          break;
+        case "clock":
+          b.clock = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("device", device);
+    out.member("clock", clock);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof GroupSeen)) return false;
+    GroupSeen that = (GroupSeen) other;
+    return Objects.equals(device, that.device)
+        && clock == that.clock;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(device, clock);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a GroupSeen. Not for several threads at once. */
+  public static final class Builder {
+    private UUID device;
+    private Long clock;
+
+    private Builder() {}
+
+    /** Device. */
+    public Builder device(UUID value) {
+      device = value;
+      return this;
+    }
+
+    /** Clock. */
+    public Builder clock(long value) {
+      clock = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public GroupSeen build() {
+      return new GroupSeen(this);
+    }
+  }
+}

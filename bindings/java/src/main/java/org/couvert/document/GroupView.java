@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document GroupView. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type GroupView. */
+public final class GroupView implements Document {
+  private final List<GroupPerson> people;
+  private final Cart cart;
+  private final List<UUID> owners;
+  private final boolean locked;
+  private final Instant deadline;
+  private final List<UUID> waiting;
+
+  private GroupView(Builder b) {
+    people = Lists.copy(b.people);
+    cart = Lists.need(b.cart, "cart");
+    owners = Lists.copy(b.owners);
+    locked = b.locked == null ? false : b.locked;
+    deadline = b.deadline;
+    waiting = Lists.copy(b.waiting);
+  }
+
+  /** People. */
+  public List<GroupPerson> people() {
+    return people;
+  }
+
+  /** Cart. */
+  public Cart cart() {
+    return cart;
+  }
+
+  /** Of each line of the cart. */
+  public List<UUID> owners() {
+    return owners;
+  }
+
+  /** Locked. */
+  public boolean locked() {
+    return locked;
+  }
+
+  /** Deadline. */
+  public Optional<Instant> deadline() {
+    return Optional.ofNullable(deadline);
+  }
+
+  /** Operations that the lock has not seen. */
+  public List<UUID> waiting() {
+    return waiting;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.people = people;
+    b.cart = cart;
+    b.owners = owners;
+    b.locked = locked;
+    b.deadline = deadline;
+    b.waiting = waiting;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static GroupView fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static GroupView fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, GroupView::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static GroupView read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "people":
+          if (!in.skipNull()) b.people = in.list(GroupPerson::read);
+          break;
+        case "cart":
+          b.cart = Cart.read(in);
+          break;
+        case "owners":
+          if (!in.skipNull()) b.owners = in.list(JsonReader::uuid);
+          break;
+        case "locked":
+          if (!in.skipNull()) b.locked = in.bool();
+          break;
+        case "deadline":
+          if (!in.skipNull()) b.deadline = in.instant();
+          break;
+        case "waiting":
+          if (!in.skipNull()) b.waiting = in.list(JsonReader::uuid);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!people.isEmpty()) out.member("people", people);
+    out.member("cart", cart);
+    if (!owners.isEmpty()) out.member("owners", owners);
+    if (locked) out.member("locked", locked);
+    if (deadline != null) out.member("deadline", deadline);
+    if (!waiting.isEmpty()) out.member("waiting", waiting);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof GroupView)) return false;
+    GroupView that = (GroupView) other;
+    return Objects.equals(people, that.people)
+        && Objects.equals(cart, that.cart)
+        && Objects.equals(owners, that.owners)
+        && locked == that.locked
+        && Objects.equals(deadline, that.deadline)
+        && Objects.equals(waiting, that.waiting);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(people, cart, owners, locked, deadline, waiting);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a GroupView. Not for several threads at once. */
+  public static final class Builder {
+    private List<GroupPerson> people;
+    private Cart cart;
+    private List<UUID> owners;
+    private Boolean locked;
+    private Instant deadline;
+    private List<UUID> waiting;
+
+    private Builder() {}
+
+    /** People. May be left out. */
+    public Builder people(List<? extends GroupPerson> value) {
+      people = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** People. May be left out. */
+    public Builder people(GroupPerson... value) {
+      return people(Arrays.asList(value));
+    }
+
+    /** Cart. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Of each line of the cart. May be left out. */
+    public Builder owners(List<? extends UUID> value) {
+      owners = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Of each line of the cart. May be left out. */
+    public Builder owners(UUID... value) {
+      return owners(Arrays.asList(value));
+    }
+
+    /** Locked. May be left out. */
+    public Builder locked(boolean value) {
+      locked = value;
+      return this;
+    }
+
+    /** Deadline. May be left out. */
+    public Builder deadline(Instant value) {
+      deadline = value;
+      return this;
+    }
+
+    /** Operations that the lock has not seen. May be left out. */
+    public Builder waiting(List<? extends UUID> value) {
+      waiting = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Operations that the lock has not seen. May be left out. */
+    public Builder waiting(UUID... value) {
+      return waiting(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public GroupView build() {
+      return new GroupView(this);
+    }
+  }
+}

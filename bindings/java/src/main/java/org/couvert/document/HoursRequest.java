@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document HoursRequest. Do not edit.
+package org.couvert.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type HoursRequest. */
+public final class HoursRequest implements Document {
+  private final String country;
+  private final String region;
+  private final GeoPoint position;
+  private final LocalDate first;
+  private final LocalDate last;
+
+  private HoursRequest(Builder b) {
+    country = b.country == null ? "" : b.country;
+    region = b.region == null ? "" : b.region;
+    position = b.position;
+    first = Lists.need(b.first, "first");
+    last = Lists.need(b.last, "last");
+  }
+
+  /** ISO 3166-1 alpha-2, for public holidays. */
+  public String country() {
+    return country;
+  }
+
+  /** Region. */
+  public String region() {
+    return region;
+  }
+
+  /** Position. */
+  public Optional<GeoPoint> position() {
+    return Optional.ofNullable(position);
+  }
+
+  /** First. */
+  public LocalDate first() {
+    return first;
+  }
+
+  /** Last. */
+  public LocalDate last() {
+    return last;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.country = country;
+    b.region = region;
+    b.position = position;
+    b.first = first;
+    b.last = last;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static HoursRequest fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static HoursRequest fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, HoursRequest::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static HoursRequest read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "country":
+          if (!in.skipNull()) b.country = in.text();
+          break;
+        case "region":
+          if (!in.skipNull()) b.region = in.text();
+          break;
+        case "position":
+          if (!in.skipNull()) b.position = GeoPoint.read(in);
+          break;
+        case "first":
+          b.first = in.date();
+          break;
+        case "last":
+          b.last = in.date();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!country.isEmpty()) out.member("country", country);
+    if (!region.isEmpty()) out.member("region", region);
+    if (position != null) out.member("position", position);
+    out.member("first", first);
+    out.member("last", last);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof HoursRequest)) return false;
+    HoursRequest that = (HoursRequest) other;
+    return Objects.equals(country, that.country)
+        && Objects.equals(region, that.region)
+        && Objects.equals(position, that.position)
+        && Objects.equals(first, that.first)
+        && Objects.equals(last, that.last);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(country, region, position, first, last);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a HoursRequest. Not for several threads at once. */
+  public static final class Builder {
+    private String country;
+    private String region;
+    private GeoPoint position;
+    private LocalDate first;
+    private LocalDate last;
+
+    private Builder() {}
+
+    /** ISO 3166-1 alpha-2, for public holidays. May be left out. */
+    public Builder country(String value) {
+      country = value;
+      return this;
+    }
+
+    /** Region. May be left out. */
+    public Builder region(String value) {
+      region = value;
+      return this;
+    }
+
+    /** Position. May be left out. */
+    public Builder position(GeoPoint value) {
+      position = value;
+      return this;
+    }
+
+    /** First. */
+    public Builder first(LocalDate value) {
+      first = value;
+      return this;
+    }
+
+    /** Last. */
+    public Builder last(LocalDate value) {
+      last = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public HoursRequest build() {
+      return new HoursRequest(this);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document HouseQuoteAnswer. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type HouseQuoteAnswer. */
+public final class HouseQuoteAnswer implements Document {
+  private final Quote quote;
+  private final Orderable orderable;
+  private final PriceProof proof;
+
+  private HouseQuoteAnswer(Builder b) {
+    quote = Lists.need(b.quote, "quote");
+    orderable = Lists.need(b.orderable, "orderable");
+    proof = b.proof;
+  }
+
+  /** Quote. */
+  public Quote quote() {
+    return quote;
+  }
+
+  /** Orderable. */
+  public Orderable orderable() {
+    return orderable;
+  }
+
+  /** Proof. */
+  public Optional<PriceProof> proof() {
+    return Optional.ofNullable(proof);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.quote = quote;
+    b.orderable = orderable;
+    b.proof = proof;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static HouseQuoteAnswer fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static HouseQuoteAnswer fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, HouseQuoteAnswer::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static HouseQuoteAnswer read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "quote":
+          b.quote = Quote.read(in);
+          break;
+        case "orderable":
+          b.orderable = Orderable.read(in);
+          break;
+        case "proof":
+          if (!in.skipNull()) b.proof = PriceProof.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("quote", quote);
+    out.member("orderable", orderable);
+    if (proof != null) out.member("proof", proof);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof HouseQuoteAnswer)) return false;
+    HouseQuoteAnswer that = (HouseQuoteAnswer) other;
+    return Objects.equals(quote, that.quote)
+        && Objects.equals(orderable, that.orderable)
+        && Objects.equals(proof, that.proof);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quote, orderable, proof);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a HouseQuoteAnswer. Not for several threads at once. */
+  public static final class Builder {
+    private Quote quote;
+    private Orderable orderable;
+    private PriceProof proof;
+
+    private Builder() {}
+
+    /** Quote. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** Orderable. */
+    public Builder orderable(Orderable value) {
+      orderable = value;
+      return this;
+    }
+
+    /** Proof. May be left out. */
+    public Builder proof(PriceProof value) {
+      proof = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public HouseQuoteAnswer build() {
+      return new HouseQuoteAnswer(this);
+    }
+  }
+}

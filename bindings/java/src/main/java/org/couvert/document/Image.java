@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Image. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Image. */
+public final class Image implements Document {
+  private final String url;
+  private final int widthPx;
+  private final int heightPx;
+  private final String sha256;
+
+  private Image(Builder b) {
+    url = Lists.need(b.url, "url");
+    widthPx = b.widthPx == null ? 0 : b.widthPx;
+    heightPx = b.heightPx == null ? 0 : b.heightPx;
+    sha256 = b.sha256 == null ? "" : b.sha256;
+  }
+
+  /** Url. */
+  public String url() {
+    return url;
+  }
+
+  /** Width px. */
+  public int widthPx() {
+    return widthPx;
+  }
+
+  /** Height px. */
+  public int heightPx() {
+    return heightPx;
+  }
+
+  /** Of the file, 64 hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.url = url;
+    b.widthPx = widthPx;
+    b.heightPx = heightPx;
+    b.sha256 = sha256;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Image fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Image fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Image::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Image read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "url":
+          b.url = in.text();
+          break;
+        case "width_px":
+          if (!in.skipNull()) b.widthPx = in.int32();
+          break;
+        case "height_px":
+          if (!in.skipNull()) b.heightPx = in.int32();
+          break;
+        case "sha256":
+          if (!in.skipNull()) b.sha256 = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("url", url);
+    if (widthPx != 0) out.member("width_px", widthPx);
+    if (heightPx != 0) out.member("height_px", heightPx);
+    if (!sha256.isEmpty()) out.member("sha256", sha256);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Image)) return false;
+    Image that = (Image) other;
+    return Objects.equals(url, that.url)
+        && widthPx == that.widthPx
+        && heightPx == that.heightPx
+        && Objects.equals(sha256, that.sha256);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(url, widthPx, heightPx, sha256);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Image. Not for several threads at once. */
+  public static final class Builder {
+    private String url;
+    private Integer widthPx;
+    private Integer heightPx;
+    private String sha256;
+
+    private Builder() {}
+
+    /** Url. */
+    public Builder url(String value) {
+      url = value;
+      return this;
+    }
+
+    /** Width px. May be left out. */
+    public Builder widthPx(int value) {
+      widthPx = value;
+      return this;
+    }
+
+    /** Height px. May be left out. */
+    public Builder heightPx(int value) {
+      heightPx = value;
+      return this;
+    }
+
+    /** Of the file, 64 hexadecimal digits. May be left out. */
+    public Builder sha256(String value) {
+      sha256 = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Image build() {
+      return new Image(this);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Imported. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Imported. */
+public final class Imported implements Document {
+  private final Menu menu;
+  private final PriceRules rules;
+  private final Venue venue;
+  private final LossReport report;
+
+  private Imported(Builder b) {
+    menu = Lists.need(b.menu, "menu");
+    rules = Lists.need(b.rules, "rules");
+    venue = b.venue;
+    report = Lists.need(b.report, "report");
+  }
+
+  /** Menu. */
+  public Menu menu() {
+    return menu;
+  }
+
+  /** Rules. */
+  public PriceRules rules() {
+    return rules;
+  }
+
+  /** What the file says of the venue itself. */
+  public Optional<Venue> venue() {
+    return Optional.ofNullable(venue);
+  }
+
+  /** Report. */
+  public LossReport report() {
+    return report;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.menu = menu;
+    b.rules = rules;
+    b.venue = venue;
+    b.report = report;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Imported fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Imported fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Imported::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Imported read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "menu":
+          b.menu = Menu.read(in);
+          break;
+        case "rules":
+          b.rules = PriceRules.read(in);
+          break;
+        case "venue":
+          if (!in.skipNull()) b.venue = Venue.read(in);
+          break;
+        case "report":
+          b.report = LossReport.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("menu", menu);
+    out.member("rules", rules);
+    if (venue != null) out.member("venue", venue);
+    out.member("report", report);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Imported)) return false;
+    Imported that = (Imported) other;
+    return Objects.equals(menu, that.menu)
+        && Objects.equals(rules, that.rules)
+        && Objects.equals(venue, that.venue)
+        && Objects.equals(report, that.report);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(menu, rules, venue, report);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Imported. Not for several threads at once. */
+  public static final class Builder {
+    private Menu menu;
+    private PriceRules rules;
+    private Venue venue;
+    private LossReport report;
+
+    private Builder() {}
+
+    /** Menu. */
+    public Builder menu(Menu value) {
+      menu = value;
+      return this;
+    }
+
+    /** Rules. */
+    public Builder rules(PriceRules value) {
+      rules = value;
+      return this;
+    }
+
+    /** What the file says of the venue itself. May be left out. */
+    public Builder venue(Venue value) {
+      venue = value;
+      return this;
+    }
+
+    /** Report. */
+    public Builder report(LossReport value) {
+      report = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Imported build() {
+      return new Imported(this);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Ingredient. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Ingredient. */
+public final class Ingredient implements Document {
+  private final String ref;
+  private final LocalizedText name;
+  private final List<AllergenDeclaration> allergens;
+  private final List<String> diets;
+  private final List<NutrientAmount> nutrition;
+  private final Availability availability;
+
+  private Ingredient(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name;
+    allergens = Lists.copy(b.allergens);
+    diets = Lists.copy(b.diets);
+    nutrition = Lists.copy(b.nutrition);
+    availability = b.availability;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** Allergens. */
+  public List<AllergenDeclaration> allergens() {
+    return allergens;
+  }
+
+  /** What it is fit for. */
+  public List<String> diets() {
+    return diets;
+  }
+
+  /** Of one unit. */
+  public List<NutrientAmount> nutrition() {
+    return nutrition;
+  }
+
+  /** Availability. */
+  public Optional<Availability> availability() {
+    return Optional.ofNullable(availability);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.allergens = allergens;
+    b.diets = diets;
+    b.nutrition = nutrition;
+    b.availability = availability;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Ingredient fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Ingredient fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Ingredient::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Ingredient read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "allergens":
+          if (!in.skipNull()) b.allergens = in.list(AllergenDeclaration::read);
+          break;
+        case "diets":
+          if (!in.skipNull()) b.diets = in.list(JsonReader::text);
+          break;
+        case "nutrition":
+          if (!in.skipNull()) b.nutrition = in.list(NutrientAmount::read);
+          break;
+        case "availability":
+          if (!in.skipNull()) b.availability = Availability.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (name != null) out.member("name", name);
+    if (!allergens.isEmpty()) out.member("allergens", allergens);
+    if (!diets.isEmpty()) out.member("diets", diets);
+    if (!nutrition.isEmpty()) out.member("nutrition", nutrition);
+    if (availability != null) out.member("availability", availability);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Ingredient)) return false;
+    Ingredient that = (Ingredient) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && Objects.equals(allergens, that.allergens)
+        && Objects.equals(diets, that.diets)
+        && Objects.equals(nutrition, that.nutrition)
+        && Objects.equals(availability, that.availability);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, allergens, diets, nutrition, availability);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Ingredient. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private LocalizedText name;
+    private List<AllergenDeclaration> allergens;
+    private List<String> diets;
+    private List<NutrientAmount> nutrition;
+    private Availability availability;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** Allergens. May be left out. */
+    public Builder allergens(List<? extends AllergenDeclaration> value) {
+      allergens = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Allergens. May be left out. */
+    public Builder allergens(AllergenDeclaration... value) {
+      return allergens(Arrays.asList(value));
+    }
+
+    /** What it is fit for. May be left out. */
+    public Builder diets(List<? extends String> value) {
+      diets = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** What it is fit for. May be left out. */
+    public Builder diets(String... value) {
+      return diets(Arrays.asList(value));
+    }
+
+    /** Of one unit. May be left out. */
+    public Builder nutrition(List<? extends NutrientAmount> value) {
+      nutrition = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Of one unit. May be left out. */
+    public Builder nutrition(NutrientAmount... value) {
+      return nutrition(Arrays.asList(value));
+    }
+
+    /** Availability. May be left out. */
+    public Builder availability(Availability value) {
+      availability = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Ingredient build() {
+      return new Ingredient(this);
+    }
+  }
+}

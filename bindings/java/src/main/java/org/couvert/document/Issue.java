@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Issue. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Issue. */
+public final class Issue implements Document {
+  private final String code;
+  private final String path;
+  private final String ref;
+  private final long limit;
+  private final long actual;
+
+  private Issue(Builder b) {
+    code = Lists.need(b.code, "code");
+    path = b.path == null ? "" : b.path;
+    ref = b.ref == null ? "" : b.ref;
+    limit = b.limit == null ? 0L : b.limit;
+    actual = b.actual == null ? 0L : b.actual;
+  }
+
+  /** Name of an error code. */
+  public String code() {
+    return code;
+  }
+
+  /** JSON Pointer into the cart. */
+  public String path() {
+    return path;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Limit. */
+  public long limit() {
+    return limit;
+  }
+
+  /** Actual. */
+  public long actual() {
+    return actual;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.code = code;
+    b.path = path;
+    b.ref = ref;
+    b.limit = limit;
+    b.actual = actual;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Issue fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Issue fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Issue::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Issue read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "code":
+          b.code = in.text();
+          break;
+        case "path":
+          if (!in.skipNull()) b.path = in.text();
+          break;
+        case "ref":
+          if (!in.skipNull()) b.ref = in.text();
+          break;
+        case "limit":
+          if (!in.skipNull()) b.limit = in.int64();
+          break;
+        case "actual":
+          if (!in.skipNull()) b.actual = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("code", code);
+    if (!path.isEmpty()) out.member("path", path);
+    if (!ref.isEmpty()) out.member("ref", ref);
+    if (limit != 0L) out.member("limit", limit);
+    if (actual != 0L) out.member("actual", actual);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Issue)) return false;
+    Issue that = (Issue) other;
+    return Objects.equals(code, that.code)
+        && Objects.equals(path, that.path)
+        && Objects.equals(ref, that.ref)
+        && limit == that.limit
+        && actual == that.actual;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, path, ref, limit, actual);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Issue. Not for several threads at once. */
+  public static final class Builder {
+    private String code;
+    private String path;
+    private String ref;
+    private Long limit;
+    private Long actual;
+
+    private Builder() {}
+
+    /** Name of an error code. */
+    public Builder code(String value) {
+      code = value;
+      return this;
+    }
+
+    /** JSON Pointer into the cart. May be left out. */
+    public Builder path(String value) {
+      path = value;
+      return this;
+    }
+
+    /** Ref. May be left out. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Limit. May be left out. */
+    public Builder limit(long value) {
+      limit = value;
+      return this;
+    }
+
+    /** Actual. May be left out. */
+    public Builder actual(long value) {
+      actual = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Issue build() {
+      return new Issue(this);
+    }
+  }
+}

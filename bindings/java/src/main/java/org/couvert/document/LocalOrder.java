@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document LocalOrder. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type LocalOrder. */
+public final class LocalOrder implements Document {
+  private final Order order;
+  private final Standing standing;
+  private final Long confirmedVersion;
+  private final List<PendingCommand> pending;
+
+  private LocalOrder(Builder b) {
+    order = Lists.need(b.order, "order");
+    standing = Lists.need(b.standing, "standing");
+    confirmedVersion = b.confirmedVersion;
+    pending = Lists.copy(b.pending);
+  }
+
+  /** Order. */
+  public Order order() {
+    return order;
+  }
+
+  /** Standing. */
+  public Standing standing() {
+    return standing;
+  }
+
+  /** Absent: the house has not said anything of it. */
+  public OptionalLong confirmedVersion() {
+    return confirmedVersion == null ? OptionalLong.empty() : OptionalLong.of(confirmedVersion);
+  }
+
+  /** Pending. */
+  public List<PendingCommand> pending() {
+    return pending;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.order = order;
+    b.standing = standing;
+    b.confirmedVersion = confirmedVersion;
+    b.pending = pending;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static LocalOrder fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static LocalOrder fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, LocalOrder::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static LocalOrder read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "order":
+          b.order = Order.read(in);
+          break;
+        case "standing":
+          b.standing = Standing.read(in);
+          break;
+        case "confirmed_version":
+          if (!in.skipNull()) b.confirmedVersion = in.int64();
+          break;
+        case "pending":
+          if (!in.skipNull()) b.pending = in.list(PendingCommand::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("order", order);
+    out.member("standing", standing);
+    if (confirmedVersion != null) out.member("confirmed_version", confirmedVersion);
+    if (!pending.isEmpty()) out.member("pending", pending);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof LocalOrder)) return false;
+    LocalOrder that = (LocalOrder) other;
+    return Objects.equals(order, that.order)
+        && Objects.equals(standing, that.standing)
+        && Objects.equals(confirmedVersion, that.confirmedVersion)
+        && Objects.equals(pending, that.pending);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(order, standing, confirmedVersion, pending);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a LocalOrder. Not for several threads at once. */
+  public static final class Builder {
+    private Order order;
+    private Standing standing;
+    private Long confirmedVersion;
+    private List<PendingCommand> pending;
+
+    private Builder() {}
+
+    /** Order. */
+    public Builder order(Order value) {
+      order = value;
+      return this;
+    }
+
+    /** Standing. */
+    public Builder standing(Standing value) {
+      standing = value;
+      return this;
+    }
+
+    /** Absent: the house has not said anything of it. May be left out. */
+    public Builder confirmedVersion(long value) {
+      confirmedVersion = value;
+      return this;
+    }
+
+    /** Pending. May be left out. */
+    public Builder pending(List<? extends PendingCommand> value) {
+      pending = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Pending. May be left out. */
+    public Builder pending(PendingCommand... value) {
+      return pending(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public LocalOrder build() {
+      return new LocalOrder(this);
+    }
+  }
+}

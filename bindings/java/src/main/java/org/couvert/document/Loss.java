@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Loss. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Loss. */
+public final class Loss implements Document {
+  private final String item;
+  private final String path;
+  private final LossKind kind;
+  private final String why;
+  private final String detail;
+
+  private Loss(Builder b) {
+    item = Lists.need(b.item, "item");
+    path = Lists.need(b.path, "path");
+    kind = Lists.need(b.kind, "kind");
+    why = Lists.need(b.why, "why");
+    detail = b.detail == null ? "" : b.detail;
+  }
+
+  /** Item. */
+  public String item() {
+    return item;
+  }
+
+  /** JSON Pointer into the source. */
+  public String path() {
+    return path;
+  }
+
+  /** Kind. */
+  public LossKind kind() {
+    return kind;
+  }
+
+  /** Why. */
+  public String why() {
+    return why;
+  }
+
+  /** Detail. */
+  public String detail() {
+    return detail;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.item = item;
+    b.path = path;
+    b.kind = kind;
+    b.why = why;
+    b.detail = detail;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Loss fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Loss fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Loss::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Loss read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "item":
+          b.item = in.text();
+          break;
+        case "path":
+          b.path = in.text();
+          break;
+        case "kind":
+          b.kind = LossKind.read(in);
+          break;
+        case "why":
+          b.why = in.text();
+          break;
+        case "detail":
+          if (!in.skipNull()) b.detail = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("item", item);
+    out.member("path", path);
+    out.member("kind", kind);
+    out.member("why", why);
+    if (!detail.isEmpty()) out.member("detail", detail);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Loss)) return false;
+    Loss that = (Loss) other;
+    return Objects.equals(item, that.item)
+        && Objects.equals(path, that.path)
+        && Objects.equals(kind, that.kind)
+        && Objects.equals(why, that.why)
+        && Objects.equals(detail, that.detail);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(item, path, kind, why, detail);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Loss. Not for several threads at once. */
+  public static final class Builder {
+    private String item;
+    private String path;
+    private LossKind kind;
+    private String why;
+    private String detail;
+
+    private Builder() {}
+
+    /** Item. */
+    public Builder item(String value) {
+      item = value;
+      return this;
+    }
+
+    /** JSON Pointer into the source. */
+    public Builder path(String value) {
+      path = value;
+      return this;
+    }
+
+    /** Kind. */
+    public Builder kind(LossKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** Why. */
+    public Builder why(String value) {
+      why = value;
+      return this;
+    }
+
+    /** Detail. May be left out. */
+    public Builder detail(String value) {
+      detail = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Loss build() {
+      return new Loss(this);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of LossKind. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of LossKind. */
+public enum LossKind implements JsonWriter.Word {
+  /** In documents: "exact". */
+  EXACT("exact"),
+  /** In documents: "approximated". */
+  APPROXIMATED("approximated"),
+  /** In documents: "impossible". */
+  IMPOSSIBLE("impossible");
+
+  private final String word;
+
+  LossKind(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static LossKind read(JsonReader in) {
+    String found = in.text();
+    for (LossKind one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no LossKind");
+  }
+
+  private static final LossKind[] ALL = values();
+}

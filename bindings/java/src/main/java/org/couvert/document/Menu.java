@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Menu. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Menu, "menu/1". */
+public final class Menu implements Document {
+  private final String ref;
+  private final String venue;
+  private final long version;
+  private final LocalizedText name;
+  private final String currency;
+  private final String defaultLocale;
+  private final Availability availability;
+  private final List<Section> sections;
+  private final List<Item> items;
+  private final List<OptionGroup> groups;
+  private final List<Ingredient> ingredients;
+  private final List<PreModifier> preModifiers;
+  private final List<Container> containers;
+  private final List<PriceBook> priceBooks;
+  private final List<String> locales;
+
+  private Menu(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    venue = Lists.need(b.venue, "venue");
+    version = b.version == null ? 0L : b.version;
+    name = b.name;
+    currency = b.currency == null ? "" : b.currency;
+    defaultLocale = b.defaultLocale == null ? "en" : b.defaultLocale;
+    availability = b.availability;
+    sections = Lists.copy(b.sections);
+    items = Lists.copy(b.items);
+    groups = Lists.copy(b.groups);
+    ingredients = Lists.copy(b.ingredients);
+    preModifiers = Lists.copy(b.preModifiers);
+    containers = Lists.copy(b.containers);
+    priceBooks = Lists.copy(b.priceBooks);
+    locales = Lists.copy(b.locales);
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Set by the house. */
+  public long version() {
+    return version;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Default locale. */
+  public String defaultLocale() {
+    return defaultLocale;
+  }
+
+  /** Availability. */
+  public Optional<Availability> availability() {
+    return Optional.ofNullable(availability);
+  }
+
+  /** Sections. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Items. */
+  public List<Item> items() {
+    return items;
+  }
+
+  /** Groups. */
+  public List<OptionGroup> groups() {
+    return groups;
+  }
+
+  /** Ingredients. */
+  public List<Ingredient> ingredients() {
+    return ingredients;
+  }
+
+  /** Pre modifiers. */
+  public List<PreModifier> preModifiers() {
+    return preModifiers;
+  }
+
+  /** Containers. */
+  public List<Container> containers() {
+    return containers;
+  }
+
+  /** Of several that hold the first one that names a thing counts. */
+  public List<PriceBook> priceBooks() {
+    return priceBooks;
+  }
+
+  /** Languages that every text should have. */
+  public List<String> locales() {
+    return locales;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.venue = venue;
+    b.version = version;
+    b.name = name;
+    b.currency = currency;
+    b.defaultLocale = defaultLocale;
+    b.availability = availability;
+    b.sections = sections;
+    b.items = items;
+    b.groups = groups;
+    b.ingredients = ingredients;
+    b.preModifiers = preModifiers;
+    b.containers = containers;
+    b.priceBooks = priceBooks;
+    b.locales = locales;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Menu fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Menu fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Menu::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Menu read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("menu/1");
+          break;
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "venue":
+          b.venue = in.text();
+          break;
+        case "version":
+          if (!in.skipNull()) b.version = in.int64();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "default_locale":
+          if (!in.skipNull()) b.defaultLocale = in.text();
+          break;
+        case "availability":
+          if (!in.skipNull()) b.availability = Availability.read(in);
+          break;
+        case "sections":
+          if (!in.skipNull()) b.sections = in.list(Section::read);
+          break;
+        case "items":
+          if (!in.skipNull()) b.items = in.list(Item::read);
+          break;
+        case "groups":
+          if (!in.skipNull()) b.groups = in.list(OptionGroup::read);
+          break;
+        case "ingredients":
+          if (!in.skipNull()) b.ingredients = in.list(Ingredient::read);
+          break;
+        case "pre_modifiers":
+          if (!in.skipNull()) b.preModifiers = in.list(PreModifier::read);
+          break;
+        case "containers":
+          if (!in.skipNull()) b.containers = in.list(Container::read);
+          break;
+        case "price_books":
+          if (!in.skipNull()) b.priceBooks = in.list(PriceBook::read);
+          break;
+        case "locales":
+          if (!in.skipNull()) b.locales = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "menu/1");
+    out.member("ref", ref);
+    out.member("venue", venue);
+    if (version != 0L) out.member("version", version);
+    if (name != null) out.member("name", name);
+    if (!currency.isEmpty()) out.member("currency", currency);
+    if (!defaultLocale.equals("en")) out.member("default_locale", defaultLocale);
+    if (availability != null) out.member("availability", availability);
+    if (!sections.isEmpty()) out.member("sections", sections);
+    if (!items.isEmpty()) out.member("items", items);
+    if (!groups.isEmpty()) out.member("groups", groups);
+    if (!ingredients.isEmpty()) out.member("ingredients", ingredients);
+    if (!preModifiers.isEmpty()) out.member("pre_modifiers", preModifiers);
+    if (!containers.isEmpty()) out.member("containers", containers);
+    if (!priceBooks.isEmpty()) out.member("price_books", priceBooks);
+    if (!locales.isEmpty()) out.member("locales", locales);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Menu)) return false;
+    Menu that = (Menu) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(venue, that.venue)
+        && version == that.version
+        && Objects.equals(name, that.name)
+        && Objects.equals(currency, that.currency)
+        && Objects.equals(defaultLocale, that.defaultLocale)
+        && Objects.equals(availability, that.availability)
+        && Objects.equals(sections, that.sections)
+        && Objects.equals(items, that.items)
+        && Objects.equals(groups, that.groups)
+        && Objects.equals(ingredients, that.ingredients)
+        && Objects.equals(preModifiers, that.preModifiers)
+        && Objects.equals(containers, that.containers)
+        && Objects.equals(priceBooks, that.priceBooks)
+        && Objects.equals(locales, that.locales);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, venue, version, name, currency, defaultLocale, availability, sections, items,
+        groups, ingredients, preModifiers, containers, priceBooks, locales);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Menu. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private String venue;
+    private Long version;
+    private LocalizedText name;
+    private String currency;
+    private String defaultLocale;
+    private Availability availability;
+    private List<Section> sections;
+    private List<Item> items;
+    private List<OptionGroup> groups;
+    private List<Ingredient> ingredients;
+    private List<PreModifier> preModifiers;
+    private List<Container> containers;
+    private List<PriceBook> priceBooks;
+    private List<String> locales;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Venue. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Set by the house. May be left out. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Default locale. May be left out. */
+    public Builder defaultLocale(String value) {
+      defaultLocale = value;
+      return this;
+    }
+
+    /** Availability. May be left out. */
+    public Builder availability(Availability value) {
+      availability = value;
+      return this;
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(List<? extends Section> value) {
+      sections = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(Section... value) {
+      return sections(Arrays.asList(value));
+    }
+
+    /** Items. May be left out. */
+    public Builder items(List<? extends Item> value) {
+      items = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Items. May be left out. */
+    public Builder items(Item... value) {
+      return items(Arrays.asList(value));
+    }
+
+    /** Groups. May be left out. */
+    public Builder groups(List<? extends OptionGroup> value) {
+      groups = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Groups. May be left out. */
+    public Builder groups(OptionGroup... value) {
+      return groups(Arrays.asList(value));
+    }
+
+    /** Ingredients. May be left out. */
+    public Builder ingredients(List<? extends Ingredient> value) {
+      ingredients = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Ingredients. May be left out. */
+    public Builder ingredients(Ingredient... value) {
+      return ingredients(Arrays.asList(value));
+    }
+
+    /** Pre modifiers. May be left out. */
+    public Builder preModifiers(List<? extends PreModifier> value) {
+      preModifiers = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Pre modifiers. May be left out. */
+    public Builder preModifiers(PreModifier... value) {
+      return preModifiers(Arrays.asList(value));
+    }
+
+    /** Containers. May be left out. */
+    public Builder containers(List<? extends Container> value) {
+      containers = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Containers. May be left out. */
+    public Builder containers(Container... value) {
+      return containers(Arrays.asList(value));
+    }
+
+    /** Of several that hold the first one that names a thing counts. May be left out. */
+    public Builder priceBooks(List<? extends PriceBook> value) {
+      priceBooks = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Of several that hold the first one that names a thing counts. May be left out. */
+    public Builder priceBooks(PriceBook... value) {
+      return priceBooks(Arrays.asList(value));
+    }
+
+    /** Languages that every text should have. May be left out. */
+    public Builder locales(List<? extends String> value) {
+      locales = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Languages that every text should have. May be left out. */
+    public Builder locales(String... value) {
+      return locales(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Menu build() {
+      return new Menu(this);
+    }
+  }
+}

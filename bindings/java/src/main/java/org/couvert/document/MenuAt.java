@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document MenuAt. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type MenuAt. */
+public final class MenuAt implements Document {
+  private final String ref;
+  private final long version;
+  private final Instant at;
+  private final String name;
+  private final OnSale onSale;
+  private final List<SectionAt> sections;
+  private final List<ItemAt> items;
+  private final List<GroupAt> groups;
+  private final List<String> priceBooks;
+
+  private MenuAt(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    version = Lists.need(b.version, "version");
+    at = Lists.need(b.at, "at");
+    name = b.name == null ? "" : b.name;
+    onSale = Lists.need(b.onSale, "on_sale");
+    sections = Lists.copy(b.sections);
+    items = Lists.copy(b.items);
+    groups = Lists.copy(b.groups);
+    priceBooks = Lists.copy(b.priceBooks);
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Version. */
+  public long version() {
+    return version;
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Name. */
+  public String name() {
+    return name;
+  }
+
+  /** On sale. */
+  public OnSale onSale() {
+    return onSale;
+  }
+
+  /** Sections. */
+  public List<SectionAt> sections() {
+    return sections;
+  }
+
+  /** Items. */
+  public List<ItemAt> items() {
+    return items;
+  }
+
+  /** Groups. */
+  public List<GroupAt> groups() {
+    return groups;
+  }
+
+  /** Those that hold. */
+  public List<String> priceBooks() {
+    return priceBooks;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.version = version;
+    b.at = at;
+    b.name = name;
+    b.onSale = onSale;
+    b.sections = sections;
+    b.items = items;
+    b.groups = groups;
+    b.priceBooks = priceBooks;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static MenuAt fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static MenuAt fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, MenuAt::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static MenuAt read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "version":
+          b.version = in.int64();
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = in.text();
+          break;
+        case "on_sale":
+          b.onSale = OnSale.read(in);
+          break;
+        case "sections":
+          if (!in.skipNull()) b.sections = in.list(SectionAt::read);
+          break;
+        case "items":
+          if (!in.skipNull()) b.items = in.list(ItemAt::read);
+          break;
+        case "groups":
+          if (!in.skipNull()) b.groups = in.list(GroupAt::read);
+          break;
+        case "price_books":
+          if (!in.skipNull()) b.priceBooks = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    out.member("version", version);
+    out.member("at", at);
+    if (!name.isEmpty()) out.member("name", name);
+    out.member("on_sale", onSale);
+    if (!sections.isEmpty()) out.member("sections", sections);
+    if (!items.isEmpty()) out.member("items", items);
+    if (!groups.isEmpty()) out.member("groups", groups);
+    if (!priceBooks.isEmpty()) out.member("price_books", priceBooks);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof MenuAt)) return false;
+    MenuAt that = (MenuAt) other;
+    return Objects.equals(ref, that.ref)
+        && version == that.version
+        && Objects.equals(at, that.at)
+        && Objects.equals(name, that.name)
+        && Objects.equals(onSale, that.onSale)
+        && Objects.equals(sections, that.sections)
+        && Objects.equals(items, that.items)
+        && Objects.equals(groups, that.groups)
+        && Objects.equals(priceBooks, that.priceBooks);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, version, at, name, onSale, sections, items, groups, priceBooks);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a MenuAt. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private Long version;
+    private Instant at;
+    private String name;
+    private OnSale onSale;
+    private List<SectionAt> sections;
+    private List<ItemAt> items;
+    private List<GroupAt> groups;
+    private List<String> priceBooks;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Version. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** On sale. */
+    public Builder onSale(OnSale value) {
+      onSale = value;
+      return this;
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(List<? extends SectionAt> value) {
+      sections = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(SectionAt... value) {
+      return sections(Arrays.asList(value));
+    }
+
+    /** Items. May be left out. */
+    public Builder items(List<? extends ItemAt> value) {
+      items = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Items. May be left out. */
+    public Builder items(ItemAt... value) {
+      return items(Arrays.asList(value));
+    }
+
+    /** Groups. May be left out. */
+    public Builder groups(List<? extends GroupAt> value) {
+      groups = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Groups. May be left out. */
+    public Builder groups(GroupAt... value) {
+      return groups(Arrays.asList(value));
+    }
+
+    /** Those that hold. May be left out. */
+    public Builder priceBooks(List<? extends String> value) {
+      priceBooks = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Those that hold. May be left out. */
+    public Builder priceBooks(String... value) {
+      return priceBooks(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public MenuAt build() {
+      return new MenuAt(this);
+    }
+  }
+}

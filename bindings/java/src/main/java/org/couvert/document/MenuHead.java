@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document MenuHead. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type MenuHead. */
+public final class MenuHead implements Document {
+  private final String ref;
+  private final LocalizedText name;
+  private final String currency;
+  private final String defaultLocale;
+  private final Availability availability;
+  private final List<String> locales;
+
+  private MenuHead(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name;
+    currency = b.currency == null ? "" : b.currency;
+    defaultLocale = b.defaultLocale == null ? "en" : b.defaultLocale;
+    availability = b.availability;
+    locales = Lists.copy(b.locales);
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Default locale. */
+  public String defaultLocale() {
+    return defaultLocale;
+  }
+
+  /** Availability. */
+  public Optional<Availability> availability() {
+    return Optional.ofNullable(availability);
+  }
+
+  /** Locales. */
+  public List<String> locales() {
+    return locales;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.currency = currency;
+    b.defaultLocale = defaultLocale;
+    b.availability = availability;
+    b.locales = locales;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static MenuHead fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static MenuHead fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, MenuHead::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static MenuHead read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "default_locale":
+          if (!in.skipNull()) b.defaultLocale = in.text();
+          break;
+        case "availability":
+          if (!in.skipNull()) b.availability = Availability.read(in);
+          break;
+        case "locales":
+          if (!in.skipNull()) b.locales = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (name != null) out.member("name", name);
+    if (!currency.isEmpty()) out.member("currency", currency);
+    if (!defaultLocale.equals("en")) out.member("default_locale", defaultLocale);
+    if (availability != null) out.member("availability", availability);
+    if (!locales.isEmpty()) out.member("locales", locales);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof MenuHead)) return false;
+    MenuHead that = (MenuHead) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && Objects.equals(currency, that.currency)
+        && Objects.equals(defaultLocale, that.defaultLocale)
+        && Objects.equals(availability, that.availability)
+        && Objects.equals(locales, that.locales);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, currency, defaultLocale, availability, locales);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a MenuHead. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private LocalizedText name;
+    private String currency;
+    private String defaultLocale;
+    private Availability availability;
+    private List<String> locales;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Default locale. May be left out. */
+    public Builder defaultLocale(String value) {
+      defaultLocale = value;
+      return this;
+    }
+
+    /** Availability. May be left out. */
+    public Builder availability(Availability value) {
+      availability = value;
+      return this;
+    }
+
+    /** Locales. May be left out. */
+    public Builder locales(List<? extends String> value) {
+      locales = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Locales. May be left out. */
+    public Builder locales(String... value) {
+      return locales(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public MenuHead build() {
+      return new MenuHead(this);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document MenuTarget. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type MenuTarget. */
+public final class MenuTarget implements Document {
+  private final TargetKind kind;
+  private final String of;
+  private final String ref;
+
+  private MenuTarget(Builder b) {
+    kind = Lists.need(b.kind, "kind");
+    of = b.of == null ? "" : b.of;
+    ref = Lists.need(b.ref, "ref");
+  }
+
+  /** Kind. */
+  public TargetKind kind() {
+    return kind;
+  }
+
+  /** The item of a variant, the group of an option. */
+  public String of() {
+    return of;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.kind = kind;
+    b.of = of;
+    b.ref = ref;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static MenuTarget fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static MenuTarget fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, MenuTarget::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static MenuTarget read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "kind":
+          b.kind = TargetKind.read(in);
+          break;
+        case "of":
+          if (!in.skipNull()) b.of = in.text();
+          break;
+        case "ref":
+          b.ref = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("kind", kind);
+    if (!of.isEmpty()) out.member("of", of);
+    out.member("ref", ref);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof MenuTarget)) return false;
+    MenuTarget that = (MenuTarget) other;
+    return Objects.equals(kind, that.kind)
+        && Objects.equals(of, that.of)
+        && Objects.equals(ref, that.ref);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, of, ref);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a MenuTarget. Not for several threads at once. */
+  public static final class Builder {
+    private TargetKind kind;
+    private String of;
+    private String ref;
+
+    private Builder() {}
+
+    /** Kind. */
+    public Builder kind(TargetKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** The item of a variant, the group of an option. May be left out. */
+    public Builder of(String value) {
+      of = value;
+      return this;
+    }
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public MenuTarget build() {
+      return new MenuTarget(this);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document MergedCart. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type MergedCart. */
+public final class MergedCart implements Document {
+  private final Cart cart;
+  private final List<UUID> absorbed;
+  private final List<CartMergeNote> notes;
+
+  private MergedCart(Builder b) {
+    cart = Lists.need(b.cart, "cart");
+    absorbed = Lists.copy(b.absorbed);
+    notes = Lists.copy(b.notes);
+  }
+
+  /** Cart. */
+  public Cart cart() {
+    return cart;
+  }
+
+  /** Ids of lines that were added up. */
+  public List<UUID> absorbed() {
+    return absorbed;
+  }
+
+  /** Notes. */
+  public List<CartMergeNote> notes() {
+    return notes;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.cart = cart;
+    b.absorbed = absorbed;
+    b.notes = notes;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static MergedCart fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static MergedCart fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, MergedCart::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static MergedCart read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "cart":
+          b.cart = Cart.read(in);
+          break;
+        case "absorbed":
+          if (!in.skipNull()) b.absorbed = in.list(JsonReader::uuid);
+          break;
+        case "notes":
+          if (!in.skipNull()) b.notes = in.list(CartMergeNote::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("cart", cart);
+    if (!absorbed.isEmpty()) out.member("absorbed", absorbed);
+    if (!notes.isEmpty()) out.member("notes", notes);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof MergedCart)) return false;
+    MergedCart that = (MergedCart) other;
+    return Objects.equals(cart, that.cart)
+        && Objects.equals(absorbed, that.absorbed)
+        && Objects.equals(notes, that.notes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(cart, absorbed, notes);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a MergedCart. Not for several threads at once. */
+  public static final class Builder {
+    private Cart cart;
+    private List<UUID> absorbed;
+    private List<CartMergeNote> notes;
+
+    private Builder() {}
+
+    /** Cart. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Ids of lines that were added up. May be left out. */
+    public Builder absorbed(List<? extends UUID> value) {
+      absorbed = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Ids of lines that were added up. May be left out. */
+    public Builder absorbed(UUID... value) {
+      return absorbed(Arrays.asList(value));
+    }
+
+    /** Notes. May be left out. */
+    public Builder notes(List<? extends CartMergeNote> value) {
+      notes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Notes. May be left out. */
+    public Builder notes(CartMergeNote... value) {
+      return notes(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public MergedCart build() {
+      return new MergedCart(this);
+    }
+  }
+}

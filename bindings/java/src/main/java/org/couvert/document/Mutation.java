@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Mutation. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Mutation. */
+public final class Mutation implements Document {
+  private final UUID id;
+  private final long seq;
+  private final String lane;
+  private final String name;
+  private final int schema;
+  private final String args;
+  private final long ageMs;
+  private final boolean ageIsLowerBound;
+  private final Long notAfterAgeMs;
+  private final UUID dependsOn;
+
+  private Mutation(Builder b) {
+    id = Lists.need(b.id, "id");
+    seq = Lists.need(b.seq, "seq");
+    lane = Lists.need(b.lane, "lane");
+    name = Lists.need(b.name, "name");
+    schema = Lists.need(b.schema, "schema");
+    args = Lists.need(b.args, "args");
+    ageMs = b.ageMs == null ? 0L : b.ageMs;
+    ageIsLowerBound = b.ageIsLowerBound == null ? false : b.ageIsLowerBound;
+    notAfterAgeMs = b.notAfterAgeMs;
+    dependsOn = b.dependsOn;
+  }
+
+  /** Of the command inside. */
+  public UUID id() {
+    return id;
+  }
+
+  /** 1, 2, 3 within an incarnation. */
+  public long seq() {
+    return seq;
+  }
+
+  /** What it touches: order:ID, stock:VENUE, basket:ID. */
+  public String lane() {
+    return lane;
+  }
+
+  /** Place_order, order_command, stock_command or put_basket. */
+  public String name() {
+    return name;
+  }
+
+  /** Version of the document in args. */
+  public int schema() {
+    return schema;
+  }
+
+  /** The command document, as a text. */
+  public String args() {
+    return args;
+  }
+
+  /** Since the person acted. */
+  public long ageMs() {
+    return ageMs;
+  }
+
+  /** The device was off in between. */
+  public boolean ageIsLowerBound() {
+    return ageIsLowerBound;
+  }
+
+  /** Older, and it must not take effect. */
+  public OptionalLong notAfterAgeMs() {
+    return notAfterAgeMs == null ? OptionalLong.empty() : OptionalLong.of(notAfterAgeMs);
+  }
+
+  /** A command that must have taken effect before. */
+  public Optional<UUID> dependsOn() {
+    return Optional.ofNullable(dependsOn);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.seq = seq;
+    b.lane = lane;
+    b.name = name;
+    b.schema = schema;
+    b.args = args;
+    b.ageMs = ageMs;
+    b.ageIsLowerBound = ageIsLowerBound;
+    b.notAfterAgeMs = notAfterAgeMs;
+    b.dependsOn = dependsOn;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Mutation fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Mutation fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Mutation::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Mutation read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "seq":
+          b.seq = in.int64();
+          break;
+        case "lane":
+          b.lane = in.text();
+          break;
+        case "name":
+          b.name = in.text();
+          break;
+        case "schema":
+          b.schema = in.int32();
+          break;
+        case "args":
+          b.args = in.text();
+          break;
+        case "age_ms":
+          if (!in.skipNull()) b.ageMs = in.int64();
+          break;
+        case "age_is_lower_bound":
+          if (!in.skipNull()) b.ageIsLowerBound = in.bool();
+          break;
+        case "not_after_age_ms":
+          if (!in.skipNull()) b.notAfterAgeMs = in.int64();
+          break;
+        case "depends_on":
+          if (!in.skipNull()) b.dependsOn = in.uuid();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    out.member("seq", seq);
+    out.member("lane", lane);
+    out.member("name", name);
+    out.member("schema", schema);
+    out.member("args", args);
+    if (ageMs != 0L) out.member("age_ms", ageMs);
+    if (ageIsLowerBound) out.member("age_is_lower_bound", ageIsLowerBound);
+    if (notAfterAgeMs != null) out.member("not_after_age_ms", notAfterAgeMs);
+    if (dependsOn != null) out.member("depends_on", dependsOn);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Mutation)) return false;
+    Mutation that = (Mutation) other;
+    return Objects.equals(id, that.id)
+        && seq == that.seq
+        && Objects.equals(lane, that.lane)
+        && Objects.equals(name, that.name)
+        && schema == that.schema
+        && Objects.equals(args, that.args)
+        && ageMs == that.ageMs
+        && ageIsLowerBound == that.ageIsLowerBound
+        && Objects.equals(notAfterAgeMs, that.notAfterAgeMs)
+        && Objects.equals(dependsOn, that.dependsOn);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, seq, lane, name, schema, args, ageMs, ageIsLowerBound, notAfterAgeMs, dependsOn);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Mutation. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private Long seq;
+    private String lane;
+    private String name;
+    private Integer schema;
+    private String args;
+    private Long ageMs;
+    private Boolean ageIsLowerBound;
+    private Long notAfterAgeMs;
+    private UUID dependsOn;
+
+    private Builder() {}
+
+    /** Of the command inside. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** 1, 2, 3 within an incarnation. */
+    public Builder seq(long value) {
+      seq = value;
+      return this;
+    }
+
+    /** What it touches: order:ID, stock:VENUE, basket:ID. */
+    public Builder lane(String value) {
+      lane = value;
+      return this;
+    }
+
+    /** Place_order, order_command, stock_command or put_basket. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** Version of the document in args. */
+    public Builder schema(int value) {
+      schema = value;
+      return this;
+    }
+
+    /** The command document, as a text. */
+    public Builder args(String value) {
+      args = value;
+      return this;
+    }
+
+    /** Since the person acted. May be left out. */
+    public Builder ageMs(long value) {
+      ageMs = value;
+      return this;
+    }
+
+    /** The device was off in between. May be left out. */
+    public Builder ageIsLowerBound(boolean value) {
+      ageIsLowerBound = value;
+      return this;
+    }
+
+    /** Older, and it must not take effect. May be left out. */
+    public Builder notAfterAgeMs(long value) {
+      notAfterAgeMs = value;
+      return this;
+    }
+
+    /** A command that must have taken effect before. May be left out. */
+    public Builder dependsOn(UUID value) {
+      dependsOn = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Mutation build() {
+      return new Mutation(this);
+    }
+  }
+}

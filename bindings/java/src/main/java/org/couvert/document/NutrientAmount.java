@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document NutrientAmount. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type NutrientAmount. */
+public final class NutrientAmount implements Document {
+  private final Nutrient nutrient;
+  private final long low;
+  private final long high;
+
+  private NutrientAmount(Builder b) {
+    nutrient = Lists.need(b.nutrient, "nutrient");
+    low = Lists.need(b.low, "low");
+    high = Lists.need(b.high, "high");
+  }
+
+  /** Nutrient. */
+  public Nutrient nutrient() {
+    return nutrient;
+  }
+
+  /** Energy in kJ, all others in mg; inclusive. */
+  public long low() {
+    return low;
+  }
+
+  /** High. */
+  public long high() {
+    return high;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.nutrient = nutrient;
+    b.low = low;
+    b.high = high;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static NutrientAmount fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static NutrientAmount fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, NutrientAmount::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static NutrientAmount read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "nutrient":
+          b.nutrient = Nutrient.read(in);
+          break;
+        case "low":
+          b.low = in.int64();
+          break;
+        case "high":
+          b.high = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("nutrient", nutrient);
+    out.member("low", low);
+    out.member("high", high);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof NutrientAmount)) return false;
+    NutrientAmount that = (NutrientAmount) other;
+    return Objects.equals(nutrient, that.nutrient)
+        && low == that.low
+        && high == that.high;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(nutrient, low, high);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a NutrientAmount. Not for several threads at once. */
+  public static final class Builder {
+    private Nutrient nutrient;
+    private Long low;
+    private Long high;
+
+    private Builder() {}
+
+    /** Nutrient. */
+    public Builder nutrient(Nutrient value) {
+      nutrient = value;
+      return this;
+    }
+
+    /** Energy in kJ, all others in mg; inclusive. */
+    public Builder low(long value) {
+      low = value;
+      return this;
+    }
+
+    /** High. */
+    public Builder high(long value) {
+      high = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public NutrientAmount build() {
+      return new NutrientAmount(this);
+    }
+  }
+}

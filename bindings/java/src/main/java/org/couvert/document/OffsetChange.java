@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OffsetChange. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OffsetChange. */
+public final class OffsetChange implements Document {
+  private final Instant at;
+  private final int offsetS;
+
+  private OffsetChange(Builder b) {
+    at = Lists.need(b.at, "at");
+    offsetS = Lists.need(b.offsetS, "offset_s");
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Local time is UTC plus this, from `at` on. */
+  public int offsetS() {
+    return offsetS;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.at = at;
+    b.offsetS = offsetS;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OffsetChange fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OffsetChange fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OffsetChange::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OffsetChange read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "at":
+          b.at = in.instant();
+          break;
+        case "offset_s":
+          b.offsetS = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("at", at);
+    out.member("offset_s", offsetS);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OffsetChange)) return false;
+    OffsetChange that = (OffsetChange) other;
+    return Objects.equals(at, that.at)
+        && offsetS == that.offsetS;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(at, offsetS);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OffsetChange. Not for several threads at once. */
+  public static final class Builder {
+    private Instant at;
+    private Integer offsetS;
+
+    private Builder() {}
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Local time is UTC plus this, from `at` on. */
+    public Builder offsetS(int value) {
+      offsetS = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OffsetChange build() {
+      return new OffsetChange(this);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OnSale. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OnSale. */
+public final class OnSale implements Document {
+  private final boolean now;
+  private final Instant returnsAt;
+  private final String reason;
+
+  private OnSale(Builder b) {
+    now = Lists.need(b.now, "now");
+    returnsAt = b.returnsAt;
+    reason = b.reason == null ? "" : b.reason;
+  }
+
+  /** Now. */
+  public boolean now() {
+    return now;
+  }
+
+  /** When it is not; absent: not within 15 days, or unknown. */
+  public Optional<Instant> returnsAt() {
+    return Optional.ofNullable(returnsAt);
+  }
+
+  /** Reason. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.now = now;
+    b.returnsAt = returnsAt;
+    b.reason = reason;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OnSale fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OnSale fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OnSale::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OnSale read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "now":
+          b.now = in.bool();
+          break;
+        case "returns_at":
+          if (!in.skipNull()) b.returnsAt = in.instant();
+          break;
+        case "reason":
+          if (!in.skipNull()) b.reason = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("now", now);
+    if (returnsAt != null) out.member("returns_at", returnsAt);
+    if (!reason.isEmpty()) out.member("reason", reason);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OnSale)) return false;
+    OnSale that = (OnSale) other;
+    return now == that.now
+        && Objects.equals(returnsAt, that.returnsAt)
+        && Objects.equals(reason, that.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(now, returnsAt, reason);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OnSale. Not for several threads at once. */
+  public static final class Builder {
+    private Boolean now;
+    private Instant returnsAt;
+    private String reason;
+
+    private Builder() {}
+
+    /** Now. */
+    public Builder now(boolean value) {
+      now = value;
+      return this;
+    }
+
+    /** When it is not; absent: not within 15 days, or unknown. May be left out. */
+    public Builder returnsAt(Instant value) {
+      returnsAt = value;
+      return this;
+    }
+
+    /** Reason. May be left out. */
+    public Builder reason(String value) {
+      reason = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OnSale build() {
+      return new OnSale(this);
+    }
+  }
+}

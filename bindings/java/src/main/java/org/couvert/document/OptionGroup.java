@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OptionGroup. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OptionGroup. */
+public final class OptionGroup implements Document {
+  private final String ref;
+  private final LocalizedText name;
+  private final Integer minQuantity;
+  private final Integer maxQuantity;
+  private final Integer freeQuantity;
+  private final PriceMethod priceMethod;
+  private final List<Option> options;
+  private final FreeRule freeRule;
+  private final Integer minDistinct;
+  private final Integer maxDistinct;
+  private final List<Long> sequenceMinor;
+  private final List<VariantSequence> variantSequences;
+  private final int portions;
+  private final List<String> preModifiers;
+
+  private OptionGroup(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name;
+    minQuantity = b.minQuantity;
+    maxQuantity = b.maxQuantity;
+    freeQuantity = b.freeQuantity;
+    priceMethod = b.priceMethod == null ? PriceMethod.SUM : b.priceMethod;
+    options = Lists.copy(b.options);
+    freeRule = b.freeRule == null ? FreeRule.CHEAPEST : b.freeRule;
+    minDistinct = b.minDistinct;
+    maxDistinct = b.maxDistinct;
+    sequenceMinor = Lists.copy(b.sequenceMinor);
+    variantSequences = Lists.copy(b.variantSequences);
+    portions = b.portions == null ? 0 : b.portions;
+    preModifiers = Lists.copy(b.preModifiers);
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** Min quantity. */
+  public OptionalInt minQuantity() {
+    return minQuantity == null ? OptionalInt.empty() : OptionalInt.of(minQuantity);
+  }
+
+  /** Absent: no limit. */
+  public OptionalInt maxQuantity() {
+    return maxQuantity == null ? OptionalInt.empty() : OptionalInt.of(maxQuantity);
+  }
+
+  /** Free quantity. */
+  public OptionalInt freeQuantity() {
+    return freeQuantity == null ? OptionalInt.empty() : OptionalInt.of(freeQuantity);
+  }
+
+  /** Price method. */
+  public PriceMethod priceMethod() {
+    return priceMethod;
+  }
+
+  /** Options. */
+  public List<Option> options() {
+    return options;
+  }
+
+  /** Which units are free. */
+  public FreeRule freeRule() {
+    return freeRule;
+  }
+
+  /** Different options at least. */
+  public OptionalInt minDistinct() {
+    return minDistinct == null ? OptionalInt.empty() : OptionalInt.of(minDistinct);
+  }
+
+  /** Max distinct. */
+  public OptionalInt maxDistinct() {
+    return maxDistinct == null ? OptionalInt.empty() : OptionalInt.of(maxDistinct);
+  }
+
+  /** With `sequence`: the price of the n-th unit; the last repeats. */
+  public List<Long> sequenceMinor() {
+    return sequenceMinor;
+  }
+
+  /** Instead, by the variant of the line. */
+  public List<VariantSequence> variantSequences() {
+    return variantSequences;
+  }
+
+  /** Equal parts that the choices cover together. */
+  public int portions() {
+    return portions;
+  }
+
+  /** Those that its options may carry. */
+  public List<String> preModifiers() {
+    return preModifiers;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.minQuantity = minQuantity;
+    b.maxQuantity = maxQuantity;
+    b.freeQuantity = freeQuantity;
+    b.priceMethod = priceMethod;
+    b.options = options;
+    b.freeRule = freeRule;
+    b.minDistinct = minDistinct;
+    b.maxDistinct = maxDistinct;
+    b.sequenceMinor = sequenceMinor;
+    b.variantSequences = variantSequences;
+    b.portions = portions;
+    b.preModifiers = preModifiers;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OptionGroup fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OptionGroup fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OptionGroup::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OptionGroup read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "min_quantity":
+          if (!in.skipNull()) b.minQuantity = in.int32();
+          break;
+        case "max_quantity":
+          if (!in.skipNull()) b.maxQuantity = in.int32();
+          break;
+        case "free_quantity":
+          if (!in.skipNull()) b.freeQuantity = in.int32();
+          break;
+        case "price_method":
+          if (!in.skipNull()) b.priceMethod = PriceMethod.read(in);
+          break;
+        case "options":
+          if (!in.skipNull()) b.options = in.list(Option::read);
+          break;
+        case "free_rule":
+          if (!in.skipNull()) b.freeRule = FreeRule.read(in);
+          break;
+        case "min_distinct":
+          if (!in.skipNull()) b.minDistinct = in.int32();
+          break;
+        case "max_distinct":
+          if (!in.skipNull()) b.maxDistinct = in.int32();
+          break;
+        case "sequence_minor":
+          if (!in.skipNull()) b.sequenceMinor = in.list(JsonReader::int64);
+          break;
+        case "variant_sequences":
+          if (!in.skipNull()) b.variantSequences = in.list(VariantSequence::read);
+          break;
+        case "portions":
+          if (!in.skipNull()) b.portions = in.int32();
+          break;
+        case "pre_modifiers":
+          if (!in.skipNull()) b.preModifiers = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (name != null) out.member("name", name);
+    if (minQuantity != null) out.member("min_quantity", minQuantity);
+    if (maxQuantity != null) out.member("max_quantity", maxQuantity);
+    if (freeQuantity != null) out.member("free_quantity", freeQuantity);
+    if (priceMethod != PriceMethod.SUM) out.member("price_method", priceMethod);
+    if (!options.isEmpty()) out.member("options", options);
+    if (freeRule != FreeRule.CHEAPEST) out.member("free_rule", freeRule);
+    if (minDistinct != null) out.member("min_distinct", minDistinct);
+    if (maxDistinct != null) out.member("max_distinct", maxDistinct);
+    if (!sequenceMinor.isEmpty()) out.member("sequence_minor", sequenceMinor);
+    if (!variantSequences.isEmpty()) out.member("variant_sequences", variantSequences);
+    if (portions != 0) out.member("portions", portions);
+    if (!preModifiers.isEmpty()) out.member("pre_modifiers", preModifiers);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OptionGroup)) return false;
+    OptionGroup that = (OptionGroup) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && Objects.equals(minQuantity, that.minQuantity)
+        && Objects.equals(maxQuantity, that.maxQuantity)
+        && Objects.equals(freeQuantity, that.freeQuantity)
+        && Objects.equals(priceMethod, that.priceMethod)
+        && Objects.equals(options, that.options)
+        && Objects.equals(freeRule, that.freeRule)
+        && Objects.equals(minDistinct, that.minDistinct)
+        && Objects.equals(maxDistinct, that.maxDistinct)
+        && Objects.equals(sequenceMinor, that.sequenceMinor)
+        && Objects.equals(variantSequences, that.variantSequences)
+        && portions == that.portions
+        && Objects.equals(preModifiers, that.preModifiers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, minQuantity, maxQuantity, freeQuantity, priceMethod, options, freeRule,
+        minDistinct, maxDistinct, sequenceMinor, variantSequences, portions, preModifiers);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OptionGroup. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private LocalizedText name;
+    private Integer minQuantity;
+    private Integer maxQuantity;
+    private Integer freeQuantity;
+    private PriceMethod priceMethod;
+    private List<Option> options;
+    private FreeRule freeRule;
+    private Integer minDistinct;
+    private Integer maxDistinct;
+    private List<Long> sequenceMinor;
+    private List<VariantSequence> variantSequences;
+    private Integer portions;
+    private List<String> preModifiers;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** Min quantity. May be left out. */
+    public Builder minQuantity(int value) {
+      minQuantity = value;
+      return this;
+    }
+
+    /** Absent: no limit. May be left out. */
+    public Builder maxQuantity(int value) {
+      maxQuantity = value;
+      return this;
+    }
+
+    /** Free quantity. May be left out. */
+    public Builder freeQuantity(int value) {
+      freeQuantity = value;
+      return this;
+    }
+
+    /** Price method. May be left out. */
+    public Builder priceMethod(PriceMethod value) {
+      priceMethod = value;
+      return this;
+    }
+
+    /** Options. May be left out. */
+    public Builder options(List<? extends Option> value) {
+      options = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Options. May be left out. */
+    public Builder options(Option... value) {
+      return options(Arrays.asList(value));
+    }
+
+    /** Which units are free. May be left out. */
+    public Builder freeRule(FreeRule value) {
+      freeRule = value;
+      return this;
+    }
+
+    /** Different options at least. May be left out. */
+    public Builder minDistinct(int value) {
+      minDistinct = value;
+      return this;
+    }
+
+    /** Max distinct. May be left out. */
+    public Builder maxDistinct(int value) {
+      maxDistinct = value;
+      return this;
+    }
+
+    /** With `sequence`: the price of the n-th unit; the last repeats. May be left out. */
+    public Builder sequenceMinor(List<? extends Long> value) {
+      sequenceMinor = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** With `sequence`: the price of the n-th unit; the last repeats. May be left out. */
+    public Builder sequenceMinor(Long... value) {
+      return sequenceMinor(Arrays.asList(value));
+    }
+
+    /** Instead, by the variant of the line. May be left out. */
+    public Builder variantSequences(List<? extends VariantSequence> value) {
+      variantSequences = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Instead, by the variant of the line. May be left out. */
+    public Builder variantSequences(VariantSequence... value) {
+      return variantSequences(Arrays.asList(value));
+    }
+
+    /** Equal parts that the choices cover together. May be left out. */
+    public Builder portions(int value) {
+      portions = value;
+      return this;
+    }
+
+    /** Those that its options may carry. May be left out. */
+    public Builder preModifiers(List<? extends String> value) {
+      preModifiers = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Those that its options may carry. May be left out. */
+    public Builder preModifiers(String... value) {
+      return preModifiers(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OptionGroup build() {
+      return new OptionGroup(this);
+    }
+  }
+}

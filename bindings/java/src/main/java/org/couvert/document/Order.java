@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Order. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Order, "order/1". */
+public final class Order implements Document {
+  private final UUID id;
+  private final String venue;
+  private final String customer;
+  private final OrderState state;
+  private final PaymentState payment;
+  private final DeliveryState delivery;
+  private final long deliveryEpoch;
+  private final long version;
+  private final String number;
+  private final String pickupCode;
+  private final Cart cart;
+  private final Quote quote;
+  private final Contact contact;
+  private final PaymentMethod paymentMethod;
+  private final Instant placedAt;
+  private final Instant updatedAt;
+  private final Instant wantedAt;
+  private final Instant readyAt;
+  private final Instant acceptBy;
+  private final String reason;
+  private final int minimumAge;
+  private final int confirmedAge;
+
+  private Order(Builder b) {
+    id = Lists.need(b.id, "id");
+    venue = Lists.need(b.venue, "venue");
+    customer = b.customer == null ? "" : b.customer;
+    state = Lists.need(b.state, "state");
+    payment = Lists.need(b.payment, "payment");
+    delivery = Lists.need(b.delivery, "delivery");
+    deliveryEpoch = b.deliveryEpoch == null ? 0L : b.deliveryEpoch;
+    version = Lists.need(b.version, "version");
+    number = b.number == null ? "" : b.number;
+    pickupCode = b.pickupCode == null ? "" : b.pickupCode;
+    cart = Lists.need(b.cart, "cart");
+    quote = Lists.need(b.quote, "quote");
+    contact = Lists.need(b.contact, "contact");
+    paymentMethod = b.paymentMethod == null ? PaymentMethod.ON_HANDOVER : b.paymentMethod;
+    placedAt = Lists.need(b.placedAt, "placed_at");
+    updatedAt = Lists.need(b.updatedAt, "updated_at");
+    wantedAt = b.wantedAt;
+    readyAt = b.readyAt;
+    acceptBy = b.acceptBy;
+    reason = b.reason == null ? "" : b.reason;
+    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
+    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Customer. */
+  public String customer() {
+    return customer;
+  }
+
+  /** State. */
+  public OrderState state() {
+    return state;
+  }
+
+  /** Payment. */
+  public PaymentState payment() {
+    return payment;
+  }
+
+  /** Delivery. */
+  public DeliveryState delivery() {
+    return delivery;
+  }
+
+  /** Delivery epoch. */
+  public long deliveryEpoch() {
+    return deliveryEpoch;
+  }
+
+  /** Number of events applied. */
+  public long version() {
+    return version;
+  }
+
+  /** For people. */
+  public String number() {
+    return number;
+  }
+
+  /** Pickup code. */
+  public String pickupCode() {
+    return pickupCode;
+  }
+
+  /** Cart. */
+  public Cart cart() {
+    return cart;
+  }
+
+  /** Quote. */
+  public Quote quote() {
+    return quote;
+  }
+
+  /** Contact. */
+  public Contact contact() {
+    return contact;
+  }
+
+  /** Payment method. */
+  public PaymentMethod paymentMethod() {
+    return paymentMethod;
+  }
+
+  /** Placed at. */
+  public Instant placedAt() {
+    return placedAt;
+  }
+
+  /** Updated at. */
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  /** Wanted at. */
+  public Optional<Instant> wantedAt() {
+    return Optional.ofNullable(wantedAt);
+  }
+
+  /** Ready at. */
+  public Optional<Instant> readyAt() {
+    return Optional.ofNullable(readyAt);
+  }
+
+  /** While pending: expires then. */
+  public Optional<Instant> acceptBy() {
+    return Optional.ofNullable(acceptBy);
+  }
+
+  /** Reason. */
+  public String reason() {
+    return reason;
+  }
+
+  /** To be checked at the hand-over. */
+  public int minimumAge() {
+    return minimumAge;
+  }
+
+  /** Confirmed age. */
+  public int confirmedAge() {
+    return confirmedAge;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.venue = venue;
+    b.customer = customer;
+    b.state = state;
+    b.payment = payment;
+    b.delivery = delivery;
+    b.deliveryEpoch = deliveryEpoch;
+    b.version = version;
+    b.number = number;
+    b.pickupCode = pickupCode;
+    b.cart = cart;
+    b.quote = quote;
+    b.contact = contact;
+    b.paymentMethod = paymentMethod;
+    b.placedAt = placedAt;
+    b.updatedAt = updatedAt;
+    b.wantedAt = wantedAt;
+    b.readyAt = readyAt;
+    b.acceptBy = acceptBy;
+    b.reason = reason;
+    b.minimumAge = minimumAge;
+    b.confirmedAge = confirmedAge;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Order fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Order fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Order::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Order read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("order/1");
+          break;
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "venue":
+          b.venue = in.text();
+          break;
+        case "customer":
+          if (!in.skipNull()) b.customer = in.text();
+          break;
+        case "state":
+          b.state = OrderState.read(in);
+          break;
+        case "payment":
+          b.payment = PaymentState.read(in);
+          break;
+        case "delivery":
+          b.delivery = DeliveryState.read(in);
+          break;
+        case "delivery_epoch":
+          if (!in.skipNull()) b.deliveryEpoch = in.int64();
+          break;
+        case "version":
+          b.version = in.int64();
+          break;
+        case "number":
+          if (!in.skipNull()) b.number = in.text();
+          break;
+        case "pickup_code":
+          if (!in.skipNull()) b.pickupCode = in.text();
+          break;
+        case "cart":
+          b.cart = Cart.read(in);
+          break;
+        case "quote":
+          b.quote = Quote.read(in);
+          break;
+        case "contact":
+          b.contact = Contact.read(in);
+          break;
+        case "payment_method":
+          if (!in.skipNull()) b.paymentMethod = PaymentMethod.read(in);
+          break;
+        case "placed_at":
+          b.placedAt = in.instant();
+          break;
+        case "updated_at":
+          b.updatedAt = in.instant();
+          break;
+        case "wanted_at":
+          if (!in.skipNull()) b.wantedAt = in.instant();
+          break;
+        case "ready_at":
+          if (!in.skipNull()) b.readyAt = in.instant();
+          break;
+        case "accept_by":
+          if (!in.skipNull()) b.acceptBy = in.instant();
+          break;
+        case "reason":
+          if (!in.skipNull()) b.reason = in.text();
+          break;
+        case "minimum_age":
+          if (!in.skipNull()) b.minimumAge = in.int32();
+          break;
+        case "confirmed_age":
+          if (!in.skipNull()) b.confirmedAge = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "order/1");
+    out.member("id", id);
+    out.member("venue", venue);
+    if (!customer.isEmpty()) out.member("customer", customer);
+    out.member("state", state);
+    out.member("payment", payment);
+    out.member("delivery", delivery);
+    if (deliveryEpoch != 0L) out.member("delivery_epoch", deliveryEpoch);
+    out.member("version", version);
+    if (!number.isEmpty()) out.member("number", number);
+    if (!pickupCode.isEmpty()) out.member("pickup_code", pickupCode);
+    out.member("cart", cart);
+    out.member("quote", quote);
+    out.member("contact", contact);
+    if (paymentMethod != PaymentMethod.ON_HANDOVER) out.member("payment_method", paymentMethod);
+    out.member("placed_at", placedAt);
+    out.member("updated_at", updatedAt);
+    if (wantedAt != null) out.member("wanted_at", wantedAt);
+    if (readyAt != null) out.member("ready_at", readyAt);
+    if (acceptBy != null) out.member("accept_by", acceptBy);
+    if (!reason.isEmpty()) out.member("reason", reason);
+    if (minimumAge != 0) out.member("minimum_age", minimumAge);
+    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Order)) return false;
+    Order that = (Order) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(venue, that.venue)
+        && Objects.equals(customer, that.customer)
+        && Objects.equals(state, that.state)
+        && Objects.equals(payment, that.payment)
+        && Objects.equals(delivery, that.delivery)
+        && deliveryEpoch == that.deliveryEpoch
+        && version == that.version
+        && Objects.equals(number, that.number)
+        && Objects.equals(pickupCode, that.pickupCode)
+        && Objects.equals(cart, that.cart)
+        && Objects.equals(quote, that.quote)
+        && Objects.equals(contact, that.contact)
+        && Objects.equals(paymentMethod, that.paymentMethod)
+        && Objects.equals(placedAt, that.placedAt)
+        && Objects.equals(updatedAt, that.updatedAt)
+        && Objects.equals(wantedAt, that.wantedAt)
+        && Objects.equals(readyAt, that.readyAt)
+        && Objects.equals(acceptBy, that.acceptBy)
+        && Objects.equals(reason, that.reason)
+        && minimumAge == that.minimumAge
+        && confirmedAge == that.confirmedAge;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, venue, customer, state, payment, delivery, deliveryEpoch, version, number,
+        pickupCode, cart, quote, contact, paymentMethod, placedAt, updatedAt, wantedAt, readyAt, acceptBy,
+        reason, minimumAge, confirmedAge);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Order. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private String venue;
+    private String customer;
+    private OrderState state;
+    private PaymentState payment;
+    private DeliveryState delivery;
+    private Long deliveryEpoch;
+    private Long version;
+    private String number;
+    private String pickupCode;
+    private Cart cart;
+    private Quote quote;
+    private Contact contact;
+    private PaymentMethod paymentMethod;
+    private Instant placedAt;
+    private Instant updatedAt;
+    private Instant wantedAt;
+    private Instant readyAt;
+    private Instant acceptBy;
+    private String reason;
+    private Integer minimumAge;
+    private Integer confirmedAge;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Venue. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Customer. May be left out. */
+    public Builder customer(String value) {
+      customer = value;
+      return this;
+    }
+
+    /** State. */
+    public Builder state(OrderState value) {
+      state = value;
+      return this;
+    }
+
+    /** Payment. */
+    public Builder payment(PaymentState value) {
+      payment = value;
+      return this;
+    }
+
+    /** Delivery. */
+    public Builder delivery(DeliveryState value) {
+      delivery = value;
+      return this;
+    }
+
+    /** Delivery epoch. May be left out. */
+    public Builder deliveryEpoch(long value) {
+      deliveryEpoch = value;
+      return this;
+    }
+
+    /** Number of events applied. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** For people. May be left out. */
+    public Builder number(String value) {
+      number = value;
+      return this;
+    }
+
+    /** Pickup code. May be left out. */
+    public Builder pickupCode(String value) {
+      pickupCode = value;
+      return this;
+    }
+
+    /** Cart. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Quote. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** Contact. */
+    public Builder contact(Contact value) {
+      contact = value;
+      return this;
+    }
+
+    /** Payment method. May be left out. */
+    public Builder paymentMethod(PaymentMethod value) {
+      paymentMethod = value;
+      return this;
+    }
+
+    /** Placed at. */
+    public Builder placedAt(Instant value) {
+      placedAt = value;
+      return this;
+    }
+
+    /** Updated at. */
+    public Builder updatedAt(Instant value) {
+      updatedAt = value;
+      return this;
+    }
+
+    /** Wanted at. May be left out. */
+    public Builder wantedAt(Instant value) {
+      wantedAt = value;
+      return this;
+    }
+
+    /** Ready at. May be left out. */
+    public Builder readyAt(Instant value) {
+      readyAt = value;
+      return this;
+    }
+
+    /** While pending: expires then. May be left out. */
+    public Builder acceptBy(Instant value) {
+      acceptBy = value;
+      return this;
+    }
+
+    /** Reason. May be left out. */
+    public Builder reason(String value) {
+      reason = value;
+      return this;
+    }
+
+    /** To be checked at the hand-over. May be left out. */
+    public Builder minimumAge(int value) {
+      minimumAge = value;
+      return this;
+    }
+
+    /** Confirmed age. May be left out. */
+    public Builder confirmedAge(int value) {
+      confirmedAge = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Order build() {
+      return new Order(this);
+    }
+  }
+}

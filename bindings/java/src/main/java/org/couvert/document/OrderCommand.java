@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OrderCommand. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OrderCommand, "command/1". */
+public final class OrderCommand implements Document {
+  private final UUID command;
+  private final UUID order;
+  private final OrderVerb verb;
+  private final Long expectedVersion;
+  private final Instant readyAt;
+  private final String reason;
+  private final String code;
+  private final Cart cart;
+  private final boolean consent;
+
+  private OrderCommand(Builder b) {
+    command = Lists.need(b.command, "command");
+    order = Lists.need(b.order, "order");
+    verb = Lists.need(b.verb, "verb");
+    expectedVersion = b.expectedVersion;
+    readyAt = b.readyAt;
+    reason = b.reason == null ? "" : b.reason;
+    code = b.code == null ? "" : b.code;
+    cart = b.cart;
+    consent = b.consent == null ? false : b.consent;
+  }
+
+  /** Command. */
+  public UUID command() {
+    return command;
+  }
+
+  /** Order. */
+  public UUID order() {
+    return order;
+  }
+
+  /** Verb. */
+  public OrderVerb verb() {
+    return verb;
+  }
+
+  /** Expected version. */
+  public OptionalLong expectedVersion() {
+    return expectedVersion == null ? OptionalLong.empty() : OptionalLong.of(expectedVersion);
+  }
+
+  /** Ready at. */
+  public Optional<Instant> readyAt() {
+    return Optional.ofNullable(readyAt);
+  }
+
+  /** Reason. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Code. */
+  public String code() {
+    return code;
+  }
+
+  /** Cart. */
+  public Optional<Cart> cart() {
+    return Optional.ofNullable(cart);
+  }
+
+  /** Consent. */
+  public boolean consent() {
+    return consent;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.command = command;
+    b.order = order;
+    b.verb = verb;
+    b.expectedVersion = expectedVersion;
+    b.readyAt = readyAt;
+    b.reason = reason;
+    b.code = code;
+    b.cart = cart;
+    b.consent = consent;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OrderCommand fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OrderCommand fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OrderCommand::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OrderCommand read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("command/1");
+          break;
+        case "command":
+          b.command = in.uuid();
+          break;
+        case "order":
+          b.order = in.uuid();
+          break;
+        case "verb":
+          b.verb = OrderVerb.read(in);
+          break;
+        case "expected_version":
+          if (!in.skipNull()) b.expectedVersion = in.int64();
+          break;
+        case "ready_at":
+          if (!in.skipNull()) b.readyAt = in.instant();
+          break;
+        case "reason":
+          if (!in.skipNull()) b.reason = in.text();
+          break;
+        case "code":
+          if (!in.skipNull()) b.code = in.text();
+          break;
+        case "cart":
+          if (!in.skipNull()) b.cart = Cart.read(in);
+          break;
+        case "consent":
+          if (!in.skipNull()) b.consent = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "command/1");
+    out.member("command", command);
+    out.member("order", order);
+    out.member("verb", verb);
+    if (expectedVersion != null) out.member("expected_version", expectedVersion);
+    if (readyAt != null) out.member("ready_at", readyAt);
+    if (!reason.isEmpty()) out.member("reason", reason);
+    if (!code.isEmpty()) out.member("code", code);
+    if (cart != null) out.member("cart", cart);
+    if (consent) out.member("consent", consent);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OrderCommand)) return false;
+    OrderCommand that = (OrderCommand) other;
+    return Objects.equals(command, that.command)
+        && Objects.equals(order, that.order)
+        && Objects.equals(verb, that.verb)
+        && Objects.equals(expectedVersion, that.expectedVersion)
+        && Objects.equals(readyAt, that.readyAt)
+        && Objects.equals(reason, that.reason)
+        && Objects.equals(code, that.code)
+        && Objects.equals(cart, that.cart)
+        && consent == that.consent;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(command, order, verb, expectedVersion, readyAt, reason, code, cart, consent);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OrderCommand. Not for several threads at once. */
+  public static final class Builder {
+    private UUID command;
+    private UUID order;
+    private OrderVerb verb;
+    private Long expectedVersion;
+    private Instant readyAt;
+    private String reason;
+    private String code;
+    private Cart cart;
+    private Boolean consent;
+
+    private Builder() {}
+
+    /** Command. */
+    public Builder command(UUID value) {
+      command = value;
+      return this;
+    }
+
+    /** Order. */
+    public Builder order(UUID value) {
+      order = value;
+      return this;
+    }
+
+    /** Verb. */
+    public Builder verb(OrderVerb value) {
+      verb = value;
+      return this;
+    }
+
+    /** Expected version. May be left out. */
+    public Builder expectedVersion(long value) {
+      expectedVersion = value;
+      return this;
+    }
+
+    /** Ready at. May be left out. */
+    public Builder readyAt(Instant value) {
+      readyAt = value;
+      return this;
+    }
+
+    /** Reason. May be left out. */
+    public Builder reason(String value) {
+      reason = value;
+      return this;
+    }
+
+    /** Code. May be left out. */
+    public Builder code(String value) {
+      code = value;
+      return this;
+    }
+
+    /** Cart. May be left out. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Consent. May be left out. */
+    public Builder consent(boolean value) {
+      consent = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OrderCommand build() {
+      return new OrderCommand(this);
+    }
+  }
+}

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OrderEvent. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OrderEvent, "event/1". */
+public final class OrderEvent implements Document {
+  private final UUID order;
+  private final long version;
+  private final OrderVerb verb;
+  private final OrderState state;
+  private final Instant at;
+  private final Role role;
+  private final String subject;
+  private final UUID command;
+  private final String reason;
+  private final Instant readyAt;
+  private final Order placed;
+  private final Cart cart;
+  private final Quote quote;
+  private final List<Posting> postings;
+  private final int minimumAge;
+
+  private OrderEvent(Builder b) {
+    order = Lists.need(b.order, "order");
+    version = Lists.need(b.version, "version");
+    verb = b.verb;
+    state = Lists.need(b.state, "state");
+    at = Lists.need(b.at, "at");
+    role = Lists.need(b.role, "role");
+    subject = b.subject == null ? "" : b.subject;
+    command = Lists.need(b.command, "command");
+    reason = b.reason == null ? "" : b.reason;
+    readyAt = b.readyAt;
+    placed = b.placed;
+    cart = b.cart;
+    quote = b.quote;
+    postings = Lists.copy(b.postings);
+    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
+  }
+
+  /** Order. */
+  public UUID order() {
+    return order;
+  }
+
+  /** Of the order after this event. */
+  public long version() {
+    return version;
+  }
+
+  /** Absent: the order was placed. */
+  public Optional<OrderVerb> verb() {
+    return Optional.ofNullable(verb);
+  }
+
+  /** State. */
+  public OrderState state() {
+    return state;
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Role. */
+  public Role role() {
+    return role;
+  }
+
+  /** Subject. */
+  public String subject() {
+    return subject;
+  }
+
+  /** Command. */
+  public UUID command() {
+    return command;
+  }
+
+  /** Reason. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Ready at. */
+  public Optional<Instant> readyAt() {
+    return Optional.ofNullable(readyAt);
+  }
+
+  /** Placed. */
+  public Optional<Order> placed() {
+    return Optional.ofNullable(placed);
+  }
+
+  /** Cart. */
+  public Optional<Cart> cart() {
+    return Optional.ofNullable(cart);
+  }
+
+  /** Quote. */
+  public Optional<Quote> quote() {
+    return Optional.ofNullable(quote);
+  }
+
+  /** Postings. */
+  public List<Posting> postings() {
+    return postings;
+  }
+
+  /** With adjust. */
+  public int minimumAge() {
+    return minimumAge;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.order = order;
+    b.version = version;
+    b.verb = verb;
+    b.state = state;
+    b.at = at;
+    b.role = role;
+    b.subject = subject;
+    b.command = command;
+    b.reason = reason;
+    b.readyAt = readyAt;
+    b.placed = placed;
+    b.cart = cart;
+    b.quote = quote;
+    b.postings = postings;
+    b.minimumAge = minimumAge;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OrderEvent fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OrderEvent fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OrderEvent::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OrderEvent read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("event/1");
+          break;
+        case "order":
+          b.order = in.uuid();
+          break;
+        case "version":
+          b.version = in.int64();
+          break;
+        case "verb":
+          if (!in.skipNull()) b.verb = OrderVerb.read(in);
+          break;
+        case "state":
+          b.state = OrderState.read(in);
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        case "role":
+          b.role = Role.read(in);
+          break;
+        case "subject":
+          if (!in.skipNull()) b.subject = in.text();
+          break;
+        case "command":
+          b.command = in.uuid();
+          break;
+        case "reason":
+          if (!in.skipNull()) b.reason = in.text();
+          break;
+        case "ready_at":
+          if (!in.skipNull()) b.readyAt = in.instant();
+          break;
+        case "placed":
+          if (!in.skipNull()) b.placed = Order.read(in);
+          break;
+        case "cart":
+          if (!in.skipNull()) b.cart = Cart.read(in);
+          break;
+        case "quote":
+          if (!in.skipNull()) b.quote = Quote.read(in);
+          break;
+        case "postings":
+          if (!in.skipNull()) b.postings = in.list(Posting::read);
+          break;
+        case "minimum_age":
+          if (!in.skipNull()) b.minimumAge = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "event/1");
+    out.member("order", order);
+    out.member("version", version);
+    if (verb != null) out.member("verb", verb);
+    out.member("state", state);
+    out.member("at", at);
+    out.member("role", role);
+    if (!subject.isEmpty()) out.member("subject", subject);
+    out.member("command", command);
+    if (!reason.isEmpty()) out.member("reason", reason);
+    if (readyAt != null) out.member("ready_at", readyAt);
+    if (placed != null) out.member("placed", placed);
+    if (cart != null) out.member("cart", cart);
+    if (quote != null) out.member("quote", quote);
+    if (!postings.isEmpty()) out.member("postings", postings);
+    if (minimumAge != 0) out.member("minimum_age", minimumAge);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OrderEvent)) return false;
+    OrderEvent that = (OrderEvent) other;
+    return Objects.equals(order, that.order)
+        && version == that.version
+        && Objects.equals(verb, that.verb)
+        && Objects.equals(state, that.state)
+        && Objects.equals(at, that.at)
+        && Objects.equals(role, that.role)
+        && Objects.equals(subject, that.subject)
+        && Objects.equals(command, that.command)
+        && Objects.equals(reason, that.reason)
+        && Objects.equals(readyAt, that.readyAt)
+        && Objects.equals(placed, that.placed)
+        && Objects.equals(cart, that.cart)
+        && Objects.equals(quote, that.quote)
+        && Objects.equals(postings, that.postings)
+        && minimumAge == that.minimumAge;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(order, version, verb, state, at, role, subject, command, reason, readyAt, placed, cart,
+        quote, postings, minimumAge);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OrderEvent. Not for several threads at once. */
+  public static final class Builder {
+    private UUID order;
+    private Long version;
+    private OrderVerb verb;
+    private OrderState state;
+    private Instant at;
+    private Role role;
+    private String subject;
+    private UUID command;
+    private String reason;
+    private Instant readyAt;
+    private Order placed;
+    private Cart cart;
+    private Quote quote;
+    private List<Posting> postings;
+    private Integer minimumAge;
+
+    private Builder() {}
+
+    /** Order. */
+    public Builder order(UUID value) {
+      order = value;
+      return this;
+    }
+
+    /** Of the order after this event. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** Absent: the order was placed. May be left out. */
+    public Builder verb(OrderVerb value) {
+      verb = value;
+      return this;
+    }
+
+    /** State. */
+    public Builder state(OrderState value) {
+      state = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Role. */
+    public Builder role(Role value) {
+      role = value;
+      return this;
+    }
+
+    /** Subject. May be left out. */
+    public Builder subject(String value) {
+      subject = value;
+      return this;
+    }
+
+    /** Command. */
+    public Builder command(UUID value) {
+      command = value;
+      return this;
+    }
+
+    /** Reason. May be left out. */
+    public Builder reason(String value) {
+      reason = value;
+      return this;
+    }
+
+    /** Ready at. May be left out. */
+    public Builder readyAt(Instant value) {
+      readyAt = value;
+      return this;
+    }
+
+    /** Placed. May be left out. */
+    public Builder placed(Order value) {
+      placed = value;
+      return this;
+    }
+
+    /** Cart. May be left out. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Quote. May be left out. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** Postings. May be left out. */
+    public Builder postings(List<? extends Posting> value) {
+      postings = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Postings. May be left out. */
+    public Builder postings(Posting... value) {
+      return postings(Arrays.asList(value));
+    }
+
+    /** With adjust. May be left out. */
+    public Builder minimumAge(int value) {
+      minimumAge = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OrderEvent build() {
+      return new OrderEvent(this);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OrderList. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OrderList. */
+public final class OrderList implements Document {
+  private final List<LocalOrder> orders;
+  private final String next;
+
+  private OrderList(Builder b) {
+    orders = Lists.copy(Lists.need(b.orders, "orders"));
+    next = b.next == null ? "" : b.next;
+  }
+
+  /** Orders. */
+  public List<LocalOrder> orders() {
+    return orders;
+  }
+
+  /** Empty at the end. */
+  public String next() {
+    return next;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.orders = orders;
+    b.next = next;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OrderList fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OrderList fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OrderList::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OrderList read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "orders":
+          b.orders = in.list(LocalOrder::read);
+          break;
+        case "next":
+          if (!in.skipNull()) b.next = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("orders", orders);
+    if (!next.isEmpty()) out.member("next", next);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OrderList)) return false;
+    OrderList that = (OrderList) other;
+    return Objects.equals(orders, that.orders)
+        && Objects.equals(next, that.next);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(orders, next);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OrderList. Not for several threads at once. */
+  public static final class Builder {
+    private List<LocalOrder> orders;
+    private String next;
+
+    private Builder() {}
+
+    /** Orders. */
+    public Builder orders(List<? extends LocalOrder> value) {
+      orders = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Orders. */
+    public Builder orders(LocalOrder... value) {
+      return orders(Arrays.asList(value));
+    }
+
+    /** Empty at the end. May be left out. */
+    public Builder next(String value) {
+      next = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OrderList build() {
+      return new OrderList(this);
+    }
+  }
+}

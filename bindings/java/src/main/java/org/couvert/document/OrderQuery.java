@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OrderQuery. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OrderQuery. */
+public final class OrderQuery implements Document {
+  private final String venue;
+  private final List<OrderState> states;
+  private final String page;
+  private final int limit;
+
+  private OrderQuery(Builder b) {
+    venue = b.venue == null ? "" : b.venue;
+    states = Lists.copy(b.states);
+    page = b.page == null ? "" : b.page;
+    limit = b.limit == null ? 50 : b.limit;
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** States. */
+  public List<OrderState> states() {
+    return states;
+  }
+
+  /** Page. */
+  public String page() {
+    return page;
+  }
+
+  /** Limit. */
+  public int limit() {
+    return limit;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.venue = venue;
+    b.states = states;
+    b.page = page;
+    b.limit = limit;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OrderQuery fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OrderQuery fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OrderQuery::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OrderQuery read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "venue":
+          if (!in.skipNull()) b.venue = in.text();
+          break;
+        case "states":
+          if (!in.skipNull()) b.states = in.list(OrderState::read);
+          break;
+        case "page":
+          if (!in.skipNull()) b.page = in.text();
+          break;
+        case "limit":
+          if (!in.skipNull()) b.limit = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!venue.isEmpty()) out.member("venue", venue);
+    if (!states.isEmpty()) out.member("states", states);
+    if (!page.isEmpty()) out.member("page", page);
+    if (limit != 50) out.member("limit", limit);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OrderQuery)) return false;
+    OrderQuery that = (OrderQuery) other;
+    return Objects.equals(venue, that.venue)
+        && Objects.equals(states, that.states)
+        && Objects.equals(page, that.page)
+        && limit == that.limit;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(venue, states, page, limit);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OrderQuery. Not for several threads at once. */
+  public static final class Builder {
+    private String venue;
+    private List<OrderState> states;
+    private String page;
+    private Integer limit;
+
+    private Builder() {}
+
+    /** Venue. May be left out. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** States. May be left out. */
+    public Builder states(List<? extends OrderState> value) {
+      states = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** States. May be left out. */
+    public Builder states(OrderState... value) {
+      return states(Arrays.asList(value));
+    }
+
+    /** Page. May be left out. */
+    public Builder page(String value) {
+      page = value;
+      return this;
+    }
+
+    /** Limit. May be left out. */
+    public Builder limit(int value) {
+      limit = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OrderQuery build() {
+      return new OrderQuery(this);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Orderable. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Orderable. */
+public final class Orderable implements Document {
+  private final boolean ok;
+  private final List<Reason> reasons;
+  private final Instant readyAt;
+  private final Instant nextAt;
+
+  private Orderable(Builder b) {
+    ok = Lists.need(b.ok, "ok");
+    reasons = Lists.copy(b.reasons);
+    readyAt = b.readyAt;
+    nextAt = b.nextAt;
+  }
+
+  /** Ok. */
+  public boolean ok() {
+    return ok;
+  }
+
+  /** Reasons. */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  /** Ready at. */
+  public Optional<Instant> readyAt() {
+    return Optional.ofNullable(readyAt);
+  }
+
+  /** Next at. */
+  public Optional<Instant> nextAt() {
+    return Optional.ofNullable(nextAt);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ok = ok;
+    b.reasons = reasons;
+    b.readyAt = readyAt;
+    b.nextAt = nextAt;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Orderable fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Orderable fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Orderable::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Orderable read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ok":
+          b.ok = in.bool();
+          break;
+        case "reasons":
+          if (!in.skipNull()) b.reasons = in.list(Reason::read);
+          break;
+        case "ready_at":
+          if (!in.skipNull()) b.readyAt = in.instant();
+          break;
+        case "next_at":
+          if (!in.skipNull()) b.nextAt = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ok", ok);
+    if (!reasons.isEmpty()) out.member("reasons", reasons);
+    if (readyAt != null) out.member("ready_at", readyAt);
+    if (nextAt != null) out.member("next_at", nextAt);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Orderable)) return false;
+    Orderable that = (Orderable) other;
+    return ok == that.ok
+        && Objects.equals(reasons, that.reasons)
+        && Objects.equals(readyAt, that.readyAt)
+        && Objects.equals(nextAt, that.nextAt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ok, reasons, readyAt, nextAt);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Orderable. Not for several threads at once. */
+  public static final class Builder {
+    private Boolean ok;
+    private List<Reason> reasons;
+    private Instant readyAt;
+    private Instant nextAt;
+
+    private Builder() {}
+
+    /** Ok. */
+    public Builder ok(boolean value) {
+      ok = value;
+      return this;
+    }
+
+    /** Reasons. May be left out. */
+    public Builder reasons(List<? extends Reason> value) {
+      reasons = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Reasons. May be left out. */
+    public Builder reasons(Reason... value) {
+      return reasons(Arrays.asList(value));
+    }
+
+    /** Ready at. May be left out. */
+    public Builder readyAt(Instant value) {
+      readyAt = value;
+      return this;
+    }
+
+    /** Next at. May be left out. */
+    public Builder nextAt(Instant value) {
+      nextAt = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Orderable build() {
+      return new Orderable(this);
+    }
+  }
+}

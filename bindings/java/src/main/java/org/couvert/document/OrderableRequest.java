@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document OrderableRequest. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type OrderableRequest. */
+public final class OrderableRequest implements Document {
+  private final Instant at;
+  private final Fulfilment fulfilment;
+  private final Instant wantedAt;
+  private final GeoPoint destination;
+  private final int confirmedAge;
+  private final String item;
+  private final Cart cart;
+  private final Stock stock;
+
+  private OrderableRequest(Builder b) {
+    at = Lists.need(b.at, "at");
+    fulfilment = b.fulfilment == null ? Fulfilment.DELIVERY : b.fulfilment;
+    wantedAt = b.wantedAt;
+    destination = b.destination;
+    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
+    item = b.item == null ? "" : b.item;
+    cart = b.cart;
+    stock = b.stock;
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Of the cart, where there is one. */
+  public Fulfilment fulfilment() {
+    return fulfilment;
+  }
+
+  /** Wanted at. */
+  public Optional<Instant> wantedAt() {
+    return Optional.ofNullable(wantedAt);
+  }
+
+  /** Destination. */
+  public Optional<GeoPoint> destination() {
+    return Optional.ofNullable(destination);
+  }
+
+  /** Confirmed age. */
+  public int confirmedAge() {
+    return confirmedAge;
+  }
+
+  /** One item of the menu. */
+  public String item() {
+    return item;
+  }
+
+  /** The whole basket; without item and cart: the venue alone. */
+  public Optional<Cart> cart() {
+    return Optional.ofNullable(cart);
+  }
+
+  /** Stock. */
+  public Optional<Stock> stock() {
+    return Optional.ofNullable(stock);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.at = at;
+    b.fulfilment = fulfilment;
+    b.wantedAt = wantedAt;
+    b.destination = destination;
+    b.confirmedAge = confirmedAge;
+    b.item = item;
+    b.cart = cart;
+    b.stock = stock;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static OrderableRequest fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static OrderableRequest fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, OrderableRequest::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static OrderableRequest read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "at":
+          b.at = in.instant();
+          break;
+        case "fulfilment":
+          if (!in.skipNull()) b.fulfilment = Fulfilment.read(in);
+          break;
+        case "wanted_at":
+          if (!in.skipNull()) b.wantedAt = in.instant();
+          break;
+        case "destination":
+          if (!in.skipNull()) b.destination = GeoPoint.read(in);
+          break;
+        case "confirmed_age":
+          if (!in.skipNull()) b.confirmedAge = in.int32();
+          break;
+        case "item":
+          if (!in.skipNull()) b.item = in.text();
+          break;
+        case "cart":
+          if (!in.skipNull()) b.cart = Cart.read(in);
+          break;
+        case "stock":
+          if (!in.skipNull()) b.stock = Stock.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("at", at);
+    if (fulfilment != Fulfilment.DELIVERY) out.member("fulfilment", fulfilment);
+    if (wantedAt != null) out.member("wanted_at", wantedAt);
+    if (destination != null) out.member("destination", destination);
+    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
+    if (!item.isEmpty()) out.member("item", item);
+    if (cart != null) out.member("cart", cart);
+    if (stock != null) out.member("stock", stock);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof OrderableRequest)) return false;
+    OrderableRequest that = (OrderableRequest) other;
+    return Objects.equals(at, that.at)
+        && Objects.equals(fulfilment, that.fulfilment)
+        && Objects.equals(wantedAt, that.wantedAt)
+        && Objects.equals(destination, that.destination)
+        && confirmedAge == that.confirmedAge
+        && Objects.equals(item, that.item)
+        && Objects.equals(cart, that.cart)
+        && Objects.equals(stock, that.stock);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(at, fulfilment, wantedAt, destination, confirmedAge, item, cart, stock);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a OrderableRequest. Not for several threads at once. */
+  public static final class Builder {
+    private Instant at;
+    private Fulfilment fulfilment;
+    private Instant wantedAt;
+    private GeoPoint destination;
+    private Integer confirmedAge;
+    private String item;
+    private Cart cart;
+    private Stock stock;
+
+    private Builder() {}
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Of the cart, where there is one. May be left out. */
+    public Builder fulfilment(Fulfilment value) {
+      fulfilment = value;
+      return this;
+    }
+
+    /** Wanted at. May be left out. */
+    public Builder wantedAt(Instant value) {
+      wantedAt = value;
+      return this;
+    }
+
+    /** Destination. May be left out. */
+    public Builder destination(GeoPoint value) {
+      destination = value;
+      return this;
+    }
+
+    /** Confirmed age. May be left out. */
+    public Builder confirmedAge(int value) {
+      confirmedAge = value;
+      return this;
+    }
+
+    /** One item of the menu. May be left out. */
+    public Builder item(String value) {
+      item = value;
+      return this;
+    }
+
+    /** The whole basket; without item and cart: the venue alone. May be left out. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Stock. May be left out. */
+    public Builder stock(Stock value) {
+      stock = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public OrderableRequest build() {
+      return new OrderableRequest(this);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PartnerFee. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PartnerFee. */
+public final class PartnerFee implements Document {
+  private final PartnerFeeKind kind;
+  private final String name;
+  private final String receiver;
+  private final long amountMinor;
+
+  private PartnerFee(Builder b) {
+    kind = Lists.need(b.kind, "kind");
+    name = b.name == null ? "" : b.name;
+    receiver = b.receiver == null ? "" : b.receiver;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  }
+
+  /** Kind. */
+  public PartnerFeeKind kind() {
+    return kind;
+  }
+
+  /** Name. */
+  public String name() {
+    return name;
+  }
+
+  /** As written, in lower case. */
+  public String receiver() {
+    return receiver;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.kind = kind;
+    b.name = name;
+    b.receiver = receiver;
+    b.amountMinor = amountMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PartnerFee fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PartnerFee fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PartnerFee::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PartnerFee read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "kind":
+          b.kind = PartnerFeeKind.read(in);
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = in.text();
+          break;
+        case "receiver":
+          if (!in.skipNull()) b.receiver = in.text();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("kind", kind);
+    if (!name.isEmpty()) out.member("name", name);
+    if (!receiver.isEmpty()) out.member("receiver", receiver);
+    out.member("amount_minor", amountMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PartnerFee)) return false;
+    PartnerFee that = (PartnerFee) other;
+    return Objects.equals(kind, that.kind)
+        && Objects.equals(name, that.name)
+        && Objects.equals(receiver, that.receiver)
+        && amountMinor == that.amountMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, name, receiver, amountMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PartnerFee. Not for several threads at once. */
+  public static final class Builder {
+    private PartnerFeeKind kind;
+    private String name;
+    private String receiver;
+    private Long amountMinor;
+
+    private Builder() {}
+
+    /** Kind. */
+    public Builder kind(PartnerFeeKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** As written, in lower case. May be left out. */
+    public Builder receiver(String value) {
+      receiver = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PartnerFee build() {
+      return new PartnerFee(this);
+    }
+  }
+}

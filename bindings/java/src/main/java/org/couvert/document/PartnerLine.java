@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PartnerLine. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PartnerLine. */
+public final class PartnerLine implements Document {
+  private final String id;
+  private final String code;
+  private final String name;
+  private final String note;
+  private final String unit;
+  private final long quantityMilli;
+  private final long unitMinor;
+  private final Long originalMinor;
+  private final Long statedOptionsMinor;
+  private final Long statedTotalMinor;
+  private final long totalMinor;
+  private final List<PartnerLine> options;
+
+  private PartnerLine(Builder b) {
+    id = Lists.need(b.id, "id");
+    code = b.code == null ? "" : b.code;
+    name = b.name == null ? "" : b.name;
+    note = b.note == null ? "" : b.note;
+    unit = b.unit == null ? "" : b.unit;
+    quantityMilli = Lists.need(b.quantityMilli, "quantity_milli");
+    unitMinor = Lists.need(b.unitMinor, "unit_minor");
+    originalMinor = b.originalMinor;
+    statedOptionsMinor = b.statedOptionsMinor;
+    statedTotalMinor = b.statedTotalMinor;
+    totalMinor = Lists.need(b.totalMinor, "total_minor");
+    options = Lists.copy(b.options);
+  }
+
+  /** Id. */
+  public String id() {
+    return id;
+  }
+
+  /** Of the till. */
+  public String code() {
+    return code;
+  }
+
+  /** Name. */
+  public String name() {
+    return name;
+  }
+
+  /** Note. */
+  public String note() {
+    return note;
+  }
+
+  /** As written. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Quantity milli. */
+  public long quantityMilli() {
+    return quantityMilli;
+  }
+
+  /** Of one unit, without options. */
+  public long unitMinor() {
+    return unitMinor;
+  }
+
+  /** Before it was marked down. */
+  public OptionalLong originalMinor() {
+    return originalMinor == null ? OptionalLong.empty() : OptionalLong.of(originalMinor);
+  }
+
+  /** Theirs. */
+  public OptionalLong statedOptionsMinor() {
+    return statedOptionsMinor == null ? OptionalLong.empty() : OptionalLong.of(statedOptionsMinor);
+  }
+
+  /** Theirs. */
+  public OptionalLong statedTotalMinor() {
+    return statedTotalMinor == null ? OptionalLong.empty() : OptionalLong.of(statedTotalMinor);
+  }
+
+  /** Ours. */
+  public long totalMinor() {
+    return totalMinor;
+  }
+
+  /** Options. */
+  public List<PartnerLine> options() {
+    return options;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.code = code;
+    b.name = name;
+    b.note = note;
+    b.unit = unit;
+    b.quantityMilli = quantityMilli;
+    b.unitMinor = unitMinor;
+    b.originalMinor = originalMinor;
+    b.statedOptionsMinor = statedOptionsMinor;
+    b.statedTotalMinor = statedTotalMinor;
+    b.totalMinor = totalMinor;
+    b.options = options;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PartnerLine fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PartnerLine fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PartnerLine::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PartnerLine read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.text();
+          break;
+        case "code":
+          if (!in.skipNull()) b.code = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = in.text();
+          break;
+        case "note":
+          if (!in.skipNull()) b.note = in.text();
+          break;
+        case "unit":
+          if (!in.skipNull()) b.unit = in.text();
+          break;
+        case "quantity_milli":
+          b.quantityMilli = in.int64();
+          break;
+        case "unit_minor":
+          b.unitMinor = in.int64();
+          break;
+        case "original_minor":
+          if (!in.skipNull()) b.originalMinor = in.int64();
+          break;
+        case "stated_options_minor":
+          if (!in.skipNull()) b.statedOptionsMinor = in.int64();
+          break;
+        case "stated_total_minor":
+          if (!in.skipNull()) b.statedTotalMinor = in.int64();
+          break;
+        case "total_minor":
+          b.totalMinor = in.int64();
+          break;
+        case "options":
+          if (!in.skipNull()) b.options = in.list(PartnerLine::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    if (!code.isEmpty()) out.member("code", code);
+    if (!name.isEmpty()) out.member("name", name);
+    if (!note.isEmpty()) out.member("note", note);
+    if (!unit.isEmpty()) out.member("unit", unit);
+    out.member("quantity_milli", quantityMilli);
+    out.member("unit_minor", unitMinor);
+    if (originalMinor != null) out.member("original_minor", originalMinor);
+    if (statedOptionsMinor != null) out.member("stated_options_minor", statedOptionsMinor);
+    if (statedTotalMinor != null) out.member("stated_total_minor", statedTotalMinor);
+    out.member("total_minor", totalMinor);
+    if (!options.isEmpty()) out.member("options", options);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PartnerLine)) return false;
+    PartnerLine that = (PartnerLine) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(code, that.code)
+        && Objects.equals(name, that.name)
+        && Objects.equals(note, that.note)
+        && Objects.equals(unit, that.unit)
+        && quantityMilli == that.quantityMilli
+        && unitMinor == that.unitMinor
+        && Objects.equals(originalMinor, that.originalMinor)
+        && Objects.equals(statedOptionsMinor, that.statedOptionsMinor)
+        && Objects.equals(statedTotalMinor, that.statedTotalMinor)
+        && totalMinor == that.totalMinor
+        && Objects.equals(options, that.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, code, name, note, unit, quantityMilli, unitMinor, originalMinor,
+        statedOptionsMinor, statedTotalMinor, totalMinor, options);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PartnerLine. Not for several threads at once. */
+  public static final class Builder {
+    private String id;
+    private String code;
+    private String name;
+    private String note;
+    private String unit;
+    private Long quantityMilli;
+    private Long unitMinor;
+    private Long originalMinor;
+    private Long statedOptionsMinor;
+    private Long statedTotalMinor;
+    private Long totalMinor;
+    private List<PartnerLine> options;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(String value) {
+      id = value;
+      return this;
+    }
+
+    /** Of the till. May be left out. */
+    public Builder code(String value) {
+      code = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** Note. May be left out. */
+    public Builder note(String value) {
+      note = value;
+      return this;
+    }
+
+    /** As written. May be left out. */
+    public Builder unit(String value) {
+      unit = value;
+      return this;
+    }
+
+    /** Quantity milli. */
+    public Builder quantityMilli(long value) {
+      quantityMilli = value;
+      return this;
+    }
+
+    /** Of one unit, without options. */
+    public Builder unitMinor(long value) {
+      unitMinor = value;
+      return this;
+    }
+
+    /** Before it was marked down. May be left out. */
+    public Builder originalMinor(long value) {
+      originalMinor = value;
+      return this;
+    }
+
+    /** Theirs. May be left out. */
+    public Builder statedOptionsMinor(long value) {
+      statedOptionsMinor = value;
+      return this;
+    }
+
+    /** Theirs. May be left out. */
+    public Builder statedTotalMinor(long value) {
+      statedTotalMinor = value;
+      return this;
+    }
+
+    /** Ours. */
+    public Builder totalMinor(long value) {
+      totalMinor = value;
+      return this;
+    }
+
+    /** Options. May be left out. */
+    public Builder options(List<? extends PartnerLine> value) {
+      options = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Options. May be left out. */
+    public Builder options(PartnerLine... value) {
+      return options(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PartnerLine build() {
+      return new PartnerLine(this);
+    }
+  }
+}

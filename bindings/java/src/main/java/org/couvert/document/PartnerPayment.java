@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PartnerPayment. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PartnerPayment. */
+public final class PartnerPayment implements Document {
+  private final String method;
+  private final String brand;
+  private final String info;
+  private final boolean prepaid;
+  private final long amountMinor;
+  private final Long changeForMinor;
+
+  private PartnerPayment(Builder b) {
+    method = Lists.need(b.method, "method");
+    brand = b.brand == null ? "" : b.brand;
+    info = b.info == null ? "" : b.info;
+    prepaid = b.prepaid == null ? false : b.prepaid;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+    changeForMinor = b.changeForMinor;
+  }
+
+  /** As written, in lower case. */
+  public String method() {
+    return method;
+  }
+
+  /** Brand. */
+  public String brand() {
+    return brand;
+  }
+
+  /** Info. */
+  public String info() {
+    return info;
+  }
+
+  /** Prepaid. */
+  public boolean prepaid() {
+    return prepaid;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** The note that the customer will pay with. */
+  public OptionalLong changeForMinor() {
+    return changeForMinor == null ? OptionalLong.empty() : OptionalLong.of(changeForMinor);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.method = method;
+    b.brand = brand;
+    b.info = info;
+    b.prepaid = prepaid;
+    b.amountMinor = amountMinor;
+    b.changeForMinor = changeForMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PartnerPayment fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PartnerPayment fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PartnerPayment::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PartnerPayment read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "method":
+          b.method = in.text();
+          break;
+        case "brand":
+          if (!in.skipNull()) b.brand = in.text();
+          break;
+        case "info":
+          if (!in.skipNull()) b.info = in.text();
+          break;
+        case "prepaid":
+          if (!in.skipNull()) b.prepaid = in.bool();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        case "change_for_minor":
+          if (!in.skipNull()) b.changeForMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("method", method);
+    if (!brand.isEmpty()) out.member("brand", brand);
+    if (!info.isEmpty()) out.member("info", info);
+    if (prepaid) out.member("prepaid", prepaid);
+    out.member("amount_minor", amountMinor);
+    if (changeForMinor != null) out.member("change_for_minor", changeForMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PartnerPayment)) return false;
+    PartnerPayment that = (PartnerPayment) other;
+    return Objects.equals(method, that.method)
+        && Objects.equals(brand, that.brand)
+        && Objects.equals(info, that.info)
+        && prepaid == that.prepaid
+        && amountMinor == that.amountMinor
+        && Objects.equals(changeForMinor, that.changeForMinor);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(method, brand, info, prepaid, amountMinor, changeForMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PartnerPayment. Not for several threads at once. */
+  public static final class Builder {
+    private String method;
+    private String brand;
+    private String info;
+    private Boolean prepaid;
+    private Long amountMinor;
+    private Long changeForMinor;
+
+    private Builder() {}
+
+    /** As written, in lower case. */
+    public Builder method(String value) {
+      method = value;
+      return this;
+    }
+
+    /** Brand. May be left out. */
+    public Builder brand(String value) {
+      brand = value;
+      return this;
+    }
+
+    /** Info. May be left out. */
+    public Builder info(String value) {
+      info = value;
+      return this;
+    }
+
+    /** Prepaid. May be left out. */
+    public Builder prepaid(boolean value) {
+      prepaid = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The note that the customer will pay with. May be left out. */
+    public Builder changeForMinor(long value) {
+      changeForMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PartnerPayment build() {
+      return new PartnerPayment(this);
+    }
+  }
+}

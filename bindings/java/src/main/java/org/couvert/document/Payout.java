@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Payout. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Payout. */
+public final class Payout implements Document {
+  private final String contract;
+  private final long version;
+  private final String currency;
+  private final List<PayoutLine> lines;
+  private final List<PayoutBalance> balances;
+  private final long totalMinor;
+
+  private Payout(Builder b) {
+    contract = Lists.need(b.contract, "contract");
+    version = Lists.need(b.version, "version");
+    currency = b.currency == null ? "" : b.currency;
+    lines = Lists.copy(b.lines);
+    balances = Lists.copy(b.balances);
+    totalMinor = Lists.need(b.totalMinor, "total_minor");
+  }
+
+  /** Contract. */
+  public String contract() {
+    return contract;
+  }
+
+  /** Version. */
+  public long version() {
+    return version;
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Lines. */
+  public List<PayoutLine> lines() {
+    return lines;
+  }
+
+  /** Balances. */
+  public List<PayoutBalance> balances() {
+    return balances;
+  }
+
+  /** Total minor. */
+  public long totalMinor() {
+    return totalMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.contract = contract;
+    b.version = version;
+    b.currency = currency;
+    b.lines = lines;
+    b.balances = balances;
+    b.totalMinor = totalMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Payout fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Payout fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Payout::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Payout read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "contract":
+          b.contract = in.text();
+          break;
+        case "version":
+          b.version = in.int64();
+          break;
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "lines":
+          if (!in.skipNull()) b.lines = in.list(PayoutLine::read);
+          break;
+        case "balances":
+          if (!in.skipNull()) b.balances = in.list(PayoutBalance::read);
+          break;
+        case "total_minor":
+          b.totalMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("contract", contract);
+    out.member("version", version);
+    if (!currency.isEmpty()) out.member("currency", currency);
+    if (!lines.isEmpty()) out.member("lines", lines);
+    if (!balances.isEmpty()) out.member("balances", balances);
+    out.member("total_minor", totalMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Payout)) return false;
+    Payout that = (Payout) other;
+    return Objects.equals(contract, that.contract)
+        && version == that.version
+        && Objects.equals(currency, that.currency)
+        && Objects.equals(lines, that.lines)
+        && Objects.equals(balances, that.balances)
+        && totalMinor == that.totalMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(contract, version, currency, lines, balances, totalMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Payout. Not for several threads at once. */
+  public static final class Builder {
+    private String contract;
+    private Long version;
+    private String currency;
+    private List<PayoutLine> lines;
+    private List<PayoutBalance> balances;
+    private Long totalMinor;
+
+    private Builder() {}
+
+    /** Contract. */
+    public Builder contract(String value) {
+      contract = value;
+      return this;
+    }
+
+    /** Version. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(List<? extends PayoutLine> value) {
+      lines = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(PayoutLine... value) {
+      return lines(Arrays.asList(value));
+    }
+
+    /** Balances. May be left out. */
+    public Builder balances(List<? extends PayoutBalance> value) {
+      balances = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Balances. May be left out. */
+    public Builder balances(PayoutBalance... value) {
+      return balances(Arrays.asList(value));
+    }
+
+    /** Total minor. */
+    public Builder totalMinor(long value) {
+      totalMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Payout build() {
+      return new Payout(this);
+    }
+  }
+}

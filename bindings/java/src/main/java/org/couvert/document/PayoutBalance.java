@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PayoutBalance. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PayoutBalance. */
+public final class PayoutBalance implements Document {
+  private final PayoutParty party;
+  private final String id;
+  private final long amountMinor;
+
+  private PayoutBalance(Builder b) {
+    party = Lists.need(b.party, "party");
+    id = b.id == null ? "" : b.id;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  }
+
+  /** Party. */
+  public PayoutParty party() {
+    return party;
+  }
+
+  /** Id. */
+  public String id() {
+    return id;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.party = party;
+    b.id = id;
+    b.amountMinor = amountMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PayoutBalance fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PayoutBalance fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PayoutBalance::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PayoutBalance read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "party":
+          b.party = PayoutParty.read(in);
+          break;
+        case "id":
+          if (!in.skipNull()) b.id = in.text();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("party", party);
+    if (!id.isEmpty()) out.member("id", id);
+    out.member("amount_minor", amountMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PayoutBalance)) return false;
+    PayoutBalance that = (PayoutBalance) other;
+    return Objects.equals(party, that.party)
+        && Objects.equals(id, that.id)
+        && amountMinor == that.amountMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(party, id, amountMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PayoutBalance. Not for several threads at once. */
+  public static final class Builder {
+    private PayoutParty party;
+    private String id;
+    private Long amountMinor;
+
+    private Builder() {}
+
+    /** Party. */
+    public Builder party(PayoutParty value) {
+      party = value;
+      return this;
+    }
+
+    /** Id. May be left out. */
+    public Builder id(String value) {
+      id = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PayoutBalance build() {
+      return new PayoutBalance(this);
+    }
+  }
+}

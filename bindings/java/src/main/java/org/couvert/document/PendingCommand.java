@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PendingCommand. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PendingCommand. */
+public final class PendingCommand implements Document {
+  private final UUID id;
+  private final long seq;
+  private final String name;
+  private final OrderVerb verb;
+  private final Instant at;
+  private final boolean doubtful;
+  private final int attempts;
+
+  private PendingCommand(Builder b) {
+    id = Lists.need(b.id, "id");
+    seq = Lists.need(b.seq, "seq");
+    name = Lists.need(b.name, "name");
+    verb = b.verb;
+    at = Lists.need(b.at, "at");
+    doubtful = b.doubtful == null ? false : b.doubtful;
+    attempts = b.attempts == null ? 0 : b.attempts;
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Seq. */
+  public long seq() {
+    return seq;
+  }
+
+  /** Name. */
+  public String name() {
+    return name;
+  }
+
+  /** Verb. */
+  public Optional<OrderVerb> verb() {
+    return Optional.ofNullable(verb);
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Doubtful. */
+  public boolean doubtful() {
+    return doubtful;
+  }
+
+  /** Sent without a verdict. */
+  public int attempts() {
+    return attempts;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.seq = seq;
+    b.name = name;
+    b.verb = verb;
+    b.at = at;
+    b.doubtful = doubtful;
+    b.attempts = attempts;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PendingCommand fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PendingCommand fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PendingCommand::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PendingCommand read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "seq":
+          b.seq = in.int64();
+          break;
+        case "name":
+          b.name = in.text();
+          break;
+        case "verb":
+          if (!in.skipNull()) b.verb = OrderVerb.read(in);
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        case "doubtful":
+          if (!in.skipNull()) b.doubtful = in.bool();
+          break;
+        case "attempts":
+          if (!in.skipNull()) b.attempts = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    out.member("seq", seq);
+    out.member("name", name);
+    if (verb != null) out.member("verb", verb);
+    out.member("at", at);
+    if (doubtful) out.member("doubtful", doubtful);
+    if (attempts != 0) out.member("attempts", attempts);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PendingCommand)) return false;
+    PendingCommand that = (PendingCommand) other;
+    return Objects.equals(id, that.id)
+        && seq == that.seq
+        && Objects.equals(name, that.name)
+        && Objects.equals(verb, that.verb)
+        && Objects.equals(at, that.at)
+        && doubtful == that.doubtful
+        && attempts == that.attempts;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, seq, name, verb, at, doubtful, attempts);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PendingCommand. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private Long seq;
+    private String name;
+    private OrderVerb verb;
+    private Instant at;
+    private Boolean doubtful;
+    private Integer attempts;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Seq. */
+    public Builder seq(long value) {
+      seq = value;
+      return this;
+    }
+
+    /** Name. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** Verb. May be left out. */
+    public Builder verb(OrderVerb value) {
+      verb = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Doubtful. May be left out. */
+    public Builder doubtful(boolean value) {
+      doubtful = value;
+      return this;
+    }
+
+    /** Sent without a verdict. May be left out. */
+    public Builder attempts(int value) {
+      attempts = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PendingCommand build() {
+      return new PendingCommand(this);
+    }
+  }
+}

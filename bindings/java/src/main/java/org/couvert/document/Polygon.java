@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Polygon. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Polygon. */
+public final class Polygon implements Document {
+  private final List<GeoPoint> outer;
+  private final List<List<GeoPoint>> holes;
+
+  private Polygon(Builder b) {
+    outer = Lists.copy(Lists.need(b.outer, "outer"));
+    holes = Lists.copy(b.holes);
+  }
+
+  /** Outer. */
+  public List<GeoPoint> outer() {
+    return outer;
+  }
+
+  /** Holes. */
+  public List<List<GeoPoint>> holes() {
+    return holes;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.outer = outer;
+    b.holes = holes;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Polygon fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Polygon fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Polygon::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Polygon read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "outer":
+          b.outer = in.list(GeoPoint::read);
+          break;
+        case "holes":
+          if (!in.skipNull()) b.holes = in.list(list -> list.list(GeoPoint::read));
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("outer", outer);
+    if (!holes.isEmpty()) out.member("holes", holes);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Polygon)) return false;
+    Polygon that = (Polygon) other;
+    return Objects.equals(outer, that.outer)
+        && Objects.equals(holes, that.holes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(outer, holes);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Polygon. Not for several threads at once. */
+  public static final class Builder {
+    private List<GeoPoint> outer;
+    private List<List<GeoPoint>> holes;
+
+    private Builder() {}
+
+    /** Outer. */
+    public Builder outer(List<? extends GeoPoint> value) {
+      outer = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Outer. */
+    public Builder outer(GeoPoint... value) {
+      return outer(Arrays.asList(value));
+    }
+
+    /** Holes. May be left out. */
+    public Builder holes(List<List<GeoPoint>> value) {
+      holes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Polygon build() {
+      return new Polygon(this);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PreModifier. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PreModifier. */
+public final class PreModifier implements Document {
+  private final String ref;
+  private final LocalizedText name;
+  private final long factor;
+  private final boolean removes;
+
+  private PreModifier(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name;
+    factor = b.factor == null ? 1000000L : b.factor;
+    removes = b.removes == null ? false : b.removes;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** Parts per million: 55000 is 5.5 %; of the option's price. */
+  public long factor() {
+    return factor;
+  }
+
+  /** The option counts neither towards bounds nor towards what the dish contains. */
+  public boolean removes() {
+    return removes;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.factor = factor;
+    b.removes = removes;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PreModifier fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PreModifier fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PreModifier::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PreModifier read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "factor":
+          if (!in.skipNull()) b.factor = in.int64();
+          break;
+        case "removes":
+          if (!in.skipNull()) b.removes = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (name != null) out.member("name", name);
+    if (factor != 1000000L) out.member("factor", factor);
+    if (removes) out.member("removes", removes);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PreModifier)) return false;
+    PreModifier that = (PreModifier) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && factor == that.factor
+        && removes == that.removes;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, factor, removes);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PreModifier. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private LocalizedText name;
+    private Long factor;
+    private Boolean removes;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** Parts per million: 55000 is 5.5 %; of the option's price. May be left out. */
+    public Builder factor(long value) {
+      factor = value;
+      return this;
+    }
+
+    /** The option counts neither towards bounds nor towards what the dish contains. May be left out. */
+    public Builder removes(boolean value) {
+      removes = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PreModifier build() {
+      return new PreModifier(this);
+    }
+  }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PriceBook. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PriceBook. */
+public final class PriceBook implements Document {
+  private final String ref;
+  private final LocalizedText name;
+  private final List<String> channels;
+  private final List<Fulfilment> fulfilments;
+  private final List<String> venues;
+  private final Calendar calendar;
+  private final List<BookPrice> prices;
+
+  private PriceBook(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name;
+    channels = Lists.copy(b.channels);
+    fulfilments = Lists.copy(b.fulfilments);
+    venues = Lists.copy(b.venues);
+    calendar = b.calendar;
+    prices = Lists.copy(b.prices);
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** None: all. */
+  public List<String> channels() {
+    return channels;
+  }
+
+  /** None: all. */
+  public List<Fulfilment> fulfilments() {
+    return fulfilments;
+  }
+
+  /** None: all. */
+  public List<String> venues() {
+    return venues;
+  }
+
+  /** Absent: always. */
+  public Optional<Calendar> calendar() {
+    return Optional.ofNullable(calendar);
+  }
+
+  /** Prices. */
+  public List<BookPrice> prices() {
+    return prices;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.channels = channels;
+    b.fulfilments = fulfilments;
+    b.venues = venues;
+    b.calendar = calendar;
+    b.prices = prices;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PriceBook fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PriceBook fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PriceBook::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PriceBook read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "channels":
+          if (!in.skipNull()) b.channels = in.list(JsonReader::text);
+          break;
+        case "fulfilments":
+          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          break;
+        case "venues":
+          if (!in.skipNull()) b.venues = in.list(JsonReader::text);
+          break;
+        case "calendar":
+          if (!in.skipNull()) b.calendar = Calendar.read(in);
+          break;
+        case "prices":
+          if (!in.skipNull()) b.prices = in.list(BookPrice::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (name != null) out.member("name", name);
+    if (!channels.isEmpty()) out.member("channels", channels);
+    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
+    if (!venues.isEmpty()) out.member("venues", venues);
+    if (calendar != null) out.member("calendar", calendar);
+    if (!prices.isEmpty()) out.member("prices", prices);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PriceBook)) return false;
+    PriceBook that = (PriceBook) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && Objects.equals(channels, that.channels)
+        && Objects.equals(fulfilments, that.fulfilments)
+        && Objects.equals(venues, that.venues)
+        && Objects.equals(calendar, that.calendar)
+        && Objects.equals(prices, that.prices);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, channels, fulfilments, venues, calendar, prices);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PriceBook. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private LocalizedText name;
+    private List<String> channels;
+    private List<Fulfilment> fulfilments;
+    private List<String> venues;
+    private Calendar calendar;
+    private List<BookPrice> prices;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder channels(List<? extends String> value) {
+      channels = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder channels(String... value) {
+      return channels(Arrays.asList(value));
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(List<? extends Fulfilment> value) {
+      fulfilments = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(Fulfilment... value) {
+      return fulfilments(Arrays.asList(value));
+    }
+
+    /** None: all. May be left out. */
+    public Builder venues(List<? extends String> value) {
+      venues = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder venues(String... value) {
+      return venues(Arrays.asList(value));
+    }
+
+    /** Absent: always. May be left out. */
+    public Builder calendar(Calendar value) {
+      calendar = value;
+      return this;
+    }
+
+    /** Prices. May be left out. */
+    public Builder prices(List<? extends BookPrice> value) {
+      prices = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Prices. May be left out. */
+    public Builder prices(BookPrice... value) {
+      return prices(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PriceBook build() {
+      return new PriceBook(this);
+    }
+  }
+}

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PriceProof. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PriceProof, "proof/1". */
+public final class PriceProof implements Document {
+  private final String engine;
+  private final String menuSha256;
+  private final String rulesSha256;
+  private final String cartSha256;
+  private final String contextSha256;
+  private final String inputsSha256;
+  private final Long menuVersion;
+  private final long rulesVersion;
+  private final String currency;
+  private final Totals totals;
+  private final String quoteSha256;
+  private final ProofInputs inputs;
+  private final Quote quote;
+
+  private PriceProof(Builder b) {
+    engine = Lists.need(b.engine, "engine");
+    menuSha256 = Lists.need(b.menuSha256, "menu_sha256");
+    rulesSha256 = Lists.need(b.rulesSha256, "rules_sha256");
+    cartSha256 = Lists.need(b.cartSha256, "cart_sha256");
+    contextSha256 = Lists.need(b.contextSha256, "context_sha256");
+    inputsSha256 = Lists.need(b.inputsSha256, "inputs_sha256");
+    menuVersion = b.menuVersion;
+    rulesVersion = b.rulesVersion == null ? 0L : b.rulesVersion;
+    currency = b.currency == null ? "" : b.currency;
+    totals = Lists.need(b.totals, "totals");
+    quoteSha256 = Lists.need(b.quoteSha256, "quote_sha256");
+    inputs = b.inputs;
+    quote = b.quote;
+  }
+
+  /** Engine. */
+  public String engine() {
+    return engine;
+  }
+
+  /** Of the canonical document. */
+  public String menuSha256() {
+    return menuSha256;
+  }
+
+  /** Rules sha256. */
+  public String rulesSha256() {
+    return rulesSha256;
+  }
+
+  /** Cart sha256. */
+  public String cartSha256() {
+    return cartSha256;
+  }
+
+  /** Context sha256. */
+  public String contextSha256() {
+    return contextSha256;
+  }
+
+  /** Of the four digests before. */
+  public String inputsSha256() {
+    return inputsSha256;
+  }
+
+  /** Menu version. */
+  public OptionalLong menuVersion() {
+    return menuVersion == null ? OptionalLong.empty() : OptionalLong.of(menuVersion);
+  }
+
+  /** Rules version. */
+  public long rulesVersion() {
+    return rulesVersion;
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Totals. */
+  public Totals totals() {
+    return totals;
+  }
+
+  /** Quote sha256. */
+  public String quoteSha256() {
+    return quoteSha256;
+  }
+
+  /** Absent: whoever checks brings them. */
+  public Optional<ProofInputs> inputs() {
+    return Optional.ofNullable(inputs);
+  }
+
+  /** Quote. */
+  public Optional<Quote> quote() {
+    return Optional.ofNullable(quote);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.engine = engine;
+    b.menuSha256 = menuSha256;
+    b.rulesSha256 = rulesSha256;
+    b.cartSha256 = cartSha256;
+    b.contextSha256 = contextSha256;
+    b.inputsSha256 = inputsSha256;
+    b.menuVersion = menuVersion;
+    b.rulesVersion = rulesVersion;
+    b.currency = currency;
+    b.totals = totals;
+    b.quoteSha256 = quoteSha256;
+    b.inputs = inputs;
+    b.quote = quote;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PriceProof fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PriceProof fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PriceProof::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PriceProof read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("proof/1");
+          break;
+        case "engine":
+          b.engine = in.text();
+          break;
+        case "menu_sha256":
+          b.menuSha256 = in.text();
+          break;
+        case "rules_sha256":
+          b.rulesSha256 = in.text();
+          break;
+        case "cart_sha256":
+          b.cartSha256 = in.text();
+          break;
+        case "context_sha256":
+          b.contextSha256 = in.text();
+          break;
+        case "inputs_sha256":
+          b.inputsSha256 = in.text();
+          break;
+        case "menu_version":
+          if (!in.skipNull()) b.menuVersion = in.int64();
+          break;
+        case "rules_version":
+          if (!in.skipNull()) b.rulesVersion = in.int64();
+          break;
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "totals":
+          b.totals = Totals.read(in);
+          break;
+        case "quote_sha256":
+          b.quoteSha256 = in.text();
+          break;
+        case "inputs":
+          if (!in.skipNull()) b.inputs = ProofInputs.read(in);
+          break;
+        case "quote":
+          if (!in.skipNull()) b.quote = Quote.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "proof/1");
+    out.member("engine", engine);
+    out.member("menu_sha256", menuSha256);
+    out.member("rules_sha256", rulesSha256);
+    out.member("cart_sha256", cartSha256);
+    out.member("context_sha256", contextSha256);
+    out.member("inputs_sha256", inputsSha256);
+    if (menuVersion != null) out.member("menu_version", menuVersion);
+    if (rulesVersion != 0L) out.member("rules_version", rulesVersion);
+    if (!currency.isEmpty()) out.member("currency", currency);
+    out.member("totals", totals);
+    out.member("quote_sha256", quoteSha256);
+    if (inputs != null) out.member("inputs", inputs);
+    if (quote != null) out.member("quote", quote);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PriceProof)) return false;
+    PriceProof that = (PriceProof) other;
+    return Objects.equals(engine, that.engine)
+        && Objects.equals(menuSha256, that.menuSha256)
+        && Objects.equals(rulesSha256, that.rulesSha256)
+        && Objects.equals(cartSha256, that.cartSha256)
+        && Objects.equals(contextSha256, that.contextSha256)
+        && Objects.equals(inputsSha256, that.inputsSha256)
+        && Objects.equals(menuVersion, that.menuVersion)
+        && rulesVersion == that.rulesVersion
+        && Objects.equals(currency, that.currency)
+        && Objects.equals(totals, that.totals)
+        && Objects.equals(quoteSha256, that.quoteSha256)
+        && Objects.equals(inputs, that.inputs)
+        && Objects.equals(quote, that.quote);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(engine, menuSha256, rulesSha256, cartSha256, contextSha256, inputsSha256, menuVersion,
+        rulesVersion, currency, totals, quoteSha256, inputs, quote);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PriceProof. Not for several threads at once. */
+  public static final class Builder {
+    private String engine;
+    private String menuSha256;
+    private String rulesSha256;
+    private String cartSha256;
+    private String contextSha256;
+    private String inputsSha256;
+    private Long menuVersion;
+    private Long rulesVersion;
+    private String currency;
+    private Totals totals;
+    private String quoteSha256;
+    private ProofInputs inputs;
+    private Quote quote;
+
+    private Builder() {}
+
+    /** Engine. */
+    public Builder engine(String value) {
+      engine = value;
+      return this;
+    }
+
+    /** Of the canonical document. */
+    public Builder menuSha256(String value) {
+      menuSha256 = value;
+      return this;
+    }
+
+    /** Rules sha256. */
+    public Builder rulesSha256(String value) {
+      rulesSha256 = value;
+      return this;
+    }
+
+    /** Cart sha256. */
+    public Builder cartSha256(String value) {
+      cartSha256 = value;
+      return this;
+    }
+
+    /** Context sha256. */
+    public Builder contextSha256(String value) {
+      contextSha256 = value;
+      return this;
+    }
+
+    /** Of the four digests before. */
+    public Builder inputsSha256(String value) {
+      inputsSha256 = value;
+      return this;
+    }
+
+    /** Menu version. May be left out. */
+    public Builder menuVersion(long value) {
+      menuVersion = value;
+      return this;
+    }
+
+    /** Rules version. May be left out. */
+    public Builder rulesVersion(long value) {
+      rulesVersion = value;
+      return this;
+    }
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Totals. */
+    public Builder totals(Totals value) {
+      totals = value;
+      return this;
+    }
+
+    /** Quote sha256. */
+    public Builder quoteSha256(String value) {
+      quoteSha256 = value;
+      return this;
+    }
+
+    /** Absent: whoever checks brings them. May be left out. */
+    public Builder inputs(ProofInputs value) {
+      inputs = value;
+      return this;
+    }
+
+    /** Quote. May be left out. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PriceProof build() {
+      return new PriceProof(this);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PricingAnswer. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PricingAnswer. */
+public final class PricingAnswer implements Document {
+  private final Quote quote;
+  private final Orderable orderable;
+
+  private PricingAnswer(Builder b) {
+    quote = Lists.need(b.quote, "quote");
+    orderable = Lists.need(b.orderable, "orderable");
+  }
+
+  /** Quote. */
+  public Quote quote() {
+    return quote;
+  }
+
+  /** Orderable. */
+  public Orderable orderable() {
+    return orderable;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.quote = quote;
+    b.orderable = orderable;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PricingAnswer fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PricingAnswer fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PricingAnswer::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PricingAnswer read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "quote":
+          b.quote = Quote.read(in);
+          break;
+        case "orderable":
+          b.orderable = Orderable.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("quote", quote);
+    out.member("orderable", orderable);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PricingAnswer)) return false;
+    PricingAnswer that = (PricingAnswer) other;
+    return Objects.equals(quote, that.quote)
+        && Objects.equals(orderable, that.orderable);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quote, orderable);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PricingAnswer. Not for several threads at once. */
+  public static final class Builder {
+    private Quote quote;
+    private Orderable orderable;
+
+    private Builder() {}
+
+    /** Quote. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** Orderable. */
+    public Builder orderable(Orderable value) {
+      orderable = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PricingAnswer build() {
+      return new PricingAnswer(this);
+    }
+  }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document PricingRequest. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type PricingRequest. */
+public final class PricingRequest implements Document {
+  private final Cart cart;
+  private final Instant at;
+  private final Instant wantedAt;
+  private final GeoPoint destination;
+  private final int confirmedAge;
+  private final boolean cash;
+  private final List<String> exhausted;
+  private final Stock stock;
+
+  private PricingRequest(Builder b) {
+    cart = Lists.need(b.cart, "cart");
+    at = Lists.need(b.at, "at");
+    wantedAt = b.wantedAt;
+    destination = b.destination;
+    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
+    cash = b.cash == null ? false : b.cash;
+    exhausted = Lists.copy(b.exhausted);
+    stock = b.stock;
+  }
+
+  /** Cart. */
+  public Cart cart() {
+    return cart;
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Absent: as soon as possible. */
+  public Optional<Instant> wantedAt() {
+    return Optional.ofNullable(wantedAt);
+  }
+
+  /** Destination. */
+  public Optional<GeoPoint> destination() {
+    return Optional.ofNullable(destination);
+  }
+
+  /** Confirmed age. */
+  public int confirmedAge() {
+    return confirmedAge;
+  }
+
+  /** Cash. */
+  public boolean cash() {
+    return cash;
+  }
+
+  /** Promotions that this customer may not use any more. */
+  public List<String> exhausted() {
+    return exhausted;
+  }
+
+  /** Stock. */
+  public Optional<Stock> stock() {
+    return Optional.ofNullable(stock);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.cart = cart;
+    b.at = at;
+    b.wantedAt = wantedAt;
+    b.destination = destination;
+    b.confirmedAge = confirmedAge;
+    b.cash = cash;
+    b.exhausted = exhausted;
+    b.stock = stock;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static PricingRequest fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static PricingRequest fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, PricingRequest::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static PricingRequest read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "cart":
+          b.cart = Cart.read(in);
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        case "wanted_at":
+          if (!in.skipNull()) b.wantedAt = in.instant();
+          break;
+        case "destination":
+          if (!in.skipNull()) b.destination = GeoPoint.read(in);
+          break;
+        case "confirmed_age":
+          if (!in.skipNull()) b.confirmedAge = in.int32();
+          break;
+        case "cash":
+          if (!in.skipNull()) b.cash = in.bool();
+          break;
+        case "exhausted":
+          if (!in.skipNull()) b.exhausted = in.list(JsonReader::text);
+          break;
+        case "stock":
+          if (!in.skipNull()) b.stock = Stock.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("cart", cart);
+    out.member("at", at);
+    if (wantedAt != null) out.member("wanted_at", wantedAt);
+    if (destination != null) out.member("destination", destination);
+    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
+    if (cash) out.member("cash", cash);
+    if (!exhausted.isEmpty()) out.member("exhausted", exhausted);
+    if (stock != null) out.member("stock", stock);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof PricingRequest)) return false;
+    PricingRequest that = (PricingRequest) other;
+    return Objects.equals(cart, that.cart)
+        && Objects.equals(at, that.at)
+        && Objects.equals(wantedAt, that.wantedAt)
+        && Objects.equals(destination, that.destination)
+        && confirmedAge == that.confirmedAge
+        && cash == that.cash
+        && Objects.equals(exhausted, that.exhausted)
+        && Objects.equals(stock, that.stock);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(cart, at, wantedAt, destination, confirmedAge, cash, exhausted, stock);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a PricingRequest. Not for several threads at once. */
+  public static final class Builder {
+    private Cart cart;
+    private Instant at;
+    private Instant wantedAt;
+    private GeoPoint destination;
+    private Integer confirmedAge;
+    private Boolean cash;
+    private List<String> exhausted;
+    private Stock stock;
+
+    private Builder() {}
+
+    /** Cart. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Absent: as soon as possible. May be left out. */
+    public Builder wantedAt(Instant value) {
+      wantedAt = value;
+      return this;
+    }
+
+    /** Destination. May be left out. */
+    public Builder destination(GeoPoint value) {
+      destination = value;
+      return this;
+    }
+
+    /** Confirmed age. May be left out. */
+    public Builder confirmedAge(int value) {
+      confirmedAge = value;
+      return this;
+    }
+
+    /** Cash. May be left out. */
+    public Builder cash(boolean value) {
+      cash = value;
+      return this;
+    }
+
+    /** Promotions that this customer may not use any more. May be left out. */
+    public Builder exhausted(List<? extends String> value) {
+      exhausted = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Promotions that this customer may not use any more. May be left out. */
+    public Builder exhausted(String... value) {
+      return exhausted(Arrays.asList(value));
+    }
+
+    /** Stock. May be left out. */
+    public Builder stock(Stock value) {
+      stock = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public PricingRequest build() {
+      return new PricingRequest(this);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document ProofCheck. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type ProofCheck. */
+public final class ProofCheck implements Document {
+  private final boolean ok;
+  private final ProofMismatch mismatch;
+  private final boolean sameEngine;
+
+  private ProofCheck(Builder b) {
+    ok = Lists.need(b.ok, "ok");
+    mismatch = b.mismatch;
+    sameEngine = b.sameEngine == null ? true : b.sameEngine;
+  }
+
+  /** Ok. */
+  public boolean ok() {
+    return ok;
+  }
+
+  /** Mismatch. */
+  public Optional<ProofMismatch> mismatch() {
+    return Optional.ofNullable(mismatch);
+  }
+
+  /** The proof was made by this version. */
+  public boolean sameEngine() {
+    return sameEngine;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ok = ok;
+    b.mismatch = mismatch;
+    b.sameEngine = sameEngine;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static ProofCheck fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static ProofCheck fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, ProofCheck::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static ProofCheck read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ok":
+          b.ok = in.bool();
+          break;
+        case "mismatch":
+          if (!in.skipNull()) b.mismatch = ProofMismatch.read(in);
+          break;
+        case "same_engine":
+          if (!in.skipNull()) b.sameEngine = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ok", ok);
+    if (mismatch != null) out.member("mismatch", mismatch);
+    if (!sameEngine) out.member("same_engine", sameEngine);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof ProofCheck)) return false;
+    ProofCheck that = (ProofCheck) other;
+    return ok == that.ok
+        && Objects.equals(mismatch, that.mismatch)
+        && sameEngine == that.sameEngine;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ok, mismatch, sameEngine);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a ProofCheck. Not for several threads at once. */
+  public static final class Builder {
+    private Boolean ok;
+    private ProofMismatch mismatch;
+    private Boolean sameEngine;
+
+    private Builder() {}
+
+    /** Ok. */
+    public Builder ok(boolean value) {
+      ok = value;
+      return this;
+    }
+
+    /** Mismatch. May be left out. */
+    public Builder mismatch(ProofMismatch value) {
+      mismatch = value;
+      return this;
+    }
+
+    /** The proof was made by this version. May be left out. */
+    public Builder sameEngine(boolean value) {
+      sameEngine = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public ProofCheck build() {
+      return new ProofCheck(this);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document ProofInputs. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type ProofInputs. */
+public final class ProofInputs implements Document {
+  private final Menu menu;
+  private final PriceRules rules;
+  private final Cart cart;
+  private final ProofContext context;
+
+  private ProofInputs(Builder b) {
+    menu = Lists.need(b.menu, "menu");
+    rules = Lists.need(b.rules, "rules");
+    cart = Lists.need(b.cart, "cart");
+    context = Lists.need(b.context, "context");
+  }
+
+  /** Menu. */
+  public Menu menu() {
+    return menu;
+  }
+
+  /** Rules. */
+  public PriceRules rules() {
+    return rules;
+  }
+
+  /** Cart. */
+  public Cart cart() {
+    return cart;
+  }
+
+  /** Context. */
+  public ProofContext context() {
+    return context;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.menu = menu;
+    b.rules = rules;
+    b.cart = cart;
+    b.context = context;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static ProofInputs fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static ProofInputs fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, ProofInputs::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static ProofInputs read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "menu":
+          b.menu = Menu.read(in);
+          break;
+        case "rules":
+          b.rules = PriceRules.read(in);
+          break;
+        case "cart":
+          b.cart = Cart.read(in);
+          break;
+        case "context":
+          b.context = ProofContext.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("menu", menu);
+    out.member("rules", rules);
+    out.member("cart", cart);
+    out.member("context", context);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof ProofInputs)) return false;
+    ProofInputs that = (ProofInputs) other;
+    return Objects.equals(menu, that.menu)
+        && Objects.equals(rules, that.rules)
+        && Objects.equals(cart, that.cart)
+        && Objects.equals(context, that.context);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(menu, rules, cart, context);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a ProofInputs. Not for several threads at once. */
+  public static final class Builder {
+    private Menu menu;
+    private PriceRules rules;
+    private Cart cart;
+    private ProofContext context;
+
+    private Builder() {}
+
+    /** Menu. */
+    public Builder menu(Menu value) {
+      menu = value;
+      return this;
+    }
+
+    /** Rules. */
+    public Builder rules(PriceRules value) {
+      rules = value;
+      return this;
+    }
+
+    /** Cart. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Context. */
+    public Builder context(ProofContext value) {
+      context = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public ProofInputs build() {
+      return new ProofInputs(this);
+    }
+  }
+}

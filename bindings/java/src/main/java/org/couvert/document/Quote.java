@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Quote. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Quote, "quote/1". */
+public final class Quote implements Document {
+  private final String venue;
+  private final Long menuVersion;
+  private final long rulesVersion;
+  private final Instant at;
+  private final Fulfilment fulfilment;
+  private final String currency;
+  private final Totals totals;
+  private final List<QuoteLine> lines;
+  private final List<QuoteFee> fees;
+  private final List<QuoteDiscount> discounts;
+  private final List<QuoteTax> taxes;
+  private final List<String> unusedCodes;
+  private final List<Step> steps;
+  private final List<UnusedCode> unused;
+  private final boolean cash;
+
+  private Quote(Builder b) {
+    venue = Lists.need(b.venue, "venue");
+    menuVersion = b.menuVersion;
+    rulesVersion = b.rulesVersion == null ? 0L : b.rulesVersion;
+    at = Lists.need(b.at, "at");
+    fulfilment = Lists.need(b.fulfilment, "fulfilment");
+    currency = b.currency == null ? "" : b.currency;
+    totals = Lists.need(b.totals, "totals");
+    lines = Lists.copy(b.lines);
+    fees = Lists.copy(b.fees);
+    discounts = Lists.copy(b.discounts);
+    taxes = Lists.copy(b.taxes);
+    unusedCodes = Lists.copy(b.unusedCodes);
+    steps = Lists.copy(b.steps);
+    unused = Lists.copy(b.unused);
+    cash = b.cash == null ? false : b.cash;
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Menu version. */
+  public OptionalLong menuVersion() {
+    return menuVersion == null ? OptionalLong.empty() : OptionalLong.of(menuVersion);
+  }
+
+  /** Rules version. */
+  public long rulesVersion() {
+    return rulesVersion;
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Fulfilment. */
+  public Fulfilment fulfilment() {
+    return fulfilment;
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Totals. */
+  public Totals totals() {
+    return totals;
+  }
+
+  /** Lines. */
+  public List<QuoteLine> lines() {
+    return lines;
+  }
+
+  /** Fees. */
+  public List<QuoteFee> fees() {
+    return fees;
+  }
+
+  /** Discounts. */
+  public List<QuoteDiscount> discounts() {
+    return discounts;
+  }
+
+  /** Taxes. */
+  public List<QuoteTax> taxes() {
+    return taxes;
+  }
+
+  /** Codes of the cart that changed nothing. */
+  public List<String> unusedCodes() {
+    return unusedCodes;
+  }
+
+  /** Steps. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** The same codes with the reason of each. */
+  public List<UnusedCode> unused() {
+    return unused;
+  }
+
+  /** Priced for payment in cash. */
+  public boolean cash() {
+    return cash;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.venue = venue;
+    b.menuVersion = menuVersion;
+    b.rulesVersion = rulesVersion;
+    b.at = at;
+    b.fulfilment = fulfilment;
+    b.currency = currency;
+    b.totals = totals;
+    b.lines = lines;
+    b.fees = fees;
+    b.discounts = discounts;
+    b.taxes = taxes;
+    b.unusedCodes = unusedCodes;
+    b.steps = steps;
+    b.unused = unused;
+    b.cash = cash;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Quote fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Quote fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Quote::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Quote read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("quote/1");
+          break;
+        case "venue":
+          b.venue = in.text();
+          break;
+        case "menu_version":
+          if (!in.skipNull()) b.menuVersion = in.int64();
+          break;
+        case "rules_version":
+          if (!in.skipNull()) b.rulesVersion = in.int64();
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        case "fulfilment":
+          b.fulfilment = Fulfilment.read(in);
+          break;
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "totals":
+          b.totals = Totals.read(in);
+          break;
+        case "lines":
+          if (!in.skipNull()) b.lines = in.list(QuoteLine::read);
+          break;
+        case "fees":
+          if (!in.skipNull()) b.fees = in.list(QuoteFee::read);
+          break;
+        case "discounts":
+          if (!in.skipNull()) b.discounts = in.list(QuoteDiscount::read);
+          break;
+        case "taxes":
+          if (!in.skipNull()) b.taxes = in.list(QuoteTax::read);
+          break;
+        case "unused_codes":
+          if (!in.skipNull()) b.unusedCodes = in.list(JsonReader::text);
+          break;
+        case "steps":
+          if (!in.skipNull()) b.steps = in.list(Step::read);
+          break;
+        case "unused":
+          if (!in.skipNull()) b.unused = in.list(UnusedCode::read);
+          break;
+        case "cash":
+          if (!in.skipNull()) b.cash = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "quote/1");
+    out.member("venue", venue);
+    if (menuVersion != null) out.member("menu_version", menuVersion);
+    if (rulesVersion != 0L) out.member("rules_version", rulesVersion);
+    out.member("at", at);
+    out.member("fulfilment", fulfilment);
+    if (!currency.isEmpty()) out.member("currency", currency);
+    out.member("totals", totals);
+    if (!lines.isEmpty()) out.member("lines", lines);
+    if (!fees.isEmpty()) out.member("fees", fees);
+    if (!discounts.isEmpty()) out.member("discounts", discounts);
+    if (!taxes.isEmpty()) out.member("taxes", taxes);
+    if (!unusedCodes.isEmpty()) out.member("unused_codes", unusedCodes);
+    if (!steps.isEmpty()) out.member("steps", steps);
+    if (!unused.isEmpty()) out.member("unused", unused);
+    if (cash) out.member("cash", cash);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Quote)) return false;
+    Quote that = (Quote) other;
+    return Objects.equals(venue, that.venue)
+        && Objects.equals(menuVersion, that.menuVersion)
+        && rulesVersion == that.rulesVersion
+        && Objects.equals(at, that.at)
+        && Objects.equals(fulfilment, that.fulfilment)
+        && Objects.equals(currency, that.currency)
+        && Objects.equals(totals, that.totals)
+        && Objects.equals(lines, that.lines)
+        && Objects.equals(fees, that.fees)
+        && Objects.equals(discounts, that.discounts)
+        && Objects.equals(taxes, that.taxes)
+        && Objects.equals(unusedCodes, that.unusedCodes)
+        && Objects.equals(steps, that.steps)
+        && Objects.equals(unused, that.unused)
+        && cash == that.cash;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(venue, menuVersion, rulesVersion, at, fulfilment, currency, totals, lines, fees,
+        discounts, taxes, unusedCodes, steps, unused, cash);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Quote. Not for several threads at once. */
+  public static final class Builder {
+    private String venue;
+    private Long menuVersion;
+    private Long rulesVersion;
+    private Instant at;
+    private Fulfilment fulfilment;
+    private String currency;
+    private Totals totals;
+    private List<QuoteLine> lines;
+    private List<QuoteFee> fees;
+    private List<QuoteDiscount> discounts;
+    private List<QuoteTax> taxes;
+    private List<String> unusedCodes;
+    private List<Step> steps;
+    private List<UnusedCode> unused;
+    private Boolean cash;
+
+    private Builder() {}
+
+    /** Venue. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Menu version. May be left out. */
+    public Builder menuVersion(long value) {
+      menuVersion = value;
+      return this;
+    }
+
+    /** Rules version. May be left out. */
+    public Builder rulesVersion(long value) {
+      rulesVersion = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Fulfilment. */
+    public Builder fulfilment(Fulfilment value) {
+      fulfilment = value;
+      return this;
+    }
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Totals. */
+    public Builder totals(Totals value) {
+      totals = value;
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(List<? extends QuoteLine> value) {
+      lines = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(QuoteLine... value) {
+      return lines(Arrays.asList(value));
+    }
+
+    /** Fees. May be left out. */
+    public Builder fees(List<? extends QuoteFee> value) {
+      fees = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Fees. May be left out. */
+    public Builder fees(QuoteFee... value) {
+      return fees(Arrays.asList(value));
+    }
+
+    /** Discounts. May be left out. */
+    public Builder discounts(List<? extends QuoteDiscount> value) {
+      discounts = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Discounts. May be left out. */
+    public Builder discounts(QuoteDiscount... value) {
+      return discounts(Arrays.asList(value));
+    }
+
+    /** Taxes. May be left out. */
+    public Builder taxes(List<? extends QuoteTax> value) {
+      taxes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Taxes. May be left out. */
+    public Builder taxes(QuoteTax... value) {
+      return taxes(Arrays.asList(value));
+    }
+
+    /** Codes of the cart that changed nothing. May be left out. */
+    public Builder unusedCodes(List<? extends String> value) {
+      unusedCodes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Codes of the cart that changed nothing. May be left out. */
+    public Builder unusedCodes(String... value) {
+      return unusedCodes(Arrays.asList(value));
+    }
+
+    /** Steps. May be left out. */
+    public Builder steps(List<? extends Step> value) {
+      steps = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Steps. May be left out. */
+    public Builder steps(Step... value) {
+      return steps(Arrays.asList(value));
+    }
+
+    /** The same codes with the reason of each. May be left out. */
+    public Builder unused(List<? extends UnusedCode> value) {
+      unused = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** The same codes with the reason of each. May be left out. */
+    public Builder unused(UnusedCode... value) {
+      return unused(Arrays.asList(value));
+    }
+
+    /** Priced for payment in cash. May be left out. */
+    public Builder cash(boolean value) {
+      cash = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Quote build() {
+      return new Quote(this);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document QuoteDiscount. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type QuoteDiscount. */
+public final class QuoteDiscount implements Document {
+  private final String ref;
+  private final String code;
+  private final long amountMinor;
+  private final List<FundedAmount> funded;
+  private final int applications;
+
+  private QuoteDiscount(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    code = b.code == null ? "" : b.code;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+    funded = Lists.copy(b.funded);
+    applications = b.applications == null ? 1 : b.applications;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Code. */
+  public String code() {
+    return code;
+  }
+
+  /** Zero or more. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Sums to the amount; none: the venue bears it. */
+  public List<FundedAmount> funded() {
+    return funded;
+  }
+
+  /** How often it applied. */
+  public int applications() {
+    return applications;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.code = code;
+    b.amountMinor = amountMinor;
+    b.funded = funded;
+    b.applications = applications;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static QuoteDiscount fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static QuoteDiscount fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, QuoteDiscount::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static QuoteDiscount read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "code":
+          if (!in.skipNull()) b.code = in.text();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        case "funded":
+          if (!in.skipNull()) b.funded = in.list(FundedAmount::read);
+          break;
+        case "applications":
+          if (!in.skipNull()) b.applications = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (!code.isEmpty()) out.member("code", code);
+    out.member("amount_minor", amountMinor);
+    if (!funded.isEmpty()) out.member("funded", funded);
+    if (applications != 1) out.member("applications", applications);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof QuoteDiscount)) return false;
+    QuoteDiscount that = (QuoteDiscount) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(code, that.code)
+        && amountMinor == that.amountMinor
+        && Objects.equals(funded, that.funded)
+        && applications == that.applications;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, code, amountMinor, funded, applications);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a QuoteDiscount. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private String code;
+    private Long amountMinor;
+    private List<FundedAmount> funded;
+    private Integer applications;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Code. May be left out. */
+    public Builder code(String value) {
+      code = value;
+      return this;
+    }
+
+    /** Zero or more. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** Sums to the amount; none: the venue bears it. May be left out. */
+    public Builder funded(List<? extends FundedAmount> value) {
+      funded = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Sums to the amount; none: the venue bears it. May be left out. */
+    public Builder funded(FundedAmount... value) {
+      return funded(Arrays.asList(value));
+    }
+
+    /** How often it applied. May be left out. */
+    public Builder applications(int value) {
+      applications = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public QuoteDiscount build() {
+      return new QuoteDiscount(this);
+    }
+  }
+}

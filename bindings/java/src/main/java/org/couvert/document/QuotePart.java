@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document QuotePart. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type QuotePart. */
+public final class QuotePart implements Document {
+  private final String item;
+  private final String option;
+  private final long grossMinor;
+  private final Long discountMinor;
+  private final long taxMinor;
+  private final boolean taxIncluded;
+  private final String taxRule;
+  private final Remitter remitter;
+
+  private QuotePart(Builder b) {
+    item = b.item == null ? "" : b.item;
+    option = b.option == null ? "" : b.option;
+    grossMinor = Lists.need(b.grossMinor, "gross_minor");
+    discountMinor = b.discountMinor;
+    taxMinor = b.taxMinor == null ? 0L : b.taxMinor;
+    taxIncluded = b.taxIncluded == null ? true : b.taxIncluded;
+    taxRule = b.taxRule == null ? "" : b.taxRule;
+    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
+  }
+
+  /** Item. */
+  public String item() {
+    return item;
+  }
+
+  /** Option. */
+  public String option() {
+    return option;
+  }
+
+  /** Gross minor. */
+  public long grossMinor() {
+    return grossMinor;
+  }
+
+  /** Discount minor. */
+  public OptionalLong discountMinor() {
+    return discountMinor == null ? OptionalLong.empty() : OptionalLong.of(discountMinor);
+  }
+
+  /** Tax minor. */
+  public long taxMinor() {
+    return taxMinor;
+  }
+
+  /** Tax included. */
+  public boolean taxIncluded() {
+    return taxIncluded;
+  }
+
+  /** Tax rule. */
+  public String taxRule() {
+    return taxRule;
+  }
+
+  /** Remitter. */
+  public Remitter remitter() {
+    return remitter;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.item = item;
+    b.option = option;
+    b.grossMinor = grossMinor;
+    b.discountMinor = discountMinor;
+    b.taxMinor = taxMinor;
+    b.taxIncluded = taxIncluded;
+    b.taxRule = taxRule;
+    b.remitter = remitter;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static QuotePart fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static QuotePart fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, QuotePart::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static QuotePart read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "item":
+          if (!in.skipNull()) b.item = in.text();
+          break;
+        case "option":
+          if (!in.skipNull()) b.option = in.text();
+          break;
+        case "gross_minor":
+          b.grossMinor = in.int64();
+          break;
+        case "discount_minor":
+          if (!in.skipNull()) b.discountMinor = in.int64();
+          break;
+        case "tax_minor":
+          if (!in.skipNull()) b.taxMinor = in.int64();
+          break;
+        case "tax_included":
+          if (!in.skipNull()) b.taxIncluded = in.bool();
+          break;
+        case "tax_rule":
+          if (!in.skipNull()) b.taxRule = in.text();
+          break;
+        case "remitter":
+          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!item.isEmpty()) out.member("item", item);
+    if (!option.isEmpty()) out.member("option", option);
+    out.member("gross_minor", grossMinor);
+    if (discountMinor != null) out.member("discount_minor", discountMinor);
+    if (taxMinor != 0L) out.member("tax_minor", taxMinor);
+    if (!taxIncluded) out.member("tax_included", taxIncluded);
+    if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
+    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof QuotePart)) return false;
+    QuotePart that = (QuotePart) other;
+    return Objects.equals(item, that.item)
+        && Objects.equals(option, that.option)
+        && grossMinor == that.grossMinor
+        && Objects.equals(discountMinor, that.discountMinor)
+        && taxMinor == that.taxMinor
+        && taxIncluded == that.taxIncluded
+        && Objects.equals(taxRule, that.taxRule)
+        && Objects.equals(remitter, that.remitter);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(item, option, grossMinor, discountMinor, taxMinor, taxIncluded, taxRule, remitter);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a QuotePart. Not for several threads at once. */
+  public static final class Builder {
+    private String item;
+    private String option;
+    private Long grossMinor;
+    private Long discountMinor;
+    private Long taxMinor;
+    private Boolean taxIncluded;
+    private String taxRule;
+    private Remitter remitter;
+
+    private Builder() {}
+
+    /** Item. May be left out. */
+    public Builder item(String value) {
+      item = value;
+      return this;
+    }
+
+    /** Option. May be left out. */
+    public Builder option(String value) {
+      option = value;
+      return this;
+    }
+
+    /** Gross minor. */
+    public Builder grossMinor(long value) {
+      grossMinor = value;
+      return this;
+    }
+
+    /** Discount minor. May be left out. */
+    public Builder discountMinor(long value) {
+      discountMinor = value;
+      return this;
+    }
+
+    /** Tax minor. May be left out. */
+    public Builder taxMinor(long value) {
+      taxMinor = value;
+      return this;
+    }
+
+    /** Tax included. May be left out. */
+    public Builder taxIncluded(boolean value) {
+      taxIncluded = value;
+      return this;
+    }
+
+    /** Tax rule. May be left out. */
+    public Builder taxRule(String value) {
+      taxRule = value;
+      return this;
+    }
+
+    /** Remitter. May be left out. */
+    public Builder remitter(Remitter value) {
+      remitter = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public QuotePart build() {
+      return new QuotePart(this);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document QuoteTax. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type QuoteTax. */
+public final class QuoteTax implements Document {
+  private final String ref;
+  private final long rate;
+  private final boolean included;
+  private final long baseMinor;
+  private final long taxMinor;
+  private final Remitter remitter;
+
+  private QuoteTax(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    rate = Lists.need(b.rate, "rate");
+    included = b.included == null ? true : b.included;
+    baseMinor = Lists.need(b.baseMinor, "base_minor");
+    taxMinor = Lists.need(b.taxMinor, "tax_minor");
+    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Parts per million: 55000 is 5.5 %. */
+  public long rate() {
+    return rate;
+  }
+
+  /** Included. */
+  public boolean included() {
+    return included;
+  }
+
+  /** Base minor. */
+  public long baseMinor() {
+    return baseMinor;
+  }
+
+  /** Tax minor. */
+  public long taxMinor() {
+    return taxMinor;
+  }
+
+  /** Remitter. */
+  public Remitter remitter() {
+    return remitter;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.rate = rate;
+    b.included = included;
+    b.baseMinor = baseMinor;
+    b.taxMinor = taxMinor;
+    b.remitter = remitter;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static QuoteTax fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static QuoteTax fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, QuoteTax::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static QuoteTax read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "rate":
+          b.rate = in.int64();
+          break;
+        case "included":
+          if (!in.skipNull()) b.included = in.bool();
+          break;
+        case "base_minor":
+          b.baseMinor = in.int64();
+          break;
+        case "tax_minor":
+          b.taxMinor = in.int64();
+          break;
+        case "remitter":
+          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    out.member("rate", rate);
+    if (!included) out.member("included", included);
+    out.member("base_minor", baseMinor);
+    out.member("tax_minor", taxMinor);
+    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof QuoteTax)) return false;
+    QuoteTax that = (QuoteTax) other;
+    return Objects.equals(ref, that.ref)
+        && rate == that.rate
+        && included == that.included
+        && baseMinor == that.baseMinor
+        && taxMinor == that.taxMinor
+        && Objects.equals(remitter, that.remitter);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, rate, included, baseMinor, taxMinor, remitter);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a QuoteTax. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private Long rate;
+    private Boolean included;
+    private Long baseMinor;
+    private Long taxMinor;
+    private Remitter remitter;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Parts per million: 55000 is 5.5 %. */
+    public Builder rate(long value) {
+      rate = value;
+      return this;
+    }
+
+    /** Included. May be left out. */
+    public Builder included(boolean value) {
+      included = value;
+      return this;
+    }
+
+    /** Base minor. */
+    public Builder baseMinor(long value) {
+      baseMinor = value;
+      return this;
+    }
+
+    /** Tax minor. */
+    public Builder taxMinor(long value) {
+      taxMinor = value;
+      return this;
+    }
+
+    /** Remitter. May be left out. */
+    public Builder remitter(Remitter value) {
+      remitter = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public QuoteTax build() {
+      return new QuoteTax(this);
+    }
+  }
+}

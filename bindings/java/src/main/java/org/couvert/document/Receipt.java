@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Receipt. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Receipt. */
+public final class Receipt implements Document {
+  private final Order order;
+  private final boolean duplicate;
+  private final long pos;
+
+  private Receipt(Builder b) {
+    order = Lists.need(b.order, "order");
+    duplicate = Lists.need(b.duplicate, "duplicate");
+    pos = Lists.need(b.pos, "pos");
+  }
+
+  /** Order. */
+  public Order order() {
+    return order;
+  }
+
+  /** Duplicate. */
+  public boolean duplicate() {
+    return duplicate;
+  }
+
+  /** Pos. */
+  public long pos() {
+    return pos;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.order = order;
+    b.duplicate = duplicate;
+    b.pos = pos;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Receipt fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Receipt fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Receipt::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Receipt read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "order":
+          b.order = Order.read(in);
+          break;
+        case "duplicate":
+          b.duplicate = in.bool();
+          break;
+        case "pos":
+          b.pos = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("order", order);
+    out.member("duplicate", duplicate);
+    out.member("pos", pos);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Receipt)) return false;
+    Receipt that = (Receipt) other;
+    return Objects.equals(order, that.order)
+        && duplicate == that.duplicate
+        && pos == that.pos;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(order, duplicate, pos);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Receipt. Not for several threads at once. */
+  public static final class Builder {
+    private Order order;
+    private Boolean duplicate;
+    private Long pos;
+
+    private Builder() {}
+
+    /** Order. */
+    public Builder order(Order value) {
+      order = value;
+      return this;
+    }
+
+    /** Duplicate. */
+    public Builder duplicate(boolean value) {
+      duplicate = value;
+      return this;
+    }
+
+    /** Pos. */
+    public Builder pos(long value) {
+      pos = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Receipt build() {
+      return new Receipt(this);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document RecipePart. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type RecipePart. */
+public final class RecipePart implements Document {
+  private final String ingredient;
+  private final long quantityMilli;
+
+  private RecipePart(Builder b) {
+    ingredient = Lists.need(b.ingredient, "ingredient");
+    quantityMilli = b.quantityMilli == null ? 1000L : b.quantityMilli;
+  }
+
+  /** Ingredient. */
+  public String ingredient() {
+    return ingredient;
+  }
+
+  /** Thousandths of the ingredient's unit. */
+  public long quantityMilli() {
+    return quantityMilli;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ingredient = ingredient;
+    b.quantityMilli = quantityMilli;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static RecipePart fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static RecipePart fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, RecipePart::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static RecipePart read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ingredient":
+          b.ingredient = in.text();
+          break;
+        case "quantity_milli":
+          if (!in.skipNull()) b.quantityMilli = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ingredient", ingredient);
+    if (quantityMilli != 1000L) out.member("quantity_milli", quantityMilli);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof RecipePart)) return false;
+    RecipePart that = (RecipePart) other;
+    return Objects.equals(ingredient, that.ingredient)
+        && quantityMilli == that.quantityMilli;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ingredient, quantityMilli);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a RecipePart. Not for several threads at once. */
+  public static final class Builder {
+    private String ingredient;
+    private Long quantityMilli;
+
+    private Builder() {}
+
+    /** Ingredient. */
+    public Builder ingredient(String value) {
+      ingredient = value;
+      return this;
+    }
+
+    /** Thousandths of the ingredient's unit. May be left out. */
+    public Builder quantityMilli(long value) {
+      quantityMilli = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public RecipePart build() {
+      return new RecipePart(this);
+    }
+  }
+}

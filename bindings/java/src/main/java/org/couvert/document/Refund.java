@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Refund. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Refund. */
+public final class Refund implements Document {
+  private final RefundRequest request;
+  private final Bill bill;
+
+  private Refund(Builder b) {
+    request = Lists.need(b.request, "request");
+    bill = Lists.need(b.bill, "bill");
+  }
+
+  /** Request. */
+  public RefundRequest request() {
+    return request;
+  }
+
+  /** Amounts are negative. */
+  public Bill bill() {
+    return bill;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.request = request;
+    b.bill = bill;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Refund fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Refund fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Refund::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Refund read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "request":
+          b.request = RefundRequest.read(in);
+          break;
+        case "bill":
+          b.bill = Bill.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("request", request);
+    out.member("bill", bill);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Refund)) return false;
+    Refund that = (Refund) other;
+    return Objects.equals(request, that.request)
+        && Objects.equals(bill, that.bill);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(request, bill);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Refund. Not for several threads at once. */
+  public static final class Builder {
+    private RefundRequest request;
+    private Bill bill;
+
+    private Builder() {}
+
+    /** Request. */
+    public Builder request(RefundRequest value) {
+      request = value;
+      return this;
+    }
+
+    /** Amounts are negative. */
+    public Builder bill(Bill value) {
+      bill = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Refund build() {
+      return new Refund(this);
+    }
+  }
+}

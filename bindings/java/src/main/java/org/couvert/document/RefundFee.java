@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document RefundFee. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type RefundFee. */
+public final class RefundFee implements Document {
+  private final String fee;
+  private final int quantity;
+
+  private RefundFee(Builder b) {
+    fee = Lists.need(b.fee, "fee");
+    quantity = b.quantity == null ? 0 : b.quantity;
+  }
+
+  /** Fee. */
+  public String fee() {
+    return fee;
+  }
+
+  /** 0: all that is left. */
+  public int quantity() {
+    return quantity;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.fee = fee;
+    b.quantity = quantity;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static RefundFee fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static RefundFee fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, RefundFee::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static RefundFee read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "fee":
+          b.fee = in.text();
+          break;
+        case "quantity":
+          if (!in.skipNull()) b.quantity = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("fee", fee);
+    if (quantity != 0) out.member("quantity", quantity);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof RefundFee)) return false;
+    RefundFee that = (RefundFee) other;
+    return Objects.equals(fee, that.fee)
+        && quantity == that.quantity;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fee, quantity);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a RefundFee. Not for several threads at once. */
+  public static final class Builder {
+    private String fee;
+    private Integer quantity;
+
+    private Builder() {}
+
+    /** Fee. */
+    public Builder fee(String value) {
+      fee = value;
+      return this;
+    }
+
+    /** 0: all that is left. May be left out. */
+    public Builder quantity(int value) {
+      quantity = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public RefundFee build() {
+      return new RefundFee(this);
+    }
+  }
+}

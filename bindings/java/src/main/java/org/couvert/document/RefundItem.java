@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document RefundItem. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type RefundItem. */
+public final class RefundItem implements Document {
+  private final UUID line;
+  private final int quantity;
+  private final Long amountMinor;
+
+  private RefundItem(Builder b) {
+    line = Lists.need(b.line, "line");
+    quantity = b.quantity == null ? 0 : b.quantity;
+    amountMinor = b.amountMinor;
+  }
+
+  /** Line. */
+  public UUID line() {
+    return line;
+  }
+
+  /** Units, or else an amount. */
+  public int quantity() {
+    return quantity;
+  }
+
+  /** Amount minor. */
+  public OptionalLong amountMinor() {
+    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.line = line;
+    b.quantity = quantity;
+    b.amountMinor = amountMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static RefundItem fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static RefundItem fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, RefundItem::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static RefundItem read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "line":
+          b.line = in.uuid();
+          break;
+        case "quantity":
+          if (!in.skipNull()) b.quantity = in.int32();
+          break;
+        case "amount_minor":
+          if (!in.skipNull()) b.amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("line", line);
+    if (quantity != 0) out.member("quantity", quantity);
+    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof RefundItem)) return false;
+    RefundItem that = (RefundItem) other;
+    return Objects.equals(line, that.line)
+        && quantity == that.quantity
+        && Objects.equals(amountMinor, that.amountMinor);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(line, quantity, amountMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a RefundItem. Not for several threads at once. */
+  public static final class Builder {
+    private UUID line;
+    private Integer quantity;
+    private Long amountMinor;
+
+    private Builder() {}
+
+    /** Line. */
+    public Builder line(UUID value) {
+      line = value;
+      return this;
+    }
+
+    /** Units, or else an amount. May be left out. */
+    public Builder quantity(int value) {
+      quantity = value;
+      return this;
+    }
+
+    /** Amount minor. May be left out. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public RefundItem build() {
+      return new RefundItem(this);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Reorder. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Reorder. */
+public final class Reorder implements Document {
+  private final Cart cart;
+  private final List<ReorderLine> lines;
+  private final Quote quote;
+  private final long wasTotalMinor;
+
+  private Reorder(Builder b) {
+    cart = Lists.need(b.cart, "cart");
+    lines = Lists.copy(b.lines);
+    quote = Lists.need(b.quote, "quote");
+    wasTotalMinor = b.wasTotalMinor == null ? 0L : b.wasTotalMinor;
+  }
+
+  /** What can be ordered as it stands. */
+  public Cart cart() {
+    return cart;
+  }
+
+  /** Lines. */
+  public List<ReorderLine> lines() {
+    return lines;
+  }
+
+  /** Quote. */
+  public Quote quote() {
+    return quote;
+  }
+
+  /** Was total minor. */
+  public long wasTotalMinor() {
+    return wasTotalMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.cart = cart;
+    b.lines = lines;
+    b.quote = quote;
+    b.wasTotalMinor = wasTotalMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Reorder fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Reorder fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Reorder::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Reorder read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "cart":
+          b.cart = Cart.read(in);
+          break;
+        case "lines":
+          if (!in.skipNull()) b.lines = in.list(ReorderLine::read);
+          break;
+        case "quote":
+          b.quote = Quote.read(in);
+          break;
+        case "was_total_minor":
+          if (!in.skipNull()) b.wasTotalMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("cart", cart);
+    if (!lines.isEmpty()) out.member("lines", lines);
+    out.member("quote", quote);
+    if (wasTotalMinor != 0L) out.member("was_total_minor", wasTotalMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Reorder)) return false;
+    Reorder that = (Reorder) other;
+    return Objects.equals(cart, that.cart)
+        && Objects.equals(lines, that.lines)
+        && Objects.equals(quote, that.quote)
+        && wasTotalMinor == that.wasTotalMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(cart, lines, quote, wasTotalMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Reorder. Not for several threads at once. */
+  public static final class Builder {
+    private Cart cart;
+    private List<ReorderLine> lines;
+    private Quote quote;
+    private Long wasTotalMinor;
+
+    private Builder() {}
+
+    /** What can be ordered as it stands. */
+    public Builder cart(Cart value) {
+      cart = value;
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(List<? extends ReorderLine> value) {
+      lines = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Lines. May be left out. */
+    public Builder lines(ReorderLine... value) {
+      return lines(Arrays.asList(value));
+    }
+
+    /** Quote. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** Was total minor. May be left out. */
+    public Builder wasTotalMinor(long value) {
+      wasTotalMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Reorder build() {
+      return new Reorder(this);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Reservation. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Reservation. */
+public final class Reservation implements Document {
+  private final UUID id;
+  private final List<StockAmount> amounts;
+  private final Instant until;
+  private final boolean committed;
+
+  private Reservation(Builder b) {
+    id = Lists.need(b.id, "id");
+    amounts = Lists.copy(b.amounts);
+    until = Lists.need(b.until, "until");
+    committed = b.committed == null ? false : b.committed;
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Amounts. */
+  public List<StockAmount> amounts() {
+    return amounts;
+  }
+
+  /** While held: falls back then. */
+  public Instant until() {
+    return until;
+  }
+
+  /** Taken from what is on hand. */
+  public boolean committed() {
+    return committed;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.amounts = amounts;
+    b.until = until;
+    b.committed = committed;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Reservation fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Reservation fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Reservation::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Reservation read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "amounts":
+          if (!in.skipNull()) b.amounts = in.list(StockAmount::read);
+          break;
+        case "until":
+          b.until = in.instant();
+          break;
+        case "committed":
+          if (!in.skipNull()) b.committed = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    if (!amounts.isEmpty()) out.member("amounts", amounts);
+    out.member("until", until);
+    if (committed) out.member("committed", committed);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Reservation)) return false;
+    Reservation that = (Reservation) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(amounts, that.amounts)
+        && Objects.equals(until, that.until)
+        && committed == that.committed;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, amounts, until, committed);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Reservation. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private List<StockAmount> amounts;
+    private Instant until;
+    private Boolean committed;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Amounts. May be left out. */
+    public Builder amounts(List<? extends StockAmount> value) {
+      amounts = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Amounts. May be left out. */
+    public Builder amounts(StockAmount... value) {
+      return amounts(Arrays.asList(value));
+    }
+
+    /** While held: falls back then. */
+    public Builder until(Instant value) {
+      until = value;
+      return this;
+    }
+
+    /** Taken from what is on hand. May be left out. */
+    public Builder committed(boolean value) {
+      committed = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Reservation build() {
+      return new Reservation(this);
+    }
+  }
+}

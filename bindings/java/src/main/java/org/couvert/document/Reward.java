@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Reward. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Reward. */
+public final class Reward implements Document {
+  private final UUID order;
+  private final long points;
+  private final RewardState state;
+
+  private Reward(Builder b) {
+    order = Lists.need(b.order, "order");
+    points = Lists.need(b.points, "points");
+    state = b.state == null ? RewardState.PENDING : b.state;
+  }
+
+  /** Order. */
+  public UUID order() {
+    return order;
+  }
+
+  /** Points. */
+  public long points() {
+    return points;
+  }
+
+  /** State. */
+  public RewardState state() {
+    return state;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.order = order;
+    b.points = points;
+    b.state = state;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Reward fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Reward fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Reward::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Reward read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "order":
+          b.order = in.uuid();
+          break;
+        case "points":
+          b.points = in.int64();
+          break;
+        case "state":
+          if (!in.skipNull()) b.state = RewardState.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("order", order);
+    out.member("points", points);
+    if (state != RewardState.PENDING) out.member("state", state);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Reward)) return false;
+    Reward that = (Reward) other;
+    return Objects.equals(order, that.order)
+        && points == that.points
+        && Objects.equals(state, that.state);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(order, points, state);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Reward. Not for several threads at once. */
+  public static final class Builder {
+    private UUID order;
+    private Long points;
+    private RewardState state;
+
+    private Builder() {}
+
+    /** Order. */
+    public Builder order(UUID value) {
+      order = value;
+      return this;
+    }
+
+    /** Points. */
+    public Builder points(long value) {
+      points = value;
+      return this;
+    }
+
+    /** State. May be left out. */
+    public Builder state(RewardState value) {
+      state = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Reward build() {
+      return new Reward(this);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document RushWindow. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type RushWindow. */
+public final class RushWindow implements Document {
+  private final Calendar hours;
+  private final int factorPermille;
+
+  private RushWindow(Builder b) {
+    hours = Lists.need(b.hours, "hours");
+    factorPermille = b.factorPermille == null ? 1500 : b.factorPermille;
+  }
+
+  /** Hours. */
+  public Calendar hours() {
+    return hours;
+  }
+
+  /** 1500 takes half as long again. */
+  public int factorPermille() {
+    return factorPermille;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.hours = hours;
+    b.factorPermille = factorPermille;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static RushWindow fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static RushWindow fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, RushWindow::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static RushWindow read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "hours":
+          b.hours = Calendar.read(in);
+          break;
+        case "factor_permille":
+          if (!in.skipNull()) b.factorPermille = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("hours", hours);
+    if (factorPermille != 1500) out.member("factor_permille", factorPermille);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof RushWindow)) return false;
+    RushWindow that = (RushWindow) other;
+    return Objects.equals(hours, that.hours)
+        && factorPermille == that.factorPermille;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(hours, factorPermille);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a RushWindow. Not for several threads at once. */
+  public static final class Builder {
+    private Calendar hours;
+    private Integer factorPermille;
+
+    private Builder() {}
+
+    /** Hours. */
+    public Builder hours(Calendar value) {
+      hours = value;
+      return this;
+    }
+
+    /** 1500 takes half as long again. May be left out. */
+    public Builder factorPermille(int value) {
+      factorPermille = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public RushWindow build() {
+      return new RushWindow(this);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SaleSample. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SaleSample. */
+public final class SaleSample implements Document {
+  private final Quote quote;
+  private final String channel;
+
+  private SaleSample(Builder b) {
+    quote = Lists.need(b.quote, "quote");
+    channel = b.channel == null ? "" : b.channel;
+  }
+
+  /** Quote. */
+  public Quote quote() {
+    return quote;
+  }
+
+  /** Channel. */
+  public String channel() {
+    return channel;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.quote = quote;
+    b.channel = channel;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SaleSample fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SaleSample fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SaleSample::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SaleSample read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "quote":
+          b.quote = Quote.read(in);
+          break;
+        case "channel":
+          if (!in.skipNull()) b.channel = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("quote", quote);
+    if (!channel.isEmpty()) out.member("channel", channel);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SaleSample)) return false;
+    SaleSample that = (SaleSample) other;
+    return Objects.equals(quote, that.quote)
+        && Objects.equals(channel, that.channel);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quote, channel);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SaleSample. Not for several threads at once. */
+  public static final class Builder {
+    private Quote quote;
+    private String channel;
+
+    private Builder() {}
+
+    /** Quote. */
+    public Builder quote(Quote value) {
+      quote = value;
+      return this;
+    }
+
+    /** Channel. May be left out. */
+    public Builder channel(String value) {
+      channel = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SaleSample build() {
+      return new SaleSample(this);
+    }
+  }
+}

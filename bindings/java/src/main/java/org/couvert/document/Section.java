@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Section. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Section. */
+public final class Section implements Document {
+  private final String ref;
+  private final LocalizedText name;
+  private final LocalizedText description;
+  private final List<String> items;
+  private final List<Section> sections;
+  private final Availability availability;
+
+  private Section(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name;
+    description = b.description;
+    items = Lists.copy(b.items);
+    sections = Lists.copy(b.sections);
+    availability = b.availability;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public Optional<LocalizedText> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** Description. */
+  public Optional<LocalizedText> description() {
+    return Optional.ofNullable(description);
+  }
+
+  /** Items. */
+  public List<String> items() {
+    return items;
+  }
+
+  /** Sections. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Availability. */
+  public Optional<Availability> availability() {
+    return Optional.ofNullable(availability);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.description = description;
+    b.items = items;
+    b.sections = sections;
+    b.availability = availability;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Section fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Section fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Section::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Section read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          break;
+        case "description":
+          if (!in.skipNull()) b.description = LocalizedText.read(in);
+          break;
+        case "items":
+          if (!in.skipNull()) b.items = in.list(JsonReader::text);
+          break;
+        case "sections":
+          if (!in.skipNull()) b.sections = in.list(Section::read);
+          break;
+        case "availability":
+          if (!in.skipNull()) b.availability = Availability.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (name != null) out.member("name", name);
+    if (description != null) out.member("description", description);
+    if (!items.isEmpty()) out.member("items", items);
+    if (!sections.isEmpty()) out.member("sections", sections);
+    if (availability != null) out.member("availability", availability);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Section)) return false;
+    Section that = (Section) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && Objects.equals(description, that.description)
+        && Objects.equals(items, that.items)
+        && Objects.equals(sections, that.sections)
+        && Objects.equals(availability, that.availability);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, description, items, sections, availability);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Section. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private LocalizedText name;
+    private LocalizedText description;
+    private List<String> items;
+    private List<Section> sections;
+    private Availability availability;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(LocalizedText value) {
+      name = value;
+      return this;
+    }
+
+    /** Description. May be left out. */
+    public Builder description(LocalizedText value) {
+      description = value;
+      return this;
+    }
+
+    /** Items. May be left out. */
+    public Builder items(List<? extends String> value) {
+      items = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Items. May be left out. */
+    public Builder items(String... value) {
+      return items(Arrays.asList(value));
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(List<? extends Section> value) {
+      sections = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(Section... value) {
+      return sections(Arrays.asList(value));
+    }
+
+    /** Availability. May be left out. */
+    public Builder availability(Availability value) {
+      availability = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Section build() {
+      return new Section(this);
+    }
+  }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SectionAt. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SectionAt. */
+public final class SectionAt implements Document {
+  private final String ref;
+  private final String name;
+  private final String description;
+  private final List<String> items;
+  private final List<SectionAt> sections;
+  private final OnSale onSale;
+
+  private SectionAt(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    name = b.name == null ? "" : b.name;
+    description = b.description == null ? "" : b.description;
+    items = Lists.copy(b.items);
+    sections = Lists.copy(b.sections);
+    onSale = Lists.need(b.onSale, "on_sale");
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Name. */
+  public String name() {
+    return name;
+  }
+
+  /** Description. */
+  public String description() {
+    return description;
+  }
+
+  /** Items. */
+  public List<String> items() {
+    return items;
+  }
+
+  /** Sections. */
+  public List<SectionAt> sections() {
+    return sections;
+  }
+
+  /** On sale. */
+  public OnSale onSale() {
+    return onSale;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.name = name;
+    b.description = description;
+    b.items = items;
+    b.sections = sections;
+    b.onSale = onSale;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SectionAt fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SectionAt fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SectionAt::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SectionAt read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "name":
+          if (!in.skipNull()) b.name = in.text();
+          break;
+        case "description":
+          if (!in.skipNull()) b.description = in.text();
+          break;
+        case "items":
+          if (!in.skipNull()) b.items = in.list(JsonReader::text);
+          break;
+        case "sections":
+          if (!in.skipNull()) b.sections = in.list(SectionAt::read);
+          break;
+        case "on_sale":
+          b.onSale = OnSale.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (!name.isEmpty()) out.member("name", name);
+    if (!description.isEmpty()) out.member("description", description);
+    if (!items.isEmpty()) out.member("items", items);
+    if (!sections.isEmpty()) out.member("sections", sections);
+    out.member("on_sale", onSale);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SectionAt)) return false;
+    SectionAt that = (SectionAt) other;
+    return Objects.equals(ref, that.ref)
+        && Objects.equals(name, that.name)
+        && Objects.equals(description, that.description)
+        && Objects.equals(items, that.items)
+        && Objects.equals(sections, that.sections)
+        && Objects.equals(onSale, that.onSale);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, name, description, items, sections, onSale);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SectionAt. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private String name;
+    private String description;
+    private List<String> items;
+    private List<SectionAt> sections;
+    private OnSale onSale;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Name. May be left out. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** Description. May be left out. */
+    public Builder description(String value) {
+      description = value;
+      return this;
+    }
+
+    /** Items. May be left out. */
+    public Builder items(List<? extends String> value) {
+      items = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Items. May be left out. */
+    public Builder items(String... value) {
+      return items(Arrays.asList(value));
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(List<? extends SectionAt> value) {
+      sections = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Sections. May be left out. */
+    public Builder sections(SectionAt... value) {
+      return sections(Arrays.asList(value));
+    }
+
+    /** On sale. */
+    public Builder onSale(OnSale value) {
+      onSale = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SectionAt build() {
+      return new SectionAt(this);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SectionPlace. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SectionPlace. */
+public final class SectionPlace implements Document {
+  private final String ref;
+  private final int depth;
+
+  private SectionPlace(Builder b) {
+    ref = Lists.need(b.ref, "ref");
+    depth = b.depth == null ? 0 : b.depth;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** 0: at the top. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.ref = ref;
+    b.depth = depth;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SectionPlace fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SectionPlace fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SectionPlace::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SectionPlace read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "ref":
+          b.ref = in.text();
+          break;
+        case "depth":
+          if (!in.skipNull()) b.depth = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("ref", ref);
+    if (depth != 0) out.member("depth", depth);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SectionPlace)) return false;
+    SectionPlace that = (SectionPlace) other;
+    return Objects.equals(ref, that.ref)
+        && depth == that.depth;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, depth);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SectionPlace. Not for several threads at once. */
+  public static final class Builder {
+    private String ref;
+    private Integer depth;
+
+    private Builder() {}
+
+    /** Ref. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** 0: at the top. May be left out. */
+    public Builder depth(int value) {
+      depth = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SectionPlace build() {
+      return new SectionPlace(this);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Seen. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Seen. */
+public final class Seen implements Document {
+  private final Instant at;
+  private final long outbox;
+  private final long conflicts;
+  private final boolean complete;
+
+  private Seen(Builder b) {
+    at = b.at;
+    outbox = Lists.need(b.outbox, "outbox");
+    conflicts = Lists.need(b.conflicts, "conflicts");
+    complete = Lists.need(b.complete, "complete");
+  }
+
+  /** When the house was last heard. */
+  public Optional<Instant> at() {
+    return Optional.ofNullable(at);
+  }
+
+  /** Outbox. */
+  public long outbox() {
+    return outbox;
+  }
+
+  /** Conflicts. */
+  public long conflicts() {
+    return conflicts;
+  }
+
+  /** Everything followed was read to the end at least once. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.at = at;
+    b.outbox = outbox;
+    b.conflicts = conflicts;
+    b.complete = complete;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Seen fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Seen fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Seen::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Seen read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "at":
+          if (!in.skipNull()) b.at = in.instant();
+          break;
+        case "outbox":
+          b.outbox = in.int64();
+          break;
+        case "conflicts":
+          b.conflicts = in.int64();
+          break;
+        case "complete":
+          b.complete = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (at != null) out.member("at", at);
+    out.member("outbox", outbox);
+    out.member("conflicts", conflicts);
+    out.member("complete", complete);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Seen)) return false;
+    Seen that = (Seen) other;
+    return Objects.equals(at, that.at)
+        && outbox == that.outbox
+        && conflicts == that.conflicts
+        && complete == that.complete;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(at, outbox, conflicts, complete);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Seen. Not for several threads at once. */
+  public static final class Builder {
+    private Instant at;
+    private Long outbox;
+    private Long conflicts;
+    private Boolean complete;
+
+    private Builder() {}
+
+    /** When the house was last heard. May be left out. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Outbox. */
+    public Builder outbox(long value) {
+      outbox = value;
+      return this;
+    }
+
+    /** Conflicts. */
+    public Builder conflicts(long value) {
+      conflicts = value;
+      return this;
+    }
+
+    /** Everything followed was read to the end at least once. */
+    public Builder complete(boolean value) {
+      complete = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Seen build() {
+      return new Seen(this);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SelectionList. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SelectionList. */
+public final class SelectionList implements Document {
+  private final List<CompleteSelection> selections;
+  private final boolean truncated;
+
+  private SelectionList(Builder b) {
+    selections = Lists.copy(Lists.need(b.selections, "selections"));
+    truncated = b.truncated == null ? false : b.truncated;
+  }
+
+  /** Selections. */
+  public List<CompleteSelection> selections() {
+    return selections;
+  }
+
+  /** More exist than were asked for. */
+  public boolean truncated() {
+    return truncated;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.selections = selections;
+    b.truncated = truncated;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SelectionList fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SelectionList fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SelectionList::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SelectionList read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "selections":
+          b.selections = in.list(CompleteSelection::read);
+          break;
+        case "truncated":
+          if (!in.skipNull()) b.truncated = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("selections", selections);
+    if (truncated) out.member("truncated", truncated);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SelectionList)) return false;
+    SelectionList that = (SelectionList) other;
+    return Objects.equals(selections, that.selections)
+        && truncated == that.truncated;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(selections, truncated);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SelectionList. Not for several threads at once. */
+  public static final class Builder {
+    private List<CompleteSelection> selections;
+    private Boolean truncated;
+
+    private Builder() {}
+
+    /** Selections. */
+    public Builder selections(List<? extends CompleteSelection> value) {
+      selections = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Selections. */
+    public Builder selections(CompleteSelection... value) {
+      return selections(Arrays.asList(value));
+    }
+
+    /** More exist than were asked for. May be left out. */
+    public Builder truncated(boolean value) {
+      truncated = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SelectionList build() {
+      return new SelectionList(this);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SignedDocument. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SignedDocument, "signed/1". */
+public final class SignedDocument implements Document {
+  private final String payload;
+  private final String key;
+  private final String signature;
+
+  private SignedDocument(Builder b) {
+    payload = Lists.need(b.payload, "payload");
+    key = Lists.need(b.key, "key");
+    signature = Lists.need(b.signature, "signature");
+  }
+
+  /** Canonical JSON, signed as it stands. */
+  public String payload() {
+    return payload;
+  }
+
+  /** Key. */
+  public String key() {
+    return key;
+  }
+
+  /** Signature. */
+  public String signature() {
+    return signature;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.payload = payload;
+    b.key = key;
+    b.signature = signature;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SignedDocument fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SignedDocument fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SignedDocument::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SignedDocument read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("signed/1");
+          break;
+        case "payload":
+          b.payload = in.text();
+          break;
+        case "key":
+          b.key = in.text();
+          break;
+        case "signature":
+          b.signature = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "signed/1");
+    out.member("payload", payload);
+    out.member("key", key);
+    out.member("signature", signature);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SignedDocument)) return false;
+    SignedDocument that = (SignedDocument) other;
+    return Objects.equals(payload, that.payload)
+        && Objects.equals(key, that.key)
+        && Objects.equals(signature, that.signature);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(payload, key, signature);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SignedDocument. Not for several threads at once. */
+  public static final class Builder {
+    private String payload;
+    private String key;
+    private String signature;
+
+    private Builder() {}
+
+    /** Canonical JSON, signed as it stands. */
+    public Builder payload(String value) {
+      payload = value;
+      return this;
+    }
+
+    /** Key. */
+    public Builder key(String value) {
+      key = value;
+      return this;
+    }
+
+    /** Signature. */
+    public Builder signature(String value) {
+      signature = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SignedDocument build() {
+      return new SignedDocument(this);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Snooze. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Snooze. */
+public final class Snooze implements Document {
+  private final MenuTarget target;
+  private final Instant until;
+  private final StockNote note;
+
+  private Snooze(Builder b) {
+    target = Lists.need(b.target, "target");
+    until = b.until;
+    note = Lists.need(b.note, "note");
+  }
+
+  /** Target. */
+  public MenuTarget target() {
+    return target;
+  }
+
+  /** Absent: until lifted. */
+  public Optional<Instant> until() {
+    return Optional.ofNullable(until);
+  }
+
+  /** Note. */
+  public StockNote note() {
+    return note;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.target = target;
+    b.until = until;
+    b.note = note;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Snooze fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Snooze fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Snooze::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Snooze read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "target":
+          b.target = MenuTarget.read(in);
+          break;
+        case "until":
+          if (!in.skipNull()) b.until = in.instant();
+          break;
+        case "note":
+          b.note = StockNote.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("target", target);
+    if (until != null) out.member("until", until);
+    out.member("note", note);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Snooze)) return false;
+    Snooze that = (Snooze) other;
+    return Objects.equals(target, that.target)
+        && Objects.equals(until, that.until)
+        && Objects.equals(note, that.note);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(target, until, note);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Snooze. Not for several threads at once. */
+  public static final class Builder {
+    private MenuTarget target;
+    private Instant until;
+    private StockNote note;
+
+    private Builder() {}
+
+    /** Target. */
+    public Builder target(MenuTarget value) {
+      target = value;
+      return this;
+    }
+
+    /** Absent: until lifted. May be left out. */
+    public Builder until(Instant value) {
+      until = value;
+      return this;
+    }
+
+    /** Note. */
+    public Builder note(StockNote value) {
+      note = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Snooze build() {
+      return new Snooze(this);
+    }
+  }
+}

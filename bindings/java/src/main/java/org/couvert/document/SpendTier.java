@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SpendTier. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SpendTier. */
+public final class SpendTier implements Document {
+  private final long fromMinor;
+  private final Long rate;
+  private final Long amountMinor;
+
+  private SpendTier(Builder b) {
+    fromMinor = Lists.need(b.fromMinor, "from_minor");
+    rate = b.rate;
+    amountMinor = b.amountMinor;
+  }
+
+  /** Minor units of goods before discounts. */
+  public long fromMinor() {
+    return fromMinor;
+  }
+
+  /** Parts per million: 55000 is 5.5 %. */
+  public OptionalLong rate() {
+    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate);
+  }
+
+  /** Amount minor. */
+  public OptionalLong amountMinor() {
+    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.fromMinor = fromMinor;
+    b.rate = rate;
+    b.amountMinor = amountMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SpendTier fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SpendTier fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SpendTier::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SpendTier read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "from_minor":
+          b.fromMinor = in.int64();
+          break;
+        case "rate":
+          if (!in.skipNull()) b.rate = in.int64();
+          break;
+        case "amount_minor":
+          if (!in.skipNull()) b.amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("from_minor", fromMinor);
+    if (rate != null) out.member("rate", rate);
+    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SpendTier)) return false;
+    SpendTier that = (SpendTier) other;
+    return fromMinor == that.fromMinor
+        && Objects.equals(rate, that.rate)
+        && Objects.equals(amountMinor, that.amountMinor);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fromMinor, rate, amountMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SpendTier. Not for several threads at once. */
+  public static final class Builder {
+    private Long fromMinor;
+    private Long rate;
+    private Long amountMinor;
+
+    private Builder() {}
+
+    /** Minor units of goods before discounts. */
+    public Builder fromMinor(long value) {
+      fromMinor = value;
+      return this;
+    }
+
+    /** Parts per million: 55000 is 5.5 %. May be left out. */
+    public Builder rate(long value) {
+      rate = value;
+      return this;
+    }
+
+    /** Amount minor. May be left out. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SpendTier build() {
+      return new SpendTier(this);
+    }
+  }
+}

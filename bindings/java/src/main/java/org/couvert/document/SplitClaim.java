@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SplitClaim. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SplitClaim. */
+public final class SplitClaim implements Document {
+  private final UUID line;
+  private final long weight;
+
+  private SplitClaim(Builder b) {
+    line = Lists.need(b.line, "line");
+    weight = b.weight == null ? 1L : b.weight;
+  }
+
+  /** Line. */
+  public UUID line() {
+    return line;
+  }
+
+  /** Of this payer among those of the line. */
+  public long weight() {
+    return weight;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.line = line;
+    b.weight = weight;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SplitClaim fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SplitClaim fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SplitClaim::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SplitClaim read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "line":
+          b.line = in.uuid();
+          break;
+        case "weight":
+          if (!in.skipNull()) b.weight = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("line", line);
+    if (weight != 1L) out.member("weight", weight);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SplitClaim)) return false;
+    SplitClaim that = (SplitClaim) other;
+    return Objects.equals(line, that.line)
+        && weight == that.weight;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(line, weight);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SplitClaim. Not for several threads at once. */
+  public static final class Builder {
+    private UUID line;
+    private Long weight;
+
+    private Builder() {}
+
+    /** Line. */
+    public Builder line(UUID value) {
+      line = value;
+      return this;
+    }
+
+    /** Of this payer among those of the line. May be left out. */
+    public Builder weight(long value) {
+      weight = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SplitClaim build() {
+      return new SplitClaim(this);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document SplitPlan. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type SplitPlan. */
+public final class SplitPlan implements Document {
+  private final SplitKind kind;
+  private final List<SplitPayer> payers;
+  private final SplitRest rest;
+
+  private SplitPlan(Builder b) {
+    kind = Lists.need(b.kind, "kind");
+    payers = Lists.copy(Lists.need(b.payers, "payers"));
+    rest = b.rest == null ? SplitRest.BY_GOODS : b.rest;
+  }
+
+  /** Kind. */
+  public SplitKind kind() {
+    return kind;
+  }
+
+  /** Payers. */
+  public List<SplitPayer> payers() {
+    return payers;
+  }
+
+  /** Fees, tip and rounding of a split by items. */
+  public SplitRest rest() {
+    return rest;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.kind = kind;
+    b.payers = payers;
+    b.rest = rest;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static SplitPlan fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static SplitPlan fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, SplitPlan::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static SplitPlan read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "kind":
+          b.kind = SplitKind.read(in);
+          break;
+        case "payers":
+          b.payers = in.list(SplitPayer::read);
+          break;
+        case "rest":
+          if (!in.skipNull()) b.rest = SplitRest.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("kind", kind);
+    out.member("payers", payers);
+    if (rest != SplitRest.BY_GOODS) out.member("rest", rest);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof SplitPlan)) return false;
+    SplitPlan that = (SplitPlan) other;
+    return Objects.equals(kind, that.kind)
+        && Objects.equals(payers, that.payers)
+        && Objects.equals(rest, that.rest);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, payers, rest);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a SplitPlan. Not for several threads at once. */
+  public static final class Builder {
+    private SplitKind kind;
+    private List<SplitPayer> payers;
+    private SplitRest rest;
+
+    private Builder() {}
+
+    /** Kind. */
+    public Builder kind(SplitKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** Payers. */
+    public Builder payers(List<? extends SplitPayer> value) {
+      payers = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Payers. */
+    public Builder payers(SplitPayer... value) {
+      return payers(Arrays.asList(value));
+    }
+
+    /** Fees, tip and rounding of a split by items. May be left out. */
+    public Builder rest(SplitRest value) {
+      rest = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public SplitPlan build() {
+      return new SplitPlan(this);
+    }
+  }
+}

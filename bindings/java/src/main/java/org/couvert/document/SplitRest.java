@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of SplitRest. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of SplitRest. */
+public enum SplitRest implements JsonWriter.Word {
+  /** In documents: "by_goods". */
+  BY_GOODS("by_goods"),
+  /** In documents: "evenly". */
+  EVENLY("evenly");
+
+  private final String word;
+
+  SplitRest(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static SplitRest read(JsonReader in) {
+    String found = in.text();
+    for (SplitRest one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no SplitRest");
+  }
+
+  private static final SplitRest[] ALL = values();
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document StackExclusion. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type StackExclusion. */
+public final class StackExclusion implements Document {
+  private final String a;
+  private final String b;
+
+  private StackExclusion(Builder b) {
+    a = Lists.need(b.a, "a");
+    b = Lists.need(b.b, "b");
+  }
+
+  /** A. */
+  public String a() {
+    return a;
+  }
+
+  /** The same as a: only one of the class. */
+  public String b() {
+    return b;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.a = a;
+    b.b = b;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static StackExclusion fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static StackExclusion fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, StackExclusion::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static StackExclusion read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "a":
+          b.a = in.text();
+          break;
+        case "b":
+          b.b = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("a", a);
+    out.member("b", b);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof StackExclusion)) return false;
+    StackExclusion that = (StackExclusion) other;
+    return Objects.equals(a, that.a)
+        && Objects.equals(b, that.b);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(a, b);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a StackExclusion. Not for several threads at once. */
+  public static final class Builder {
+    private String a;
+    private String b;
+
+    private Builder() {}
+
+    /** A. */
+    public Builder a(String value) {
+      a = value;
+      return this;
+    }
+
+    /** The same as a: only one of the class. */
+    public Builder b(String value) {
+      b = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public StackExclusion build() {
+      return new StackExclusion(this);
+    }
+  }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Step. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Step. */
+public final class Step implements Document {
+  private final StepKind kind;
+  private final int parent;
+  private final int line;
+  private final String ref;
+  private final long baseMinor;
+  private final long factor;
+  private final long remainder;
+  private final long amountMinor;
+  private final Rounding mode;
+
+  private Step(Builder b) {
+    kind = Lists.need(b.kind, "kind");
+    parent = b.parent == null ? -1 : b.parent;
+    line = b.line == null ? -1 : b.line;
+    ref = b.ref == null ? "" : b.ref;
+    baseMinor = b.baseMinor == null ? 0L : b.baseMinor;
+    factor = b.factor == null ? 1L : b.factor;
+    remainder = b.remainder == null ? 0L : b.remainder;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+    mode = b.mode;
+  }
+
+  /** Kind. */
+  public StepKind kind() {
+    return kind;
+  }
+
+  /** Index of a step, -1: none. */
+  public int parent() {
+    return parent;
+  }
+
+  /** Index of a line, -1: the whole cart. */
+  public int line() {
+    return line;
+  }
+
+  /** Ref. */
+  public String ref() {
+    return ref;
+  }
+
+  /** Base minor. */
+  public long baseMinor() {
+    return baseMinor;
+  }
+
+  /** A quantity, or a rate in parts per million. */
+  public long factor() {
+    return factor;
+  }
+
+  /** What rounding dropped, in millionths of a minor unit. */
+  public long remainder() {
+    return remainder;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** How it was rounded; absent: it was exact. */
+  public Optional<Rounding> mode() {
+    return Optional.ofNullable(mode);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.kind = kind;
+    b.parent = parent;
+    b.line = line;
+    b.ref = ref;
+    b.baseMinor = baseMinor;
+    b.factor = factor;
+    b.remainder = remainder;
+    b.amountMinor = amountMinor;
+    b.mode = mode;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Step fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Step fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Step::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Step read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "kind":
+          b.kind = StepKind.read(in);
+          break;
+        case "parent":
+          if (!in.skipNull()) b.parent = in.int32();
+          break;
+        case "line":
+          if (!in.skipNull()) b.line = in.int32();
+          break;
+        case "ref":
+          if (!in.skipNull()) b.ref = in.text();
+          break;
+        case "base_minor":
+          if (!in.skipNull()) b.baseMinor = in.int64();
+          break;
+        case "factor":
+          if (!in.skipNull()) b.factor = in.int64();
+          break;
+        case "remainder":
+          if (!in.skipNull()) b.remainder = in.int64();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        case "mode":
+          if (!in.skipNull()) b.mode = Rounding.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("kind", kind);
+    if (parent != -1) out.member("parent", parent);
+    if (line != -1) out.member("line", line);
+    if (!ref.isEmpty()) out.member("ref", ref);
+    if (baseMinor != 0L) out.member("base_minor", baseMinor);
+    if (factor != 1L) out.member("factor", factor);
+    if (remainder != 0L) out.member("remainder", remainder);
+    out.member("amount_minor", amountMinor);
+    if (mode != null) out.member("mode", mode);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Step)) return false;
+    Step that = (Step) other;
+    return Objects.equals(kind, that.kind)
+        && parent == that.parent
+        && line == that.line
+        && Objects.equals(ref, that.ref)
+        && baseMinor == that.baseMinor
+        && factor == that.factor
+        && remainder == that.remainder
+        && amountMinor == that.amountMinor
+        && Objects.equals(mode, that.mode);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, parent, line, ref, baseMinor, factor, remainder, amountMinor, mode);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Step. Not for several threads at once. */
+  public static final class Builder {
+    private StepKind kind;
+    private Integer parent;
+    private Integer line;
+    private String ref;
+    private Long baseMinor;
+    private Long factor;
+    private Long remainder;
+    private Long amountMinor;
+    private Rounding mode;
+
+    private Builder() {}
+
+    /** Kind. */
+    public Builder kind(StepKind value) {
+      kind = value;
+      return this;
+    }
+
+    /** Index of a step, -1: none. May be left out. */
+    public Builder parent(int value) {
+      parent = value;
+      return this;
+    }
+
+    /** Index of a line, -1: the whole cart. May be left out. */
+    public Builder line(int value) {
+      line = value;
+      return this;
+    }
+
+    /** Ref. May be left out. */
+    public Builder ref(String value) {
+      ref = value;
+      return this;
+    }
+
+    /** Base minor. May be left out. */
+    public Builder baseMinor(long value) {
+      baseMinor = value;
+      return this;
+    }
+
+    /** A quantity, or a rate in parts per million. May be left out. */
+    public Builder factor(long value) {
+      factor = value;
+      return this;
+    }
+
+    /** What rounding dropped, in millionths of a minor unit. May be left out. */
+    public Builder remainder(long value) {
+      remainder = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** How it was rounded; absent: it was exact. May be left out. */
+    public Builder mode(Rounding value) {
+      mode = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Step build() {
+      return new Step(this);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Stock. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Stock, "stock/1". */
+public final class Stock implements Document {
+  private final String venue;
+  private final long version;
+  private final List<StockLevel> levels;
+  private final List<Snooze> snoozes;
+  private final List<Reservation> reservations;
+
+  private Stock(Builder b) {
+    venue = Lists.need(b.venue, "venue");
+    version = b.version == null ? 0L : b.version;
+    levels = Lists.copy(b.levels);
+    snoozes = Lists.copy(b.snoozes);
+    reservations = Lists.copy(b.reservations);
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Set by the house. */
+  public long version() {
+    return version;
+  }
+
+  /** Levels. */
+  public List<StockLevel> levels() {
+    return levels;
+  }
+
+  /** Snoozes. */
+  public List<Snooze> snoozes() {
+    return snoozes;
+  }
+
+  /** Reservations. */
+  public List<Reservation> reservations() {
+    return reservations;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.venue = venue;
+    b.version = version;
+    b.levels = levels;
+    b.snoozes = snoozes;
+    b.reservations = reservations;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Stock fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Stock fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Stock::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Stock read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("stock/1");
+          break;
+        case "venue":
+          b.venue = in.text();
+          break;
+        case "version":
+          if (!in.skipNull()) b.version = in.int64();
+          break;
+        case "levels":
+          if (!in.skipNull()) b.levels = in.list(StockLevel::read);
+          break;
+        case "snoozes":
+          if (!in.skipNull()) b.snoozes = in.list(Snooze::read);
+          break;
+        case "reservations":
+          if (!in.skipNull()) b.reservations = in.list(Reservation::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "stock/1");
+    out.member("venue", venue);
+    if (version != 0L) out.member("version", version);
+    if (!levels.isEmpty()) out.member("levels", levels);
+    if (!snoozes.isEmpty()) out.member("snoozes", snoozes);
+    if (!reservations.isEmpty()) out.member("reservations", reservations);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Stock)) return false;
+    Stock that = (Stock) other;
+    return Objects.equals(venue, that.venue)
+        && version == that.version
+        && Objects.equals(levels, that.levels)
+        && Objects.equals(snoozes, that.snoozes)
+        && Objects.equals(reservations, that.reservations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(venue, version, levels, snoozes, reservations);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Stock. Not for several threads at once. */
+  public static final class Builder {
+    private String venue;
+    private Long version;
+    private List<StockLevel> levels;
+    private List<Snooze> snoozes;
+    private List<Reservation> reservations;
+
+    private Builder() {}
+
+    /** Venue. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Set by the house. May be left out. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** Levels. May be left out. */
+    public Builder levels(List<? extends StockLevel> value) {
+      levels = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Levels. May be left out. */
+    public Builder levels(StockLevel... value) {
+      return levels(Arrays.asList(value));
+    }
+
+    /** Snoozes. May be left out. */
+    public Builder snoozes(List<? extends Snooze> value) {
+      snoozes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Snoozes. May be left out. */
+    public Builder snoozes(Snooze... value) {
+      return snoozes(Arrays.asList(value));
+    }
+
+    /** Reservations. May be left out. */
+    public Builder reservations(List<? extends Reservation> value) {
+      reservations = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Reservations. May be left out. */
+    public Builder reservations(Reservation... value) {
+      return reservations(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Stock build() {
+      return new Stock(this);
+    }
+  }
+}

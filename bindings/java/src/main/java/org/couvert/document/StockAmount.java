@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document StockAmount. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type StockAmount. */
+public final class StockAmount implements Document {
+  private final MenuTarget target;
+  private final long quantityMilli;
+
+  private StockAmount(Builder b) {
+    target = Lists.need(b.target, "target");
+    quantityMilli = Lists.need(b.quantityMilli, "quantity_milli");
+  }
+
+  /** Target. */
+  public MenuTarget target() {
+    return target;
+  }
+
+  /** Quantity milli. */
+  public long quantityMilli() {
+    return quantityMilli;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.target = target;
+    b.quantityMilli = quantityMilli;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static StockAmount fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static StockAmount fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, StockAmount::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static StockAmount read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "target":
+          b.target = MenuTarget.read(in);
+          break;
+        case "quantity_milli":
+          b.quantityMilli = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("target", target);
+    out.member("quantity_milli", quantityMilli);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof StockAmount)) return false;
+    StockAmount that = (StockAmount) other;
+    return Objects.equals(target, that.target)
+        && quantityMilli == that.quantityMilli;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(target, quantityMilli);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a StockAmount. Not for several threads at once. */
+  public static final class Builder {
+    private MenuTarget target;
+    private Long quantityMilli;
+
+    private Builder() {}
+
+    /** Target. */
+    public Builder target(MenuTarget value) {
+      target = value;
+      return this;
+    }
+
+    /** Quantity milli. */
+    public Builder quantityMilli(long value) {
+      quantityMilli = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public StockAmount build() {
+      return new StockAmount(this);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document StockCount. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type StockCount. */
+public final class StockCount implements Document {
+  private final MenuTarget target;
+  private final Long fromMilli;
+  private final Long toMilli;
+
+  private StockCount(Builder b) {
+    target = Lists.need(b.target, "target");
+    fromMilli = b.fromMilli;
+    toMilli = b.toMilli;
+  }
+
+  /** Target. */
+  public MenuTarget target() {
+    return target;
+  }
+
+  /** Absent: it was not counted. */
+  public OptionalLong fromMilli() {
+    return fromMilli == null ? OptionalLong.empty() : OptionalLong.of(fromMilli);
+  }
+
+  /** Absent: it is no longer counted. */
+  public OptionalLong toMilli() {
+    return toMilli == null ? OptionalLong.empty() : OptionalLong.of(toMilli);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.target = target;
+    b.fromMilli = fromMilli;
+    b.toMilli = toMilli;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static StockCount fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static StockCount fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, StockCount::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static StockCount read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "target":
+          b.target = MenuTarget.read(in);
+          break;
+        case "from_milli":
+          if (!in.skipNull()) b.fromMilli = in.int64();
+          break;
+        case "to_milli":
+          if (!in.skipNull()) b.toMilli = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("target", target);
+    if (fromMilli != null) out.member("from_milli", fromMilli);
+    if (toMilli != null) out.member("to_milli", toMilli);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof StockCount)) return false;
+    StockCount that = (StockCount) other;
+    return Objects.equals(target, that.target)
+        && Objects.equals(fromMilli, that.fromMilli)
+        && Objects.equals(toMilli, that.toMilli);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(target, fromMilli, toMilli);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a StockCount. Not for several threads at once. */
+  public static final class Builder {
+    private MenuTarget target;
+    private Long fromMilli;
+    private Long toMilli;
+
+    private Builder() {}
+
+    /** Target. */
+    public Builder target(MenuTarget value) {
+      target = value;
+      return this;
+    }
+
+    /** Absent: it was not counted. May be left out. */
+    public Builder fromMilli(long value) {
+      fromMilli = value;
+      return this;
+    }
+
+    /** Absent: it is no longer counted. May be left out. */
+    public Builder toMilli(long value) {
+      toMilli = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public StockCount build() {
+      return new StockCount(this);
+    }
+  }
+}

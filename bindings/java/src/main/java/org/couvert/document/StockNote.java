@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document StockNote. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type StockNote. */
+public final class StockNote implements Document {
+  private final String reason;
+  private final String actor;
+  private final Instant at;
+
+  private StockNote(Builder b) {
+    reason = b.reason == null ? "" : b.reason;
+    actor = b.actor == null ? "" : b.actor;
+    at = Lists.need(b.at, "at");
+  }
+
+  /** Reason. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Who said so. */
+  public String actor() {
+    return actor;
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.reason = reason;
+    b.actor = actor;
+    b.at = at;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static StockNote fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static StockNote fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, StockNote::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static StockNote read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "reason":
+          if (!in.skipNull()) b.reason = in.text();
+          break;
+        case "actor":
+          if (!in.skipNull()) b.actor = in.text();
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!reason.isEmpty()) out.member("reason", reason);
+    if (!actor.isEmpty()) out.member("actor", actor);
+    out.member("at", at);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof StockNote)) return false;
+    StockNote that = (StockNote) other;
+    return Objects.equals(reason, that.reason)
+        && Objects.equals(actor, that.actor)
+        && Objects.equals(at, that.at);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(reason, actor, at);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a StockNote. Not for several threads at once. */
+  public static final class Builder {
+    private String reason;
+    private String actor;
+    private Instant at;
+
+    private Builder() {}
+
+    /** Reason. May be left out. */
+    public Builder reason(String value) {
+      reason = value;
+      return this;
+    }
+
+    /** Who said so. May be left out. */
+    public Builder actor(String value) {
+      actor = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public StockNote build() {
+      return new StockNote(this);
+    }
+  }
+}

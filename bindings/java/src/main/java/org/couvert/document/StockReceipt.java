@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document StockReceipt. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type StockReceipt. */
+public final class StockReceipt implements Document {
+  private final String venue;
+  private final long version;
+  private final long pos;
+  private final boolean duplicate;
+  private final Instant until;
+
+  private StockReceipt(Builder b) {
+    venue = Lists.need(b.venue, "venue");
+    version = Lists.need(b.version, "version");
+    pos = Lists.need(b.pos, "pos");
+    duplicate = b.duplicate == null ? false : b.duplicate;
+    until = b.until;
+  }
+
+  /** Venue. */
+  public String venue() {
+    return venue;
+  }
+
+  /** Version. */
+  public long version() {
+    return version;
+  }
+
+  /** Pos. */
+  public long pos() {
+    return pos;
+  }
+
+  /** The command had been carried out before. */
+  public boolean duplicate() {
+    return duplicate;
+  }
+
+  /** When the reservation falls back. */
+  public Optional<Instant> until() {
+    return Optional.ofNullable(until);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.venue = venue;
+    b.version = version;
+    b.pos = pos;
+    b.duplicate = duplicate;
+    b.until = until;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static StockReceipt fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static StockReceipt fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, StockReceipt::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static StockReceipt read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "venue":
+          b.venue = in.text();
+          break;
+        case "version":
+          b.version = in.int64();
+          break;
+        case "pos":
+          b.pos = in.int64();
+          break;
+        case "duplicate":
+          if (!in.skipNull()) b.duplicate = in.bool();
+          break;
+        case "until":
+          if (!in.skipNull()) b.until = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("venue", venue);
+    out.member("version", version);
+    out.member("pos", pos);
+    if (duplicate) out.member("duplicate", duplicate);
+    if (until != null) out.member("until", until);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof StockReceipt)) return false;
+    StockReceipt that = (StockReceipt) other;
+    return Objects.equals(venue, that.venue)
+        && version == that.version
+        && pos == that.pos
+        && duplicate == that.duplicate
+        && Objects.equals(until, that.until);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(venue, version, pos, duplicate, until);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a StockReceipt. Not for several threads at once. */
+  public static final class Builder {
+    private String venue;
+    private Long version;
+    private Long pos;
+    private Boolean duplicate;
+    private Instant until;
+
+    private Builder() {}
+
+    /** Venue. */
+    public Builder venue(String value) {
+      venue = value;
+      return this;
+    }
+
+    /** Version. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** Pos. */
+    public Builder pos(long value) {
+      pos = value;
+      return this;
+    }
+
+    /** The command had been carried out before. May be left out. */
+    public Builder duplicate(boolean value) {
+      duplicate = value;
+      return this;
+    }
+
+    /** When the reservation falls back. May be left out. */
+    public Builder until(Instant value) {
+      until = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public StockReceipt build() {
+      return new StockReceipt(this);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of SyncChangeKind. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of SyncChangeKind. */
+public enum SyncChangeKind implements JsonWriter.Word {
+  /** In documents: "put". */
+  PUT("put"),
+  /** In documents: "del". */
+  DEL("del"),
+  /** In documents: "revoke". */
+  REVOKE("revoke"),
+  /** In documents: "reset". */
+  RESET("reset");
+
+  private final String word;
+
+  SyncChangeKind(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static SyncChangeKind read(JsonReader in) {
+    String found = in.text();
+    for (SyncChangeKind one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no SyncChangeKind");
+  }
+
+  private static final SyncChangeKind[] ALL = values();
+}

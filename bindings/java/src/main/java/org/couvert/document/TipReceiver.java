@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of TipReceiver. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of TipReceiver. */
+public enum TipReceiver implements JsonWriter.Word {
+  /** In documents: "courier". */
+  COURIER("courier"),
+  /** In documents: "venue". */
+  VENUE("venue"),
+  /** In documents: "kitchen". */
+  KITCHEN("kitchen"),
+  /** In documents: "staff". */
+  STAFF("staff");
+
+  private final String word;
+
+  TipReceiver(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static TipReceiver read(JsonReader in) {
+    String found = in.text();
+    for (TipReceiver one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no TipReceiver");
+  }
+
+  private static final TipReceiver[] ALL = values();
+}

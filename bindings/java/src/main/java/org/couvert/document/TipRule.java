@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document TipRule. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type TipRule. */
+public final class TipRule implements Document {
+  private final List<Fulfilment> fulfilments;
+  private final List<TipShare> shares;
+
+  private TipRule(Builder b) {
+    fulfilments = Lists.copy(b.fulfilments);
+    shares = Lists.copy(Lists.need(b.shares, "shares"));
+  }
+
+  /** None: all. */
+  public List<Fulfilment> fulfilments() {
+    return fulfilments;
+  }
+
+  /** Sum to 1000000. */
+  public List<TipShare> shares() {
+    return shares;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.fulfilments = fulfilments;
+    b.shares = shares;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static TipRule fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static TipRule fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, TipRule::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static TipRule read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "fulfilments":
+          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          break;
+        case "shares":
+          b.shares = in.list(TipShare::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
+    out.member("shares", shares);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof TipRule)) return false;
+    TipRule that = (TipRule) other;
+    return Objects.equals(fulfilments, that.fulfilments)
+        && Objects.equals(shares, that.shares);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fulfilments, shares);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a TipRule. Not for several threads at once. */
+  public static final class Builder {
+    private List<Fulfilment> fulfilments;
+    private List<TipShare> shares;
+
+    private Builder() {}
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(List<? extends Fulfilment> value) {
+      fulfilments = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** None: all. May be left out. */
+    public Builder fulfilments(Fulfilment... value) {
+      return fulfilments(Arrays.asList(value));
+    }
+
+    /** Sum to 1000000. */
+    public Builder shares(List<? extends TipShare> value) {
+      shares = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Sum to 1000000. */
+    public Builder shares(TipShare... value) {
+      return shares(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public TipRule build() {
+      return new TipRule(this);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document TipTerms. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type TipTerms. */
+public final class TipTerms implements Document {
+  private final List<TipRule> rules;
+  private final int editMinutes;
+  private final boolean mayLower;
+  private final Long mostMinor;
+
+  private TipTerms(Builder b) {
+    rules = Lists.copy(b.rules);
+    editMinutes = b.editMinutes == null ? 0 : b.editMinutes;
+    mayLower = b.mayLower == null ? false : b.mayLower;
+    mostMinor = b.mostMinor;
+  }
+
+  /** Rules. */
+  public List<TipRule> rules() {
+    return rules;
+  }
+
+  /** After hand-over. */
+  public int editMinutes() {
+    return editMinutes;
+  }
+
+  /** After hand-over too. */
+  public boolean mayLower() {
+    return mayLower;
+  }
+
+  /** Most minor. */
+  public OptionalLong mostMinor() {
+    return mostMinor == null ? OptionalLong.empty() : OptionalLong.of(mostMinor);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.rules = rules;
+    b.editMinutes = editMinutes;
+    b.mayLower = mayLower;
+    b.mostMinor = mostMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static TipTerms fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static TipTerms fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, TipTerms::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static TipTerms read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "rules":
+          if (!in.skipNull()) b.rules = in.list(TipRule::read);
+          break;
+        case "edit_minutes":
+          if (!in.skipNull()) b.editMinutes = in.int32();
+          break;
+        case "may_lower":
+          if (!in.skipNull()) b.mayLower = in.bool();
+          break;
+        case "most_minor":
+          if (!in.skipNull()) b.mostMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    if (!rules.isEmpty()) out.member("rules", rules);
+    if (editMinutes != 0) out.member("edit_minutes", editMinutes);
+    if (mayLower) out.member("may_lower", mayLower);
+    if (mostMinor != null) out.member("most_minor", mostMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof TipTerms)) return false;
+    TipTerms that = (TipTerms) other;
+    return Objects.equals(rules, that.rules)
+        && editMinutes == that.editMinutes
+        && mayLower == that.mayLower
+        && Objects.equals(mostMinor, that.mostMinor);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rules, editMinutes, mayLower, mostMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a TipTerms. Not for several threads at once. */
+  public static final class Builder {
+    private List<TipRule> rules;
+    private Integer editMinutes;
+    private Boolean mayLower;
+    private Long mostMinor;
+
+    private Builder() {}
+
+    /** Rules. May be left out. */
+    public Builder rules(List<? extends TipRule> value) {
+      rules = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Rules. May be left out. */
+    public Builder rules(TipRule... value) {
+      return rules(Arrays.asList(value));
+    }
+
+    /** After hand-over. May be left out. */
+    public Builder editMinutes(int value) {
+      editMinutes = value;
+      return this;
+    }
+
+    /** After hand-over too. May be left out. */
+    public Builder mayLower(boolean value) {
+      mayLower = value;
+      return this;
+    }
+
+    /** Most minor. May be left out. */
+    public Builder mostMinor(long value) {
+      mostMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public TipTerms build() {
+      return new TipTerms(this);
+    }
+  }
+}

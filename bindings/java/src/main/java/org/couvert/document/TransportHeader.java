@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document TransportHeader. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type TransportHeader. */
+public final class TransportHeader implements Document {
+  private final String name;
+  private final String value;
+
+  private TransportHeader(Builder b) {
+    name = Lists.need(b.name, "name");
+    value = Lists.need(b.value, "value");
+  }
+
+  /** In lower case. */
+  public String name() {
+    return name;
+  }
+
+  /** Value. */
+  public String value() {
+    return value;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.name = name;
+    b.value = value;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static TransportHeader fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static TransportHeader fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, TransportHeader::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static TransportHeader read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "name":
+          b.name = in.text();
+          break;
+        case "value":
+          b.value = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("name", name);
+    out.member("value", value);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof TransportHeader)) return false;
+    TransportHeader that = (TransportHeader) other;
+    return Objects.equals(name, that.name)
+        && Objects.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, value);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a TransportHeader. Not for several threads at once. */
+  public static final class Builder {
+    private String name;
+    private String value;
+
+    private Builder() {}
+
+    /** In lower case. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** Value. */
+    public Builder value(String value) {
+      value = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public TransportHeader build() {
+      return new TransportHeader(this);
+    }
+  }
+}

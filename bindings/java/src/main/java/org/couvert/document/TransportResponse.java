@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document TransportResponse. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type TransportResponse. */
+public final class TransportResponse implements Document {
+  private final int status;
+  private final List<TransportHeader> headers;
+  private final String body;
+
+  private TransportResponse(Builder b) {
+    status = Lists.need(b.status, "status");
+    headers = Lists.copy(b.headers);
+    body = b.body == null ? "" : b.body;
+  }
+
+  /** Status. */
+  public int status() {
+    return status;
+  }
+
+  /** Headers. */
+  public List<TransportHeader> headers() {
+    return headers;
+  }
+
+  /** Body. */
+  public String body() {
+    return body;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.status = status;
+    b.headers = headers;
+    b.body = body;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static TransportResponse fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static TransportResponse fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, TransportResponse::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static TransportResponse read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "status":
+          b.status = in.int32();
+          break;
+        case "headers":
+          if (!in.skipNull()) b.headers = in.list(TransportHeader::read);
+          break;
+        case "body":
+          if (!in.skipNull()) b.body = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("status", status);
+    if (!headers.isEmpty()) out.member("headers", headers);
+    if (!body.isEmpty()) out.member("body", body);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof TransportResponse)) return false;
+    TransportResponse that = (TransportResponse) other;
+    return status == that.status
+        && Objects.equals(headers, that.headers)
+        && Objects.equals(body, that.body);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(status, headers, body);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a TransportResponse. Not for several threads at once. */
+  public static final class Builder {
+    private Integer status;
+    private List<TransportHeader> headers;
+    private String body;
+
+    private Builder() {}
+
+    /** Status. */
+    public Builder status(int value) {
+      status = value;
+      return this;
+    }
+
+    /** Headers. May be left out. */
+    public Builder headers(List<? extends TransportHeader> value) {
+      headers = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Headers. May be left out. */
+    public Builder headers(TransportHeader... value) {
+      return headers(Arrays.asList(value));
+    }
+
+    /** Body. May be left out. */
+    public Builder body(String value) {
+      body = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public TransportResponse build() {
+      return new TransportResponse(this);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of UnitOrder. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of UnitOrder. */
+public enum UnitOrder implements JsonWriter.Word {
+  /** In documents: "cheapest". */
+  CHEAPEST("cheapest"),
+  /** In documents: "dearest". */
+  DEAREST("dearest"),
+  /** In documents: "first". */
+  FIRST("first");
+
+  private final String word;
+
+  UnitOrder(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static UnitOrder read(JsonReader in) {
+    String found = in.text();
+    for (UnitOrder one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no UnitOrder");
+  }
+
+  private static final UnitOrder[] ALL = values();
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of UnusedReason. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of UnusedReason. */
+public enum UnusedReason implements JsonWriter.Word {
+  /** In documents: "unknown". */
+  UNKNOWN("unknown"),
+  /** In documents: "exhausted". */
+  EXHAUSTED("exhausted"),
+  /** In documents: "not_now". */
+  NOT_NOW("not_now"),
+  /** In documents: "not_here". */
+  NOT_HERE("not_here"),
+  /** In documents: "below_minimum". */
+  BELOW_MINIMUM("below_minimum"),
+  /** In documents: "no_target". */
+  NO_TARGET("no_target"),
+  /** In documents: "shut_out". */
+  SHUT_OUT("shut_out"),
+  /** In documents: "nothing_to_give". */
+  NOTHING_TO_GIVE("nothing_to_give");
+
+  private final String word;
+
+  UnusedReason(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static UnusedReason read(JsonReader in) {
+    String found = in.text();
+    for (UnusedReason one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no UnusedReason");
+  }
+
+  private static final UnusedReason[] ALL = values();
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VariantPrice. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VariantPrice. */
+public final class VariantPrice implements Document {
+  private final String variant;
+  private final long priceMinor;
+
+  private VariantPrice(Builder b) {
+    variant = Lists.need(b.variant, "variant");
+    priceMinor = Lists.need(b.priceMinor, "price_minor");
+  }
+
+  /** Variant. */
+  public String variant() {
+    return variant;
+  }
+
+  /** Price minor. */
+  public long priceMinor() {
+    return priceMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.variant = variant;
+    b.priceMinor = priceMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VariantPrice fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VariantPrice fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VariantPrice::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VariantPrice read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "variant":
+          b.variant = in.text();
+          break;
+        case "price_minor":
+          b.priceMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("variant", variant);
+    out.member("price_minor", priceMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VariantPrice)) return false;
+    VariantPrice that = (VariantPrice) other;
+    return Objects.equals(variant, that.variant)
+        && priceMinor == that.priceMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(variant, priceMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VariantPrice. Not for several threads at once. */
+  public static final class Builder {
+    private String variant;
+    private Long priceMinor;
+
+    private Builder() {}
+
+    /** Variant. */
+    public Builder variant(String value) {
+      variant = value;
+      return this;
+    }
+
+    /** Price minor. */
+    public Builder priceMinor(long value) {
+      priceMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VariantPrice build() {
+      return new VariantPrice(this);
+    }
+  }
+}

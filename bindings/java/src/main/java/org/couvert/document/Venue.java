@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Venue. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Venue, "venue/1". */
+public final class Venue implements Document {
+  private final String id;
+  private final String name;
+  private final String kind;
+  private final LocalizedText description;
+  private final List<String> tags;
+  private final String phone;
+  private final String image;
+  private final Address address;
+  private final GeoPoint position;
+  private final String currency;
+  private final VenueClock clock;
+  private final String defaultLocale;
+  private final Calendar hours;
+  private final List<FulfilmentOffer> offers;
+  private final List<DeliveryZone> zones;
+  private final Kitchen kitchen;
+  private final boolean paused;
+  private final Instant pausedUntil;
+  private final int acceptWithinMinutes;
+  private final long version;
+
+  private Venue(Builder b) {
+    id = Lists.need(b.id, "id");
+    name = Lists.need(b.name, "name");
+    kind = b.kind == null ? "" : b.kind;
+    description = b.description;
+    tags = Lists.copy(b.tags);
+    phone = b.phone == null ? "" : b.phone;
+    image = b.image == null ? "" : b.image;
+    address = b.address;
+    position = Lists.need(b.position, "position");
+    currency = b.currency == null ? "" : b.currency;
+    clock = Lists.need(b.clock, "clock");
+    defaultLocale = b.defaultLocale == null ? "en" : b.defaultLocale;
+    hours = b.hours;
+    offers = Lists.copy(b.offers);
+    zones = Lists.copy(b.zones);
+    kitchen = b.kitchen;
+    paused = b.paused == null ? false : b.paused;
+    pausedUntil = b.pausedUntil;
+    acceptWithinMinutes = b.acceptWithinMinutes == null ? 10 : b.acceptWithinMinutes;
+    version = b.version == null ? 0L : b.version;
+  }
+
+  /** Id. */
+  public String id() {
+    return id;
+  }
+
+  /** Name. */
+  public String name() {
+    return name;
+  }
+
+  /** Kind. */
+  public String kind() {
+    return kind;
+  }
+
+  /** Description. */
+  public Optional<LocalizedText> description() {
+    return Optional.ofNullable(description);
+  }
+
+  /** Tags. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** Phone. */
+  public String phone() {
+    return phone;
+  }
+
+  /** Image. */
+  public String image() {
+    return image;
+  }
+
+  /** Address. */
+  public Optional<Address> address() {
+    return Optional.ofNullable(address);
+  }
+
+  /** Position. */
+  public GeoPoint position() {
+    return position;
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Clock. */
+  public VenueClock clock() {
+    return clock;
+  }
+
+  /** Default locale. */
+  public String defaultLocale() {
+    return defaultLocale;
+  }
+
+  /** Absent: always open. */
+  public Optional<Calendar> hours() {
+    return Optional.ofNullable(hours);
+  }
+
+  /** Offers. */
+  public List<FulfilmentOffer> offers() {
+    return offers;
+  }
+
+  /** Zones. */
+  public List<DeliveryZone> zones() {
+    return zones;
+  }
+
+  /** Absent: as many dishes at once as are ordered. */
+  public Optional<Kitchen> kitchen() {
+    return Optional.ofNullable(kitchen);
+  }
+
+  /** Paused. */
+  public boolean paused() {
+    return paused;
+  }
+
+  /** Paused until. */
+  public Optional<Instant> pausedUntil() {
+    return Optional.ofNullable(pausedUntil);
+  }
+
+  /** Accept within minutes. */
+  public int acceptWithinMinutes() {
+    return acceptWithinMinutes;
+  }
+
+  /** Set by the house. */
+  public long version() {
+    return version;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.name = name;
+    b.kind = kind;
+    b.description = description;
+    b.tags = tags;
+    b.phone = phone;
+    b.image = image;
+    b.address = address;
+    b.position = position;
+    b.currency = currency;
+    b.clock = clock;
+    b.defaultLocale = defaultLocale;
+    b.hours = hours;
+    b.offers = offers;
+    b.zones = zones;
+    b.kitchen = kitchen;
+    b.paused = paused;
+    b.pausedUntil = pausedUntil;
+    b.acceptWithinMinutes = acceptWithinMinutes;
+    b.version = version;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Venue fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Venue fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Venue::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Venue read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("venue/1");
+          break;
+        case "id":
+          b.id = in.text();
+          break;
+        case "name":
+          b.name = in.text();
+          break;
+        case "kind":
+          if (!in.skipNull()) b.kind = in.text();
+          break;
+        case "description":
+          if (!in.skipNull()) b.description = LocalizedText.read(in);
+          break;
+        case "tags":
+          if (!in.skipNull()) b.tags = in.list(JsonReader::text);
+          break;
+        case "phone":
+          if (!in.skipNull()) b.phone = in.text();
+          break;
+        case "image":
+          if (!in.skipNull()) b.image = in.text();
+          break;
+        case "address":
+          if (!in.skipNull()) b.address = Address.read(in);
+          break;
+        case "position":
+          b.position = GeoPoint.read(in);
+          break;
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "clock":
+          b.clock = VenueClock.read(in);
+          break;
+        case "default_locale":
+          if (!in.skipNull()) b.defaultLocale = in.text();
+          break;
+        case "hours":
+          if (!in.skipNull()) b.hours = Calendar.read(in);
+          break;
+        case "offers":
+          if (!in.skipNull()) b.offers = in.list(FulfilmentOffer::read);
+          break;
+        case "zones":
+          if (!in.skipNull()) b.zones = in.list(DeliveryZone::read);
+          break;
+        case "kitchen":
+          if (!in.skipNull()) b.kitchen = Kitchen.read(in);
+          break;
+        case "paused":
+          if (!in.skipNull()) b.paused = in.bool();
+          break;
+        case "paused_until":
+          if (!in.skipNull()) b.pausedUntil = in.instant();
+          break;
+        case "accept_within_minutes":
+          if (!in.skipNull()) b.acceptWithinMinutes = in.int32();
+          break;
+        case "version":
+          if (!in.skipNull()) b.version = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "venue/1");
+    out.member("id", id);
+    out.member("name", name);
+    if (!kind.isEmpty()) out.member("kind", kind);
+    if (description != null) out.member("description", description);
+    if (!tags.isEmpty()) out.member("tags", tags);
+    if (!phone.isEmpty()) out.member("phone", phone);
+    if (!image.isEmpty()) out.member("image", image);
+    if (address != null) out.member("address", address);
+    out.member("position", position);
+    if (!currency.isEmpty()) out.member("currency", currency);
+    out.member("clock", clock);
+    if (!defaultLocale.equals("en")) out.member("default_locale", defaultLocale);
+    if (hours != null) out.member("hours", hours);
+    if (!offers.isEmpty()) out.member("offers", offers);
+    if (!zones.isEmpty()) out.member("zones", zones);
+    if (kitchen != null) out.member("kitchen", kitchen);
+    if (paused) out.member("paused", paused);
+    if (pausedUntil != null) out.member("paused_until", pausedUntil);
+    if (acceptWithinMinutes != 10) out.member("accept_within_minutes", acceptWithinMinutes);
+    if (version != 0L) out.member("version", version);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Venue)) return false;
+    Venue that = (Venue) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(name, that.name)
+        && Objects.equals(kind, that.kind)
+        && Objects.equals(description, that.description)
+        && Objects.equals(tags, that.tags)
+        && Objects.equals(phone, that.phone)
+        && Objects.equals(image, that.image)
+        && Objects.equals(address, that.address)
+        && Objects.equals(position, that.position)
+        && Objects.equals(currency, that.currency)
+        && Objects.equals(clock, that.clock)
+        && Objects.equals(defaultLocale, that.defaultLocale)
+        && Objects.equals(hours, that.hours)
+        && Objects.equals(offers, that.offers)
+        && Objects.equals(zones, that.zones)
+        && Objects.equals(kitchen, that.kitchen)
+        && paused == that.paused
+        && Objects.equals(pausedUntil, that.pausedUntil)
+        && acceptWithinMinutes == that.acceptWithinMinutes
+        && version == that.version;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, name, kind, description, tags, phone, image, address, position, currency, clock,
+        defaultLocale, hours, offers, zones, kitchen, paused, pausedUntil, acceptWithinMinutes, version);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Venue. Not for several threads at once. */
+  public static final class Builder {
+    private String id;
+    private String name;
+    private String kind;
+    private LocalizedText description;
+    private List<String> tags;
+    private String phone;
+    private String image;
+    private Address address;
+    private GeoPoint position;
+    private String currency;
+    private VenueClock clock;
+    private String defaultLocale;
+    private Calendar hours;
+    private List<FulfilmentOffer> offers;
+    private List<DeliveryZone> zones;
+    private Kitchen kitchen;
+    private Boolean paused;
+    private Instant pausedUntil;
+    private Integer acceptWithinMinutes;
+    private Long version;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(String value) {
+      id = value;
+      return this;
+    }
+
+    /** Name. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** Kind. May be left out. */
+    public Builder kind(String value) {
+      kind = value;
+      return this;
+    }
+
+    /** Description. May be left out. */
+    public Builder description(LocalizedText value) {
+      description = value;
+      return this;
+    }
+
+    /** Tags. May be left out. */
+    public Builder tags(List<? extends String> value) {
+      tags = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Tags. May be left out. */
+    public Builder tags(String... value) {
+      return tags(Arrays.asList(value));
+    }
+
+    /** Phone. May be left out. */
+    public Builder phone(String value) {
+      phone = value;
+      return this;
+    }
+
+    /** Image. May be left out. */
+    public Builder image(String value) {
+      image = value;
+      return this;
+    }
+
+    /** Address. May be left out. */
+    public Builder address(Address value) {
+      address = value;
+      return this;
+    }
+
+    /** Position. */
+    public Builder position(GeoPoint value) {
+      position = value;
+      return this;
+    }
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Clock. */
+    public Builder clock(VenueClock value) {
+      clock = value;
+      return this;
+    }
+
+    /** Default locale. May be left out. */
+    public Builder defaultLocale(String value) {
+      defaultLocale = value;
+      return this;
+    }
+
+    /** Absent: always open. May be left out. */
+    public Builder hours(Calendar value) {
+      hours = value;
+      return this;
+    }
+
+    /** Offers. May be left out. */
+    public Builder offers(List<? extends FulfilmentOffer> value) {
+      offers = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Offers. May be left out. */
+    public Builder offers(FulfilmentOffer... value) {
+      return offers(Arrays.asList(value));
+    }
+
+    /** Zones. May be left out. */
+    public Builder zones(List<? extends DeliveryZone> value) {
+      zones = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Zones. May be left out. */
+    public Builder zones(DeliveryZone... value) {
+      return zones(Arrays.asList(value));
+    }
+
+    /** Absent: as many dishes at once as are ordered. May be left out. */
+    public Builder kitchen(Kitchen value) {
+      kitchen = value;
+      return this;
+    }
+
+    /** Paused. May be left out. */
+    public Builder paused(boolean value) {
+      paused = value;
+      return this;
+    }
+
+    /** Paused until. May be left out. */
+    public Builder pausedUntil(Instant value) {
+      pausedUntil = value;
+      return this;
+    }
+
+    /** Accept within minutes. May be left out. */
+    public Builder acceptWithinMinutes(int value) {
+      acceptWithinMinutes = value;
+      return this;
+    }
+
+    /** Set by the house. May be left out. */
+    public Builder version(long value) {
+      version = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Venue build() {
+      return new Venue(this);
+    }
+  }
+}

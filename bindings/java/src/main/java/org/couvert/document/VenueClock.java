@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VenueClock. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VenueClock. */
+public final class VenueClock implements Document {
+  private final String zone;
+  private final int initialOffsetS;
+  private final List<OffsetChange> changes;
+
+  private VenueClock(Builder b) {
+    zone = Lists.need(b.zone, "zone");
+    initialOffsetS = b.initialOffsetS == null ? 0 : b.initialOffsetS;
+    changes = Lists.copy(b.changes);
+  }
+
+  /** IANA time zone. */
+  public String zone() {
+    return zone;
+  }
+
+  /** Initial offset s. */
+  public int initialOffsetS() {
+    return initialOffsetS;
+  }
+
+  /** Changes. */
+  public List<OffsetChange> changes() {
+    return changes;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.zone = zone;
+    b.initialOffsetS = initialOffsetS;
+    b.changes = changes;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VenueClock fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VenueClock fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VenueClock::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VenueClock read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "zone":
+          b.zone = in.text();
+          break;
+        case "initial_offset_s":
+          if (!in.skipNull()) b.initialOffsetS = in.int32();
+          break;
+        case "changes":
+          if (!in.skipNull()) b.changes = in.list(OffsetChange::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("zone", zone);
+    if (initialOffsetS != 0) out.member("initial_offset_s", initialOffsetS);
+    if (!changes.isEmpty()) out.member("changes", changes);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VenueClock)) return false;
+    VenueClock that = (VenueClock) other;
+    return Objects.equals(zone, that.zone)
+        && initialOffsetS == that.initialOffsetS
+        && Objects.equals(changes, that.changes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(zone, initialOffsetS, changes);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VenueClock. Not for several threads at once. */
+  public static final class Builder {
+    private String zone;
+    private Integer initialOffsetS;
+    private List<OffsetChange> changes;
+
+    private Builder() {}
+
+    /** IANA time zone. */
+    public Builder zone(String value) {
+      zone = value;
+      return this;
+    }
+
+    /** Initial offset s. May be left out. */
+    public Builder initialOffsetS(int value) {
+      initialOffsetS = value;
+      return this;
+    }
+
+    /** Changes. May be left out. */
+    public Builder changes(List<? extends OffsetChange> value) {
+      changes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Changes. May be left out. */
+    public Builder changes(OffsetChange... value) {
+      return changes(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VenueClock build() {
+      return new VenueClock(this);
+    }
+  }
+}

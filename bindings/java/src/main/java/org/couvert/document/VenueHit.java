@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VenueHit. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VenueHit. */
+public final class VenueHit implements Document {
+  private final Venue venue;
+  private final Long distanceM;
+  private final List<String> dishes;
+  private final boolean hasMenu;
+
+  private VenueHit(Builder b) {
+    venue = Lists.need(b.venue, "venue");
+    distanceM = b.distanceM;
+    dishes = Lists.copy(b.dishes);
+    hasMenu = b.hasMenu == null ? false : b.hasMenu;
+  }
+
+  /** Venue. */
+  public Venue venue() {
+    return venue;
+  }
+
+  /** Distance m. */
+  public OptionalLong distanceM() {
+    return distanceM == null ? OptionalLong.empty() : OptionalLong.of(distanceM);
+  }
+
+  /** Items whose name matched. */
+  public List<String> dishes() {
+    return dishes;
+  }
+
+  /** Has menu. */
+  public boolean hasMenu() {
+    return hasMenu;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.venue = venue;
+    b.distanceM = distanceM;
+    b.dishes = dishes;
+    b.hasMenu = hasMenu;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VenueHit fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VenueHit fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VenueHit::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VenueHit read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "venue":
+          b.venue = Venue.read(in);
+          break;
+        case "distance_m":
+          if (!in.skipNull()) b.distanceM = in.int64();
+          break;
+        case "dishes":
+          if (!in.skipNull()) b.dishes = in.list(JsonReader::text);
+          break;
+        case "has_menu":
+          if (!in.skipNull()) b.hasMenu = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("venue", venue);
+    if (distanceM != null) out.member("distance_m", distanceM);
+    if (!dishes.isEmpty()) out.member("dishes", dishes);
+    if (hasMenu) out.member("has_menu", hasMenu);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VenueHit)) return false;
+    VenueHit that = (VenueHit) other;
+    return Objects.equals(venue, that.venue)
+        && Objects.equals(distanceM, that.distanceM)
+        && Objects.equals(dishes, that.dishes)
+        && hasMenu == that.hasMenu;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(venue, distanceM, dishes, hasMenu);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VenueHit. Not for several threads at once. */
+  public static final class Builder {
+    private Venue venue;
+    private Long distanceM;
+    private List<String> dishes;
+    private Boolean hasMenu;
+
+    private Builder() {}
+
+    /** Venue. */
+    public Builder venue(Venue value) {
+      venue = value;
+      return this;
+    }
+
+    /** Distance m. May be left out. */
+    public Builder distanceM(long value) {
+      distanceM = value;
+      return this;
+    }
+
+    /** Items whose name matched. May be left out. */
+    public Builder dishes(List<? extends String> value) {
+      dishes = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Items whose name matched. May be left out. */
+    public Builder dishes(String... value) {
+      return dishes(Arrays.asList(value));
+    }
+
+    /** Has menu. May be left out. */
+    public Builder hasMenu(boolean value) {
+      hasMenu = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VenueHit build() {
+      return new VenueHit(this);
+    }
+  }
+}

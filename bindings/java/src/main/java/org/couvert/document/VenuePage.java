@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VenuePage. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VenuePage. */
+public final class VenuePage implements Document {
+  private final List<VenueHit> hits;
+  private final long total;
+
+  private VenuePage(Builder b) {
+    hits = Lists.copy(Lists.need(b.hits, "hits"));
+    total = Lists.need(b.total, "total");
+  }
+
+  /** Hits. */
+  public List<VenueHit> hits() {
+    return hits;
+  }
+
+  /** Total. */
+  public long total() {
+    return total;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.hits = hits;
+    b.total = total;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VenuePage fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VenuePage fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VenuePage::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VenuePage read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "hits":
+          b.hits = in.list(VenueHit::read);
+          break;
+        case "total":
+          b.total = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("hits", hits);
+    out.member("total", total);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VenuePage)) return false;
+    VenuePage that = (VenuePage) other;
+    return Objects.equals(hits, that.hits)
+        && total == that.total;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(hits, total);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VenuePage. Not for several threads at once. */
+  public static final class Builder {
+    private List<VenueHit> hits;
+    private Long total;
+
+    private Builder() {}
+
+    /** Hits. */
+    public Builder hits(List<? extends VenueHit> value) {
+      hits = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Hits. */
+    public Builder hits(VenueHit... value) {
+      return hits(Arrays.asList(value));
+    }
+
+    /** Total. */
+    public Builder total(long value) {
+      total = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VenuePage build() {
+      return new VenuePage(this);
+    }
+  }
+}

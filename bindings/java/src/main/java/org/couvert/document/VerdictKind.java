@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of VerdictKind. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of VerdictKind. */
+public enum VerdictKind implements JsonWriter.Word {
+  /** In documents: "applied". */
+  APPLIED("applied"),
+  /** In documents: "duplicate". */
+  DUPLICATE("duplicate"),
+  /** In documents: "rejected". */
+  REJECTED("rejected"),
+  /** In documents: "retry". */
+  RETRY("retry"),
+  /** In documents: "blocked". */
+  BLOCKED("blocked"),
+  /** In documents: "mismatch". */
+  MISMATCH("mismatch");
+
+  private final String word;
+
+  VerdictKind(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static VerdictKind read(JsonReader in) {
+    String found = in.text();
+    for (VerdictKind one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no VerdictKind");
+  }
+
+  private static final VerdictKind[] ALL = values();
+}

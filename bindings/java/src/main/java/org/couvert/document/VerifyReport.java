@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VerifyReport. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VerifyReport. */
+public final class VerifyReport implements Document {
+  private final long venues;
+  private final long orders;
+  private final long events;
+  private final long commands;
+  private final List<String> problems;
+
+  private VerifyReport(Builder b) {
+    venues = Lists.need(b.venues, "venues");
+    orders = Lists.need(b.orders, "orders");
+    events = Lists.need(b.events, "events");
+    commands = Lists.need(b.commands, "commands");
+    problems = Lists.copy(Lists.need(b.problems, "problems"));
+  }
+
+  /** Venues. */
+  public long venues() {
+    return venues;
+  }
+
+  /** Orders. */
+  public long orders() {
+    return orders;
+  }
+
+  /** Events. */
+  public long events() {
+    return events;
+  }
+
+  /** Commands. */
+  public long commands() {
+    return commands;
+  }
+
+  /** Problems. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.venues = venues;
+    b.orders = orders;
+    b.events = events;
+    b.commands = commands;
+    b.problems = problems;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VerifyReport fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VerifyReport fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VerifyReport::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VerifyReport read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "venues":
+          b.venues = in.int64();
+          break;
+        case "orders":
+          b.orders = in.int64();
+          break;
+        case "events":
+          b.events = in.int64();
+          break;
+        case "commands":
+          b.commands = in.int64();
+          break;
+        case "problems":
+          b.problems = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("venues", venues);
+    out.member("orders", orders);
+    out.member("events", events);
+    out.member("commands", commands);
+    out.member("problems", problems);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VerifyReport)) return false;
+    VerifyReport that = (VerifyReport) other;
+    return venues == that.venues
+        && orders == that.orders
+        && events == that.events
+        && commands == that.commands
+        && Objects.equals(problems, that.problems);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(venues, orders, events, commands, problems);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VerifyReport. Not for several threads at once. */
+  public static final class Builder {
+    private Long venues;
+    private Long orders;
+    private Long events;
+    private Long commands;
+    private List<String> problems;
+
+    private Builder() {}
+
+    /** Venues. */
+    public Builder venues(long value) {
+      venues = value;
+      return this;
+    }
+
+    /** Orders. */
+    public Builder orders(long value) {
+      orders = value;
+      return this;
+    }
+
+    /** Events. */
+    public Builder events(long value) {
+      events = value;
+      return this;
+    }
+
+    /** Commands. */
+    public Builder commands(long value) {
+      commands = value;
+      return this;
+    }
+
+    /** Problems. */
+    public Builder problems(List<? extends String> value) {
+      problems = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Problems. */
+    public Builder problems(String... value) {
+      return problems(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VerifyReport build() {
+      return new VerifyReport(this);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the words of VoucherObstacle. Do not edit.
+package org.couvert.document;
+
+import org.couvert.ErrorCode;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+
+/** The words of VoucherObstacle. */
+public enum VoucherObstacle implements JsonWriter.Word {
+  /** In documents: "none". */
+  NONE("none"),
+  /** In documents: "not_here". */
+  NOT_HERE("not_here"),
+  /** In documents: "not_now". */
+  NOT_NOW("not_now"),
+  /** In documents: "nothing_eligible". */
+  NOTHING_ELIGIBLE("nothing_eligible"),
+  /** In documents: "no_balance". */
+  NO_BALANCE("no_balance"),
+  /** In documents: "cap_reached". */
+  CAP_REACHED("cap_reached"),
+  /** In documents: "paid_by_others". */
+  PAID_BY_OTHERS("paid_by_others");
+
+  private final String word;
+
+  VoucherObstacle(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** Reads one; a word that is none is a CouvertException of code json_enum. */
+  public static VoucherObstacle read(JsonReader in) {
+    String found = in.text();
+    for (VoucherObstacle one : ALL) {
+      if (one.word.equals(found)) return one;
+    }
+    throw in.error(ErrorCode.JSON_ENUM, "no VoucherObstacle");
+  }
+
+  private static final VoucherObstacle[] ALL = values();
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VoucherPlan. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VoucherPlan. */
+public final class VoucherPlan implements Document {
+  private final List<VoucherUse> uses;
+  private final long paidMinor;
+  private final long leftMinor;
+
+  private VoucherPlan(Builder b) {
+    uses = Lists.copy(Lists.need(b.uses, "uses"));
+    paidMinor = Lists.need(b.paidMinor, "paid_minor");
+    leftMinor = Lists.need(b.leftMinor, "left_minor");
+  }
+
+  /** Uses. */
+  public List<VoucherUse> uses() {
+    return uses;
+  }
+
+  /** Paid minor. */
+  public long paidMinor() {
+    return paidMinor;
+  }
+
+  /** Left minor. */
+  public long leftMinor() {
+    return leftMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.uses = uses;
+    b.paidMinor = paidMinor;
+    b.leftMinor = leftMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VoucherPlan fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VoucherPlan fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VoucherPlan::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VoucherPlan read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "uses":
+          b.uses = in.list(VoucherUse::read);
+          break;
+        case "paid_minor":
+          b.paidMinor = in.int64();
+          break;
+        case "left_minor":
+          b.leftMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("uses", uses);
+    out.member("paid_minor", paidMinor);
+    out.member("left_minor", leftMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VoucherPlan)) return false;
+    VoucherPlan that = (VoucherPlan) other;
+    return Objects.equals(uses, that.uses)
+        && paidMinor == that.paidMinor
+        && leftMinor == that.leftMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(uses, paidMinor, leftMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VoucherPlan. Not for several threads at once. */
+  public static final class Builder {
+    private List<VoucherUse> uses;
+    private Long paidMinor;
+    private Long leftMinor;
+
+    private Builder() {}
+
+    /** Uses. */
+    public Builder uses(List<? extends VoucherUse> value) {
+      uses = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Uses. */
+    public Builder uses(VoucherUse... value) {
+      return uses(Arrays.asList(value));
+    }
+
+    /** Paid minor. */
+    public Builder paidMinor(long value) {
+      paidMinor = value;
+      return this;
+    }
+
+    /** Left minor. */
+    public Builder leftMinor(long value) {
+      leftMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VoucherPlan build() {
+      return new VoucherPlan(this);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VoucherShare. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VoucherShare. */
+public final class VoucherShare implements Document {
+  private final BillTarget target;
+  private final int index;
+  private final int part;
+  private final long amountMinor;
+
+  private VoucherShare(Builder b) {
+    target = Lists.need(b.target, "target");
+    index = Lists.need(b.index, "index");
+    part = b.part == null ? -1 : b.part;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  }
+
+  /** Target. */
+  public BillTarget target() {
+    return target;
+  }
+
+  /** Index. */
+  public int index() {
+    return index;
+  }
+
+  /** Part. */
+  public int part() {
+    return part;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.target = target;
+    b.index = index;
+    b.part = part;
+    b.amountMinor = amountMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VoucherShare fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VoucherShare fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VoucherShare::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VoucherShare read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "target":
+          b.target = BillTarget.read(in);
+          break;
+        case "index":
+          b.index = in.int32();
+          break;
+        case "part":
+          if (!in.skipNull()) b.part = in.int32();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("target", target);
+    out.member("index", index);
+    if (part != -1) out.member("part", part);
+    out.member("amount_minor", amountMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VoucherShare)) return false;
+    VoucherShare that = (VoucherShare) other;
+    return Objects.equals(target, that.target)
+        && index == that.index
+        && part == that.part
+        && amountMinor == that.amountMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(target, index, part, amountMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VoucherShare. Not for several threads at once. */
+  public static final class Builder {
+    private BillTarget target;
+    private Integer index;
+    private Integer part;
+    private Long amountMinor;
+
+    private Builder() {}
+
+    /** Target. */
+    public Builder target(BillTarget value) {
+      target = value;
+      return this;
+    }
+
+    /** Index. */
+    public Builder index(int value) {
+      index = value;
+      return this;
+    }
+
+    /** Part. May be left out. */
+    public Builder part(int value) {
+      part = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VoucherShare build() {
+      return new VoucherShare(this);
+    }
+  }
+}

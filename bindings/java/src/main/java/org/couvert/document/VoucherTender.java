@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VoucherTender. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VoucherTender. */
+public final class VoucherTender implements Document {
+  private final String terms;
+  private final String holder;
+  private final long balanceMinor;
+  private final long spentTodayMinor;
+
+  private VoucherTender(Builder b) {
+    terms = Lists.need(b.terms, "terms");
+    holder = b.holder == null ? "" : b.holder;
+    balanceMinor = b.balanceMinor == null ? 0L : b.balanceMinor;
+    spentTodayMinor = b.spentTodayMinor == null ? 0L : b.spentTodayMinor;
+  }
+
+  /** Terms. */
+  public String terms() {
+    return terms;
+  }
+
+  /** Holder. */
+  public String holder() {
+    return holder;
+  }
+
+  /** Balance minor. */
+  public long balanceMinor() {
+    return balanceMinor;
+  }
+
+  /** Spent today minor. */
+  public long spentTodayMinor() {
+    return spentTodayMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.terms = terms;
+    b.holder = holder;
+    b.balanceMinor = balanceMinor;
+    b.spentTodayMinor = spentTodayMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VoucherTender fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VoucherTender fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VoucherTender::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VoucherTender read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "terms":
+          b.terms = in.text();
+          break;
+        case "holder":
+          if (!in.skipNull()) b.holder = in.text();
+          break;
+        case "balance_minor":
+          if (!in.skipNull()) b.balanceMinor = in.int64();
+          break;
+        case "spent_today_minor":
+          if (!in.skipNull()) b.spentTodayMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("terms", terms);
+    if (!holder.isEmpty()) out.member("holder", holder);
+    if (balanceMinor != 0L) out.member("balance_minor", balanceMinor);
+    if (spentTodayMinor != 0L) out.member("spent_today_minor", spentTodayMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VoucherTender)) return false;
+    VoucherTender that = (VoucherTender) other;
+    return Objects.equals(terms, that.terms)
+        && Objects.equals(holder, that.holder)
+        && balanceMinor == that.balanceMinor
+        && spentTodayMinor == that.spentTodayMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(terms, holder, balanceMinor, spentTodayMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VoucherTender. Not for several threads at once. */
+  public static final class Builder {
+    private String terms;
+    private String holder;
+    private Long balanceMinor;
+    private Long spentTodayMinor;
+
+    private Builder() {}
+
+    /** Terms. */
+    public Builder terms(String value) {
+      terms = value;
+      return this;
+    }
+
+    /** Holder. May be left out. */
+    public Builder holder(String value) {
+      holder = value;
+      return this;
+    }
+
+    /** Balance minor. May be left out. */
+    public Builder balanceMinor(long value) {
+      balanceMinor = value;
+      return this;
+    }
+
+    /** Spent today minor. May be left out. */
+    public Builder spentTodayMinor(long value) {
+      spentTodayMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VoucherTender build() {
+      return new VoucherTender(this);
+    }
+  }
+}

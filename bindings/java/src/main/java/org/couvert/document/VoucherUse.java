@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document VoucherUse. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type VoucherUse. */
+public final class VoucherUse implements Document {
+  private final String terms;
+  private final String holder;
+  private final long eligibleMinor;
+  private final long usableMinor;
+  private final long amountMinor;
+  private final List<VoucherShare> shares;
+  private final VoucherObstacle obstacle;
+
+  private VoucherUse(Builder b) {
+    terms = Lists.need(b.terms, "terms");
+    holder = b.holder == null ? "" : b.holder;
+    eligibleMinor = b.eligibleMinor == null ? 0L : b.eligibleMinor;
+    usableMinor = b.usableMinor == null ? 0L : b.usableMinor;
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+    shares = Lists.copy(b.shares);
+    obstacle = b.obstacle == null ? VoucherObstacle.NONE : b.obstacle;
+  }
+
+  /** Terms. */
+  public String terms() {
+    return terms;
+  }
+
+  /** Holder. */
+  public String holder() {
+    return holder;
+  }
+
+  /** Eligible minor. */
+  public long eligibleMinor() {
+    return eligibleMinor;
+  }
+
+  /** By balance and cap. */
+  public long usableMinor() {
+    return usableMinor;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Shares. */
+  public List<VoucherShare> shares() {
+    return shares;
+  }
+
+  /** Obstacle. */
+  public VoucherObstacle obstacle() {
+    return obstacle;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.terms = terms;
+    b.holder = holder;
+    b.eligibleMinor = eligibleMinor;
+    b.usableMinor = usableMinor;
+    b.amountMinor = amountMinor;
+    b.shares = shares;
+    b.obstacle = obstacle;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static VoucherUse fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static VoucherUse fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, VoucherUse::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static VoucherUse read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "terms":
+          b.terms = in.text();
+          break;
+        case "holder":
+          if (!in.skipNull()) b.holder = in.text();
+          break;
+        case "eligible_minor":
+          if (!in.skipNull()) b.eligibleMinor = in.int64();
+          break;
+        case "usable_minor":
+          if (!in.skipNull()) b.usableMinor = in.int64();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        case "shares":
+          if (!in.skipNull()) b.shares = in.list(VoucherShare::read);
+          break;
+        case "obstacle":
+          if (!in.skipNull()) b.obstacle = VoucherObstacle.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("terms", terms);
+    if (!holder.isEmpty()) out.member("holder", holder);
+    if (eligibleMinor != 0L) out.member("eligible_minor", eligibleMinor);
+    if (usableMinor != 0L) out.member("usable_minor", usableMinor);
+    out.member("amount_minor", amountMinor);
+    if (!shares.isEmpty()) out.member("shares", shares);
+    if (obstacle != VoucherObstacle.NONE) out.member("obstacle", obstacle);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof VoucherUse)) return false;
+    VoucherUse that = (VoucherUse) other;
+    return Objects.equals(terms, that.terms)
+        && Objects.equals(holder, that.holder)
+        && eligibleMinor == that.eligibleMinor
+        && usableMinor == that.usableMinor
+        && amountMinor == that.amountMinor
+        && Objects.equals(shares, that.shares)
+        && Objects.equals(obstacle, that.obstacle);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(terms, holder, eligibleMinor, usableMinor, amountMinor, shares, obstacle);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a VoucherUse. Not for several threads at once. */
+  public static final class Builder {
+    private String terms;
+    private String holder;
+    private Long eligibleMinor;
+    private Long usableMinor;
+    private Long amountMinor;
+    private List<VoucherShare> shares;
+    private VoucherObstacle obstacle;
+
+    private Builder() {}
+
+    /** Terms. */
+    public Builder terms(String value) {
+      terms = value;
+      return this;
+    }
+
+    /** Holder. May be left out. */
+    public Builder holder(String value) {
+      holder = value;
+      return this;
+    }
+
+    /** Eligible minor. May be left out. */
+    public Builder eligibleMinor(long value) {
+      eligibleMinor = value;
+      return this;
+    }
+
+    /** By balance and cap. May be left out. */
+    public Builder usableMinor(long value) {
+      usableMinor = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** Shares. May be left out. */
+    public Builder shares(List<? extends VoucherShare> value) {
+      shares = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Shares. May be left out. */
+    public Builder shares(VoucherShare... value) {
+      return shares(Arrays.asList(value));
+    }
+
+    /** Obstacle. May be left out. */
+    public Builder obstacle(VoucherObstacle value) {
+      obstacle = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public VoucherUse build() {
+      return new VoucherUse(this);
+    }
+  }
+}

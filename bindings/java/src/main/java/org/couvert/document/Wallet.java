@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document Wallet. Do not edit.
+package org.couvert.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type Wallet, "wallet/1". */
+public final class Wallet implements Document {
+  private final String id;
+  private final String currency;
+  private final long balanceMinor;
+  private final List<WalletHold> holds;
+  private final List<WalletCapture> captures;
+  private final List<WalletOp> ops;
+
+  private Wallet(Builder b) {
+    id = Lists.need(b.id, "id");
+    currency = b.currency == null ? "" : b.currency;
+    balanceMinor = b.balanceMinor == null ? 0L : b.balanceMinor;
+    holds = Lists.copy(b.holds);
+    captures = Lists.copy(b.captures);
+    ops = Lists.copy(b.ops);
+  }
+
+  /** Id. */
+  public String id() {
+    return id;
+  }
+
+  /** ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Balance minor. */
+  public long balanceMinor() {
+    return balanceMinor;
+  }
+
+  /** Holds. */
+  public List<WalletHold> holds() {
+    return holds;
+  }
+
+  /** Captures. */
+  public List<WalletCapture> captures() {
+    return captures;
+  }
+
+  /** Ops. */
+  public List<WalletOp> ops() {
+    return ops;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.currency = currency;
+    b.balanceMinor = balanceMinor;
+    b.holds = holds;
+    b.captures = captures;
+    b.ops = ops;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static Wallet fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static Wallet fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, Wallet::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static Wallet read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "couvert":
+          in.kind("wallet/1");
+          break;
+        case "id":
+          b.id = in.text();
+          break;
+        case "currency":
+          if (!in.skipNull()) b.currency = in.text();
+          break;
+        case "balance_minor":
+          if (!in.skipNull()) b.balanceMinor = in.int64();
+          break;
+        case "holds":
+          if (!in.skipNull()) b.holds = in.list(WalletHold::read);
+          break;
+        case "captures":
+          if (!in.skipNull()) b.captures = in.list(WalletCapture::read);
+          break;
+        case "ops":
+          if (!in.skipNull()) b.ops = in.list(WalletOp::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("couvert", "wallet/1");
+    out.member("id", id);
+    if (!currency.isEmpty()) out.member("currency", currency);
+    if (balanceMinor != 0L) out.member("balance_minor", balanceMinor);
+    if (!holds.isEmpty()) out.member("holds", holds);
+    if (!captures.isEmpty()) out.member("captures", captures);
+    if (!ops.isEmpty()) out.member("ops", ops);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof Wallet)) return false;
+    Wallet that = (Wallet) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(currency, that.currency)
+        && balanceMinor == that.balanceMinor
+        && Objects.equals(holds, that.holds)
+        && Objects.equals(captures, that.captures)
+        && Objects.equals(ops, that.ops);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, currency, balanceMinor, holds, captures, ops);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a Wallet. Not for several threads at once. */
+  public static final class Builder {
+    private String id;
+    private String currency;
+    private Long balanceMinor;
+    private List<WalletHold> holds;
+    private List<WalletCapture> captures;
+    private List<WalletOp> ops;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(String value) {
+      id = value;
+      return this;
+    }
+
+    /** ISO 4217. May be left out. */
+    public Builder currency(String value) {
+      currency = value;
+      return this;
+    }
+
+    /** Balance minor. May be left out. */
+    public Builder balanceMinor(long value) {
+      balanceMinor = value;
+      return this;
+    }
+
+    /** Holds. May be left out. */
+    public Builder holds(List<? extends WalletHold> value) {
+      holds = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Holds. May be left out. */
+    public Builder holds(WalletHold... value) {
+      return holds(Arrays.asList(value));
+    }
+
+    /** Captures. May be left out. */
+    public Builder captures(List<? extends WalletCapture> value) {
+      captures = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Captures. May be left out. */
+    public Builder captures(WalletCapture... value) {
+      return captures(Arrays.asList(value));
+    }
+
+    /** Ops. May be left out. */
+    public Builder ops(List<? extends WalletOp> value) {
+      ops = value == null ? null : new ArrayList<>(value);
+      return this;
+    }
+
+    /** Ops. May be left out. */
+    public Builder ops(WalletOp... value) {
+      return ops(Arrays.asList(value));
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public Wallet build() {
+      return new Wallet(this);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document WalletCapture. Do not edit.
+package org.couvert.document;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type WalletCapture. */
+public final class WalletCapture implements Document {
+  private final UUID id;
+  private final long amountMinor;
+
+  private WalletCapture(Builder b) {
+    id = Lists.need(b.id, "id");
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Less what was reversed. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.amountMinor = amountMinor;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static WalletCapture fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static WalletCapture fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, WalletCapture::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static WalletCapture read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    out.member("amount_minor", amountMinor);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof WalletCapture)) return false;
+    WalletCapture that = (WalletCapture) other;
+    return Objects.equals(id, that.id)
+        && amountMinor == that.amountMinor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, amountMinor);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a WalletCapture. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private Long amountMinor;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Less what was reversed. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public WalletCapture build() {
+      return new WalletCapture(this);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document WalletHold. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type WalletHold. */
+public final class WalletHold implements Document {
+  private final UUID id;
+  private final long amountMinor;
+  private final Instant expiresAt;
+
+  private WalletHold(Builder b) {
+    id = Lists.need(b.id, "id");
+    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+    expiresAt = b.expiresAt;
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Amount minor. */
+  public long amountMinor() {
+    return amountMinor;
+  }
+
+  /** Expires at. */
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(expiresAt);
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.amountMinor = amountMinor;
+    b.expiresAt = expiresAt;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static WalletHold fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static WalletHold fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, WalletHold::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static WalletHold read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "amount_minor":
+          b.amountMinor = in.int64();
+          break;
+        case "expires_at":
+          if (!in.skipNull()) b.expiresAt = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    out.member("amount_minor", amountMinor);
+    if (expiresAt != null) out.member("expires_at", expiresAt);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof WalletHold)) return false;
+    WalletHold that = (WalletHold) other;
+    return Objects.equals(id, that.id)
+        && amountMinor == that.amountMinor
+        && Objects.equals(expiresAt, that.expiresAt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, amountMinor, expiresAt);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a WalletHold. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private Long amountMinor;
+    private Instant expiresAt;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Amount minor. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** Expires at. May be left out. */
+    public Builder expiresAt(Instant value) {
+      expiresAt = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public WalletHold build() {
+      return new WalletHold(this);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document WalletOp. Do not edit.
+package org.couvert.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
+import org.couvert.json.Utf8;
+
+/** A document of the type WalletOp. */
+public final class WalletOp implements Document {
+  private final UUID id;
+  private final WalletVerb verb;
+  private final Long amountMinor;
+  private final UUID target;
+  private final Instant expiresAt;
+  private final Instant at;
+  private final String note;
+
+  private WalletOp(Builder b) {
+    id = Lists.need(b.id, "id");
+    verb = Lists.need(b.verb, "verb");
+    amountMinor = b.amountMinor;
+    target = b.target;
+    expiresAt = b.expiresAt;
+    at = Lists.need(b.at, "at");
+    note = b.note == null ? "" : b.note;
+  }
+
+  /** Id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Verb. */
+  public WalletVerb verb() {
+    return verb;
+  }
+
+  /** Amount minor. */
+  public OptionalLong amountMinor() {
+    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  }
+
+  /** The hold, or the capture to reverse. */
+  public Optional<UUID> target() {
+    return Optional.ofNullable(target);
+  }
+
+  /** Expires at. */
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(expiresAt);
+  }
+
+  /** At. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Note. */
+  public String note() {
+    return note;
+  }
+
+  /** Begins a new one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins one that is as this one. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.verb = verb;
+    b.amountMinor = amountMinor;
+    b.target = target;
+    b.expiresAt = expiresAt;
+    b.at = at;
+    b.note = note;
+    return b;
+  }
+
+  /** Reads the JSON text of one. */
+  public static WalletOp fromJson(String json) {
+    return fromJson(Utf8.octets(json));
+  }
+
+  /** Reads the JSON text of one, in UTF-8. */
+  public static WalletOp fromJson(byte[] utf8) {
+    return JsonReader.whole(utf8, WalletOp::read);
+  }
+
+  /** Reads one out of a larger text. */
+  public static WalletOp read(JsonReader in) {
+    Builder b = new Builder();
+    in.beginObject();
+    while (in.nextName()) {
+      switch (in.name()) {
+        case "id":
+          b.id = in.uuid();
+          break;
+        case "verb":
+          b.verb = WalletVerb.read(in);
+          break;
+        case "amount_minor":
+          if (!in.skipNull()) b.amountMinor = in.int64();
+          break;
+        case "target":
+          if (!in.skipNull()) b.target = in.uuid();
+          break;
+        case "expires_at":
+          if (!in.skipNull()) b.expiresAt = in.instant();
+          break;
+        case "at":
+          b.at = in.instant();
+          break;
+        case "note":
+          if (!in.skipNull()) b.note = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    return b.build();
+  }
+
+  @Override
+  public void write(JsonWriter out) {
+    out.beginObject();
+    out.member("id", id);
+    out.member("verb", verb);
+    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (target != null) out.member("target", target);
+    if (expiresAt != null) out.member("expires_at", expiresAt);
+    out.member("at", at);
+    if (!note.isEmpty()) out.member("note", note);
+    out.endObject();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) return true;
+    if (!(other instanceof WalletOp)) return false;
+    WalletOp that = (WalletOp) other;
+    return Objects.equals(id, that.id)
+        && Objects.equals(verb, that.verb)
+        && Objects.equals(amountMinor, that.amountMinor)
+        && Objects.equals(target, that.target)
+        && Objects.equals(expiresAt, that.expiresAt)
+        && Objects.equals(at, that.at)
+        && Objects.equals(note, that.note);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, verb, amountMinor, target, expiresAt, at, note);
+  }
+
+  /** The JSON text, as {@link #toJson()} writes it. */
+  @Override
+  public String toString() {
+    return toJson();
+  }
+
+  /** Collects the members of a WalletOp. Not for several threads at once. */
+  public static final class Builder {
+    private UUID id;
+    private WalletVerb verb;
+    private Long amountMinor;
+    private UUID target;
+    private Instant expiresAt;
+    private Instant at;
+    private String note;
+
+    private Builder() {}
+
+    /** Id. */
+    public Builder id(UUID value) {
+      id = value;
+      return this;
+    }
+
+    /** Verb. */
+    public Builder verb(WalletVerb value) {
+      verb = value;
+      return this;
+    }
+
+    /** Amount minor. May be left out. */
+    public Builder amountMinor(long value) {
+      amountMinor = value;
+      return this;
+    }
+
+    /** The hold, or the capture to reverse. May be left out. */
+    public Builder target(UUID value) {
+      target = value;
+      return this;
+    }
+
+    /** Expires at. May be left out. */
+    public Builder expiresAt(Instant value) {
+      expiresAt = value;
+      return this;
+    }
+
+    /** At. */
+    public Builder at(Instant value) {
+      at = value;
+      return this;
+    }
+
+    /** Note. May be left out. */
+    public Builder note(String value) {
+      note = value;
+      return this;
+    }
+
+    /** The value; without a member that must be there: a CouvertException of code json_missing_member. */
+    public WalletOp build() {
+      return new WalletOp(this);
+    }
+  }
+}
