@@ -22,7 +22,7 @@ BY_HAND = {"LocalizedText"}
 TAKEN = set("""abstract assert boolean break byte case catch char class const continue default do double else enum extends
 final finally float for goto if implements import instanceof int interface long native new package private protected public
 return short static strictfp super switch synchronized this throw throws transient try void volatile while true false null
-hashCode toString getClass notify notifyAll wait clone finalize toJson fromJson read write builder toBuilder build out that other""".split())
+hashCode toString getClass notify notifyAll wait clone finalize toJson fromJson read write builder toBuilder build out that object""".split())
 BOXES = {"int": "Integer", "long": "Long", "boolean": "Boolean"}
 OPTIONALS = {"int": ("OptionalInt", "getAsInt"), "long": ("OptionalLong", "getAsLong")}
 
@@ -277,10 +277,10 @@ def equality(name, members):
             pieces.append(f"Objects.equals({member.name}, that.{member.name})")
     chain = ("\n        && ").join(pieces)
     return f"""  @Override
-  public boolean equals(Object other) {{
-    if (this == other) return true;
-    if (!(other instanceof {name})) return false;
-    {name} that = ({name}) other;
+  public boolean equals(Object object) {{
+    if (this == object) return true;
+    if (!(object instanceof {name})) return false;
+    {name} that = ({name}) object;
     return {chain};
   }}
 

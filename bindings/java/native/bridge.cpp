@@ -22,7 +22,15 @@ struct Java {
 Java java;
 
 // Bits of HostCalls.ports().
-enum Port : jint { clock = 1, uptimes = 2, randomness = 4, logs = 8, keys = 16, tokens = 32, transport = 64 };
+enum Port : jint {
+  port_now = 1,
+  port_uptime = 2,
+  port_random = 4,
+  port_log = 8,
+  port_storage_key = 16,
+  port_access_token = 32,
+  port_send = 64
+};
 
 constexpr couvert_code code_internal = 8;
 
@@ -322,7 +330,7 @@ void Text::give(JNIEnv* env, jobjectArray array) const {
 }
 
 void throw_error(JNIEnv* env, couvert_code code, couvert_error* error) {
-  // What a port of the host threw on this thread comes first; the library's error follows from it.
+  // An exception that is pending already comes first.
   if (!env->ExceptionCheck()) {
     const jbyteArray kind = octets_of(env, couvert_error_kind(error));
     const jbyteArray message = kind ? octets_of(env, couvert_error_message(error)) : nullptr;
@@ -353,13 +361,13 @@ bool make_host(JNIEnv* env, jobject calls, couvert_host* out) {
   }
   out->userdata = kept;
   out->free_userdata = free_object;
-  if (ports & clock) out->now_us = host_now;
-  if (ports & uptimes) out->uptime_us = host_uptime;
-  if (ports & randomness) out->random = host_random;
-  if (ports & logs) out->log = host_log;
-  if (ports & keys) out->storage_key = host_storage_key;
-  if (ports & tokens) out->access_token = host_access_token;
-  if (ports & transport) {
+  if (ports & port_now) out->now_us = host_now;
+  if (ports & port_uptime) out->uptime_us = host_uptime;
+  if (ports & port_random) out->random = host_random;
+  if (ports & port_log) out->log = host_log;
+  if (ports & port_storage_key) out->storage_key = host_storage_key;
+  if (ports & port_access_token) out->access_token = host_access_token;
+  if (ports & port_send) {
     out->send = host_send;
     out->end_sends = host_end_sends;
   }

@@ -2,6 +2,9 @@
 // Errors of the engine: a class a kind.
 package org.couvert;
 
+import java.util.Locale;
+import org.couvert.json.Utf8;
+
 /**
  * What went wrong in an operation. The subclass says how to behave, {@link #code()} what exactly it was. The message is
  * English, for developers, and holds no personal data; what people read is made from the code and the details.
@@ -57,13 +60,19 @@ public abstract class CouvertException extends RuntimeException {
 
   /** An exception of the kind of a code. */
   public static CouvertException of(ErrorCode code, String message) {
-    return of(code.number(), code.kind().name(), message, "", "");
+    return of(code.number(), code.kind(), message, "", "");
   }
 
-  // Called by the native library, too: bridge.cpp has the signature.
-  static CouvertException of(int number, String kind, String message, String path, String details) {
+  // Called by the native library: bridge.cpp has the signature. The kind comes along for codes that are unknown here.
+  static CouvertException ofNative(int number, byte[] kind, byte[] message, byte[] path, byte[] details) {
+    ErrorKind known = kind.length == 0
+        ? ErrorCode.of(number).kind() : ErrorKind.valueOf(Utf8.text(kind).toUpperCase(Locale.ROOT));
+    return of(number, known, Utf8.text(message), Utf8.text(path), Utf8.text(details));
+  }
+
+  private static CouvertException of(int number, ErrorKind kind, String message, String path, String details) {
     ErrorCode code = ErrorCode.of(number);
-    switch (ErrorKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
+    switch (kind) {
       case INVALID:
         return new Invalid(code, number, message, path, details);
       case REFUSED:

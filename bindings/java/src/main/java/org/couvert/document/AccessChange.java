@@ -14,11 +14,11 @@ public final class AccessChange implements Document {
   private final boolean granted;
   private final String reason;
 
-  private AccessChange(Builder b) {
-    subject = Lists.need(b.subject, "subject");
-    venue = b.venue == null ? "" : b.venue;
-    granted = Lists.need(b.granted, "granted");
-    reason = b.reason == null ? "" : b.reason;
+  private AccessChange(Builder builder) {
+    subject = Lists.need(builder.subject, "subject");
+    venue = builder.venue == null ? "" : builder.venue;
+    granted = Lists.need(builder.granted, "granted");
+    reason = builder.reason == null ? "" : builder.reason;
   }
 
   /** Subject. */
@@ -48,12 +48,12 @@ public final class AccessChange implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.subject = subject;
-    b.venue = venue;
-    b.granted = granted;
-    b.reason = reason;
-    return b;
+    Builder builder = new Builder();
+    builder.subject = subject;
+    builder.venue = venue;
+    builder.granted = granted;
+    builder.reason = reason;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class AccessChange implements Document {
 
   /** Reads one out of a larger text. */
   public static AccessChange read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "subject":
-          b.subject = in.text();
+          builder.subject = in.text();
           break;
         case "venue":
-          if (!in.skipNull()) b.venue = in.text();
+          if (!in.skipNull()) builder.venue = in.text();
           break;
         case "granted":
-          b.granted = in.bool();
+          builder.granted = in.bool();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class AccessChange implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof AccessChange)) return false;
-    AccessChange that = (AccessChange) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof AccessChange)) return false;
+    AccessChange that = (AccessChange) object;
     return Objects.equals(subject, that.subject)
         && Objects.equals(venue, that.venue)
         && granted == that.granted
@@ -134,25 +134,25 @@ public final class AccessChange implements Document {
 
     /** Subject. */
     public Builder subject(String value) {
-      subject = value;
+      this.subject = value;
       return this;
     }
 
     /** Absent: everywhere. May be left out. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Granted. */
     public Builder granted(boolean value) {
-      granted = value;
+      this.granted = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 

@@ -13,10 +13,10 @@ public final class Actor implements Document {
   private final String subject;
   private final String venue;
 
-  private Actor(Builder b) {
-    role = Lists.need(b.role, "role");
-    subject = b.subject == null ? "" : b.subject;
-    venue = b.venue == null ? "" : b.venue;
+  private Actor(Builder builder) {
+    role = Lists.need(builder.role, "role");
+    subject = builder.subject == null ? "" : builder.subject;
+    venue = builder.venue == null ? "" : builder.venue;
   }
 
   /** Role. */
@@ -41,11 +41,11 @@ public final class Actor implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.role = role;
-    b.subject = subject;
-    b.venue = venue;
-    return b;
+    Builder builder = new Builder();
+    builder.role = role;
+    builder.subject = subject;
+    builder.venue = venue;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class Actor implements Document {
 
   /** Reads one out of a larger text. */
   public static Actor read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "role":
-          b.role = Role.read(in);
+          builder.role = Role.read(in);
           break;
         case "subject":
-          if (!in.skipNull()) b.subject = in.text();
+          if (!in.skipNull()) builder.subject = in.text();
           break;
         case "venue":
-          if (!in.skipNull()) b.venue = in.text();
+          if (!in.skipNull()) builder.venue = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class Actor implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Actor)) return false;
-    Actor that = (Actor) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Actor)) return false;
+    Actor that = (Actor) object;
     return Objects.equals(role, that.role)
         && Objects.equals(subject, that.subject)
         && Objects.equals(venue, that.venue);
@@ -120,19 +120,19 @@ public final class Actor implements Document {
 
     /** Role. */
     public Builder role(Role value) {
-      role = value;
+      this.role = value;
       return this;
     }
 
     /** Opaque id of the person or program. May be left out. */
     public Builder subject(String value) {
-      subject = value;
+      this.subject = value;
       return this;
     }
 
     /** Restaurant roles: their house. May be left out. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 

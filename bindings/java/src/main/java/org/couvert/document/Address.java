@@ -14,11 +14,11 @@ public final class Address implements Document {
   private final String city;
   private final String country;
 
-  private Address(Builder b) {
-    street = b.street == null ? "" : b.street;
-    postcode = b.postcode == null ? "" : b.postcode;
-    city = b.city == null ? "" : b.city;
-    country = b.country == null ? "" : b.country;
+  private Address(Builder builder) {
+    street = builder.street == null ? "" : builder.street;
+    postcode = builder.postcode == null ? "" : builder.postcode;
+    city = builder.city == null ? "" : builder.city;
+    country = builder.country == null ? "" : builder.country;
   }
 
   /** Street. */
@@ -48,12 +48,12 @@ public final class Address implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.street = street;
-    b.postcode = postcode;
-    b.city = city;
-    b.country = country;
-    return b;
+    Builder builder = new Builder();
+    builder.street = street;
+    builder.postcode = postcode;
+    builder.city = city;
+    builder.country = country;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class Address implements Document {
 
   /** Reads one out of a larger text. */
   public static Address read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "street":
-          if (!in.skipNull()) b.street = in.text();
+          if (!in.skipNull()) builder.street = in.text();
           break;
         case "postcode":
-          if (!in.skipNull()) b.postcode = in.text();
+          if (!in.skipNull()) builder.postcode = in.text();
           break;
         case "city":
-          if (!in.skipNull()) b.city = in.text();
+          if (!in.skipNull()) builder.city = in.text();
           break;
         case "country":
-          if (!in.skipNull()) b.country = in.text();
+          if (!in.skipNull()) builder.country = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class Address implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Address)) return false;
-    Address that = (Address) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Address)) return false;
+    Address that = (Address) object;
     return Objects.equals(street, that.street)
         && Objects.equals(postcode, that.postcode)
         && Objects.equals(city, that.city)
@@ -134,25 +134,25 @@ public final class Address implements Document {
 
     /** Street. May be left out. */
     public Builder street(String value) {
-      street = value;
+      this.street = value;
       return this;
     }
 
     /** Postcode. May be left out. */
     public Builder postcode(String value) {
-      postcode = value;
+      this.postcode = value;
       return this;
     }
 
     /** City. May be left out. */
     public Builder city(String value) {
-      city = value;
+      this.city = value;
       return this;
     }
 
     /** ISO 3166-1 alpha-2. May be left out. */
     public Builder country(String value) {
-      country = value;
+      this.country = value;
       return this;
     }
 

@@ -12,9 +12,9 @@ public final class AllergenDeclaration implements Document {
   private final Allergen allergen;
   private final Presence presence;
 
-  private AllergenDeclaration(Builder b) {
-    allergen = Lists.need(b.allergen, "allergen");
-    presence = Lists.need(b.presence, "presence");
+  private AllergenDeclaration(Builder builder) {
+    allergen = Lists.need(builder.allergen, "allergen");
+    presence = Lists.need(builder.presence, "presence");
   }
 
   /** Allergen. */
@@ -34,10 +34,10 @@ public final class AllergenDeclaration implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.allergen = allergen;
-    b.presence = presence;
-    return b;
+    Builder builder = new Builder();
+    builder.allergen = allergen;
+    builder.presence = presence;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class AllergenDeclaration implements Document {
 
   /** Reads one out of a larger text. */
   public static AllergenDeclaration read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "allergen":
-          b.allergen = Allergen.read(in);
+          builder.allergen = Allergen.read(in);
           break;
         case "presence":
-          b.presence = Presence.read(in);
+          builder.presence = Presence.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class AllergenDeclaration implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof AllergenDeclaration)) return false;
-    AllergenDeclaration that = (AllergenDeclaration) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof AllergenDeclaration)) return false;
+    AllergenDeclaration that = (AllergenDeclaration) object;
     return Objects.equals(allergen, that.allergen)
         && Objects.equals(presence, that.presence);
   }
@@ -106,13 +106,13 @@ public final class AllergenDeclaration implements Document {
 
     /** Allergen. */
     public Builder allergen(Allergen value) {
-      allergen = value;
+      this.allergen = value;
       return this;
     }
 
     /** Presence. */
     public Builder presence(Presence value) {
-      presence = value;
+      this.presence = value;
       return this;
     }
 

@@ -13,10 +13,10 @@ public final class AllergenFact implements Document {
   private final Certainty certainty;
   private final String source;
 
-  private AllergenFact(Builder b) {
-    allergen = Lists.need(b.allergen, "allergen");
-    certainty = Lists.need(b.certainty, "certainty");
-    source = b.source == null ? "" : b.source;
+  private AllergenFact(Builder builder) {
+    allergen = Lists.need(builder.allergen, "allergen");
+    certainty = Lists.need(builder.certainty, "certainty");
+    source = builder.source == null ? "" : builder.source;
   }
 
   /** Allergen. */
@@ -41,11 +41,11 @@ public final class AllergenFact implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.allergen = allergen;
-    b.certainty = certainty;
-    b.source = source;
-    return b;
+    Builder builder = new Builder();
+    builder.allergen = allergen;
+    builder.certainty = certainty;
+    builder.source = source;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class AllergenFact implements Document {
 
   /** Reads one out of a larger text. */
   public static AllergenFact read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "allergen":
-          b.allergen = Allergen.read(in);
+          builder.allergen = Allergen.read(in);
           break;
         case "certainty":
-          b.certainty = Certainty.read(in);
+          builder.certainty = Certainty.read(in);
           break;
         case "source":
-          if (!in.skipNull()) b.source = in.text();
+          if (!in.skipNull()) builder.source = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class AllergenFact implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof AllergenFact)) return false;
-    AllergenFact that = (AllergenFact) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof AllergenFact)) return false;
+    AllergenFact that = (AllergenFact) object;
     return Objects.equals(allergen, that.allergen)
         && Objects.equals(certainty, that.certainty)
         && Objects.equals(source, that.source);
@@ -120,19 +120,19 @@ public final class AllergenFact implements Document {
 
     /** Allergen. */
     public Builder allergen(Allergen value) {
-      allergen = value;
+      this.allergen = value;
       return this;
     }
 
     /** Certainty. */
     public Builder certainty(Certainty value) {
-      certainty = value;
+      this.certainty = value;
       return this;
     }
 
     /** The first part that makes it so. May be left out. */
     public Builder source(String value) {
-      source = value;
+      this.source = value;
       return this;
     }
 

@@ -15,10 +15,10 @@ public final class Availability implements Document {
   private final Instant suspendedUntil;
   private final String suspensionReason;
 
-  private Availability(Builder b) {
-    calendar = b.calendar;
-    suspendedUntil = b.suspendedUntil;
-    suspensionReason = b.suspensionReason == null ? "" : b.suspensionReason;
+  private Availability(Builder builder) {
+    calendar = builder.calendar;
+    suspendedUntil = builder.suspendedUntil;
+    suspensionReason = builder.suspensionReason == null ? "" : builder.suspensionReason;
   }
 
   /** Absent: always. */
@@ -43,11 +43,11 @@ public final class Availability implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.calendar = calendar;
-    b.suspendedUntil = suspendedUntil;
-    b.suspensionReason = suspensionReason;
-    return b;
+    Builder builder = new Builder();
+    builder.calendar = calendar;
+    builder.suspendedUntil = suspendedUntil;
+    builder.suspensionReason = suspensionReason;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -62,24 +62,24 @@ public final class Availability implements Document {
 
   /** Reads one out of a larger text. */
   public static Availability read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "calendar":
-          if (!in.skipNull()) b.calendar = Calendar.read(in);
+          if (!in.skipNull()) builder.calendar = Calendar.read(in);
           break;
         case "suspended_until":
-          if (!in.skipNull()) b.suspendedUntil = in.instant();
+          if (!in.skipNull()) builder.suspendedUntil = in.instant();
           break;
         case "suspension_reason":
-          if (!in.skipNull()) b.suspensionReason = in.text();
+          if (!in.skipNull()) builder.suspensionReason = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -92,10 +92,10 @@ public final class Availability implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Availability)) return false;
-    Availability that = (Availability) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Availability)) return false;
+    Availability that = (Availability) object;
     return Objects.equals(calendar, that.calendar)
         && Objects.equals(suspendedUntil, that.suspendedUntil)
         && Objects.equals(suspensionReason, that.suspensionReason);
@@ -122,19 +122,19 @@ public final class Availability implements Document {
 
     /** Absent: always. May be left out. */
     public Builder calendar(Calendar value) {
-      calendar = value;
+      this.calendar = value;
       return this;
     }
 
     /** Suspended until. May be left out. */
     public Builder suspendedUntil(Instant value) {
-      suspendedUntil = value;
+      this.suspendedUntil = value;
       return this;
     }
 
     /** Suspension reason. May be left out. */
     public Builder suspensionReason(String value) {
-      suspensionReason = value;
+      this.suspensionReason = value;
       return this;
     }
 

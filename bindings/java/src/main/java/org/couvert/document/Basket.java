@@ -21,14 +21,14 @@ public final class Basket implements Document {
   private final Instant updatedAt;
   private final Instant expiresAt;
 
-  private Basket(Builder b) {
-    group = Lists.need(b.group, "group");
-    owner = Lists.need(b.owner, "owner");
-    joinToken = Lists.need(b.joinToken, "join_token");
-    people = Lists.copy(b.people);
-    version = Lists.need(b.version, "version");
-    updatedAt = Lists.need(b.updatedAt, "updated_at");
-    expiresAt = Lists.need(b.expiresAt, "expires_at");
+  private Basket(Builder builder) {
+    group = Lists.need(builder.group, "group");
+    owner = Lists.need(builder.owner, "owner");
+    joinToken = Lists.need(builder.joinToken, "join_token");
+    people = Lists.copy(builder.people);
+    version = Lists.need(builder.version, "version");
+    updatedAt = Lists.need(builder.updatedAt, "updated_at");
+    expiresAt = Lists.need(builder.expiresAt, "expires_at");
   }
 
   /** Group. */
@@ -73,15 +73,15 @@ public final class Basket implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.group = group;
-    b.owner = owner;
-    b.joinToken = joinToken;
-    b.people = people;
-    b.version = version;
-    b.updatedAt = updatedAt;
-    b.expiresAt = expiresAt;
-    return b;
+    Builder builder = new Builder();
+    builder.group = group;
+    builder.owner = owner;
+    builder.joinToken = joinToken;
+    builder.people = people;
+    builder.version = version;
+    builder.updatedAt = updatedAt;
+    builder.expiresAt = expiresAt;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -96,36 +96,36 @@ public final class Basket implements Document {
 
   /** Reads one out of a larger text. */
   public static Basket read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "group":
-          b.group = GroupCart.read(in);
+          builder.group = GroupCart.read(in);
           break;
         case "owner":
-          b.owner = in.text();
+          builder.owner = in.text();
           break;
         case "join_token":
-          b.joinToken = in.text();
+          builder.joinToken = in.text();
           break;
         case "people":
-          if (!in.skipNull()) b.people = in.list(BasketPerson::read);
+          if (!in.skipNull()) builder.people = in.list(BasketPerson::read);
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "updated_at":
-          b.updatedAt = in.instant();
+          builder.updatedAt = in.instant();
           break;
         case "expires_at":
-          b.expiresAt = in.instant();
+          builder.expiresAt = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -142,10 +142,10 @@ public final class Basket implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Basket)) return false;
-    Basket that = (Basket) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Basket)) return false;
+    Basket that = (Basket) object;
     return Objects.equals(group, that.group)
         && Objects.equals(owner, that.owner)
         && Objects.equals(joinToken, that.joinToken)
@@ -180,25 +180,25 @@ public final class Basket implements Document {
 
     /** Group. */
     public Builder group(GroupCart value) {
-      group = value;
+      this.group = value;
       return this;
     }
 
     /** Owner. */
     public Builder owner(String value) {
-      owner = value;
+      this.owner = value;
       return this;
     }
 
     /** Opens it to whoever holds the link. */
     public Builder joinToken(String value) {
-      joinToken = value;
+      this.joinToken = value;
       return this;
     }
 
     /** People. May be left out. */
     public Builder people(List<? extends BasketPerson> value) {
-      people = value == null ? null : new ArrayList<>(value);
+      this.people = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -209,19 +209,19 @@ public final class Basket implements Document {
 
     /** Version. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Updated at. */
     public Builder updatedAt(Instant value) {
-      updatedAt = value;
+      this.updatedAt = value;
       return this;
     }
 
     /** Dropped then, unless somebody changes it before. */
     public Builder expiresAt(Instant value) {
-      expiresAt = value;
+      this.expiresAt = value;
       return this;
     }
 

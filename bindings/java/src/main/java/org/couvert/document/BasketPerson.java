@@ -13,9 +13,9 @@ public final class BasketPerson implements Document {
   private final UUID participant;
   private final String subject;
 
-  private BasketPerson(Builder b) {
-    participant = Lists.need(b.participant, "participant");
-    subject = Lists.need(b.subject, "subject");
+  private BasketPerson(Builder builder) {
+    participant = Lists.need(builder.participant, "participant");
+    subject = Lists.need(builder.subject, "subject");
   }
 
   /** Participant. */
@@ -35,10 +35,10 @@ public final class BasketPerson implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.participant = participant;
-    b.subject = subject;
-    return b;
+    Builder builder = new Builder();
+    builder.participant = participant;
+    builder.subject = subject;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -53,21 +53,21 @@ public final class BasketPerson implements Document {
 
   /** Reads one out of a larger text. */
   public static BasketPerson read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "participant":
-          b.participant = in.uuid();
+          builder.participant = in.uuid();
           break;
         case "subject":
-          b.subject = in.text();
+          builder.subject = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -79,10 +79,10 @@ public final class BasketPerson implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof BasketPerson)) return false;
-    BasketPerson that = (BasketPerson) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof BasketPerson)) return false;
+    BasketPerson that = (BasketPerson) object;
     return Objects.equals(participant, that.participant)
         && Objects.equals(subject, that.subject);
   }
@@ -107,13 +107,13 @@ public final class BasketPerson implements Document {
 
     /** Participant. */
     public Builder participant(UUID value) {
-      participant = value;
+      this.participant = value;
       return this;
     }
 
     /** The account that speaks for the person. */
     public Builder subject(String value) {
-      subject = value;
+      this.subject = value;
       return this;
     }
 

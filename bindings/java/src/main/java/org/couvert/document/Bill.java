@@ -17,11 +17,11 @@ public final class Bill implements Document {
   private final List<QuoteTax> taxes;
   private final Totals totals;
 
-  private Bill(Builder b) {
-    currency = b.currency == null ? "" : b.currency;
-    pieces = Lists.copy(b.pieces);
-    taxes = Lists.copy(b.taxes);
-    totals = Lists.need(b.totals, "totals");
+  private Bill(Builder builder) {
+    currency = builder.currency == null ? "" : builder.currency;
+    pieces = Lists.copy(builder.pieces);
+    taxes = Lists.copy(builder.taxes);
+    totals = Lists.need(builder.totals, "totals");
   }
 
   /** ISO 4217. */
@@ -51,12 +51,12 @@ public final class Bill implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.currency = currency;
-    b.pieces = pieces;
-    b.taxes = taxes;
-    b.totals = totals;
-    return b;
+    Builder builder = new Builder();
+    builder.currency = currency;
+    builder.pieces = pieces;
+    builder.taxes = taxes;
+    builder.totals = totals;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -71,27 +71,27 @@ public final class Bill implements Document {
 
   /** Reads one out of a larger text. */
   public static Bill read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "pieces":
-          if (!in.skipNull()) b.pieces = in.list(BillPiece::read);
+          if (!in.skipNull()) builder.pieces = in.list(BillPiece::read);
           break;
         case "taxes":
-          if (!in.skipNull()) b.taxes = in.list(QuoteTax::read);
+          if (!in.skipNull()) builder.taxes = in.list(QuoteTax::read);
           break;
         case "totals":
-          b.totals = Totals.read(in);
+          builder.totals = Totals.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -105,10 +105,10 @@ public final class Bill implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Bill)) return false;
-    Bill that = (Bill) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Bill)) return false;
+    Bill that = (Bill) object;
     return Objects.equals(currency, that.currency)
         && Objects.equals(pieces, that.pieces)
         && Objects.equals(taxes, that.taxes)
@@ -137,13 +137,13 @@ public final class Bill implements Document {
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Pieces. May be left out. */
     public Builder pieces(List<? extends BillPiece> value) {
-      pieces = value == null ? null : new ArrayList<>(value);
+      this.pieces = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -154,7 +154,7 @@ public final class Bill implements Document {
 
     /** Taxes. May be left out. */
     public Builder taxes(List<? extends QuoteTax> value) {
-      taxes = value == null ? null : new ArrayList<>(value);
+      this.taxes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -165,7 +165,7 @@ public final class Bill implements Document {
 
     /** Totals. */
     public Builder totals(Totals value) {
-      totals = value;
+      this.totals = value;
       return this;
     }
 

@@ -21,17 +21,17 @@ public final class BillPiece implements Document {
   private final String taxRule;
   private final Remitter remitter;
 
-  private BillPiece(Builder b) {
-    target = Lists.need(b.target, "target");
-    index = Lists.need(b.index, "index");
-    part = b.part == null ? -1 : b.part;
-    quantity = b.quantity == null ? 0 : b.quantity;
-    grossMinor = Lists.need(b.grossMinor, "gross_minor");
-    discountMinor = b.discountMinor;
-    taxMinor = b.taxMinor == null ? 0L : b.taxMinor;
-    taxIncluded = b.taxIncluded == null ? true : b.taxIncluded;
-    taxRule = b.taxRule == null ? "" : b.taxRule;
-    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
+  private BillPiece(Builder builder) {
+    target = Lists.need(builder.target, "target");
+    index = Lists.need(builder.index, "index");
+    part = builder.part == null ? -1 : builder.part;
+    quantity = builder.quantity == null ? 0 : builder.quantity;
+    grossMinor = Lists.need(builder.grossMinor, "gross_minor");
+    discountMinor = builder.discountMinor;
+    taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
+    taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
+    taxRule = builder.taxRule == null ? "" : builder.taxRule;
+    remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
   }
 
   /** Target. */
@@ -91,18 +91,18 @@ public final class BillPiece implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.target = target;
-    b.index = index;
-    b.part = part;
-    b.quantity = quantity;
-    b.grossMinor = grossMinor;
-    b.discountMinor = discountMinor;
-    b.taxMinor = taxMinor;
-    b.taxIncluded = taxIncluded;
-    b.taxRule = taxRule;
-    b.remitter = remitter;
-    return b;
+    Builder builder = new Builder();
+    builder.target = target;
+    builder.index = index;
+    builder.part = part;
+    builder.quantity = quantity;
+    builder.grossMinor = grossMinor;
+    builder.discountMinor = discountMinor;
+    builder.taxMinor = taxMinor;
+    builder.taxIncluded = taxIncluded;
+    builder.taxRule = taxRule;
+    builder.remitter = remitter;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -117,45 +117,45 @@ public final class BillPiece implements Document {
 
   /** Reads one out of a larger text. */
   public static BillPiece read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "target":
-          b.target = BillTarget.read(in);
+          builder.target = BillTarget.read(in);
           break;
         case "index":
-          b.index = in.int32();
+          builder.index = in.int32();
           break;
         case "part":
-          if (!in.skipNull()) b.part = in.int32();
+          if (!in.skipNull()) builder.part = in.int32();
           break;
         case "quantity":
-          if (!in.skipNull()) b.quantity = in.int32();
+          if (!in.skipNull()) builder.quantity = in.int32();
           break;
         case "gross_minor":
-          b.grossMinor = in.int64();
+          builder.grossMinor = in.int64();
           break;
         case "discount_minor":
-          if (!in.skipNull()) b.discountMinor = in.int64();
+          if (!in.skipNull()) builder.discountMinor = in.int64();
           break;
         case "tax_minor":
-          if (!in.skipNull()) b.taxMinor = in.int64();
+          if (!in.skipNull()) builder.taxMinor = in.int64();
           break;
         case "tax_included":
-          if (!in.skipNull()) b.taxIncluded = in.bool();
+          if (!in.skipNull()) builder.taxIncluded = in.bool();
           break;
         case "tax_rule":
-          if (!in.skipNull()) b.taxRule = in.text();
+          if (!in.skipNull()) builder.taxRule = in.text();
           break;
         case "remitter":
-          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          if (!in.skipNull()) builder.remitter = Remitter.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -175,10 +175,10 @@ public final class BillPiece implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof BillPiece)) return false;
-    BillPiece that = (BillPiece) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof BillPiece)) return false;
+    BillPiece that = (BillPiece) object;
     return Objects.equals(target, that.target)
         && index == that.index
         && part == that.part
@@ -220,61 +220,61 @@ public final class BillPiece implements Document {
 
     /** Target. */
     public Builder target(BillTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Of Quote.lines or Quote.fees. */
     public Builder index(int value) {
-      index = value;
+      this.index = value;
       return this;
     }
 
     /** Of its parts, -1: it has none. May be left out. */
     public Builder part(int value) {
-      part = value;
+      this.part = value;
       return this;
     }
 
     /** Units; 0 in a split. May be left out. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 
     /** Gross minor. */
     public Builder grossMinor(long value) {
-      grossMinor = value;
+      this.grossMinor = value;
       return this;
     }
 
     /** Discount minor. May be left out. */
     public Builder discountMinor(long value) {
-      discountMinor = value;
+      this.discountMinor = value;
       return this;
     }
 
     /** Tax minor. May be left out. */
     public Builder taxMinor(long value) {
-      taxMinor = value;
+      this.taxMinor = value;
       return this;
     }
 
     /** Tax included. May be left out. */
     public Builder taxIncluded(boolean value) {
-      taxIncluded = value;
+      this.taxIncluded = value;
       return this;
     }
 
     /** Tax rule. May be left out. */
     public Builder taxRule(String value) {
-      taxRule = value;
+      this.taxRule = value;
       return this;
     }
 
     /** Remitter. May be left out. */
     public Builder remitter(Remitter value) {
-      remitter = value;
+      this.remitter = value;
       return this;
     }
 

@@ -15,12 +15,12 @@ public final class BookPrice implements Document {
   private final String option;
   private final long priceMinor;
 
-  private BookPrice(Builder b) {
-    item = b.item == null ? "" : b.item;
-    variant = b.variant == null ? "" : b.variant;
-    group = b.group == null ? "" : b.group;
-    option = b.option == null ? "" : b.option;
-    priceMinor = Lists.need(b.priceMinor, "price_minor");
+  private BookPrice(Builder builder) {
+    item = builder.item == null ? "" : builder.item;
+    variant = builder.variant == null ? "" : builder.variant;
+    group = builder.group == null ? "" : builder.group;
+    option = builder.option == null ? "" : builder.option;
+    priceMinor = Lists.need(builder.priceMinor, "price_minor");
   }
 
   /** An item, or … */
@@ -55,13 +55,13 @@ public final class BookPrice implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.item = item;
-    b.variant = variant;
-    b.group = group;
-    b.option = option;
-    b.priceMinor = priceMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.item = item;
+    builder.variant = variant;
+    builder.group = group;
+    builder.option = option;
+    builder.priceMinor = priceMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -76,30 +76,30 @@ public final class BookPrice implements Document {
 
   /** Reads one out of a larger text. */
   public static BookPrice read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "item":
-          if (!in.skipNull()) b.item = in.text();
+          if (!in.skipNull()) builder.item = in.text();
           break;
         case "variant":
-          if (!in.skipNull()) b.variant = in.text();
+          if (!in.skipNull()) builder.variant = in.text();
           break;
         case "group":
-          if (!in.skipNull()) b.group = in.text();
+          if (!in.skipNull()) builder.group = in.text();
           break;
         case "option":
-          if (!in.skipNull()) b.option = in.text();
+          if (!in.skipNull()) builder.option = in.text();
           break;
         case "price_minor":
-          b.priceMinor = in.int64();
+          builder.priceMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -114,10 +114,10 @@ public final class BookPrice implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof BookPrice)) return false;
-    BookPrice that = (BookPrice) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof BookPrice)) return false;
+    BookPrice that = (BookPrice) object;
     return Objects.equals(item, that.item)
         && Objects.equals(variant, that.variant)
         && Objects.equals(group, that.group)
@@ -148,31 +148,31 @@ public final class BookPrice implements Document {
 
     /** An item, or … May be left out. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** … one variant of it. May be left out. */
     public Builder variant(String value) {
-      variant = value;
+      this.variant = value;
       return this;
     }
 
     /** Or an option: its group … May be left out. */
     public Builder group(String value) {
-      group = value;
+      this.group = value;
       return this;
     }
 
     /** … and its ref. May be left out. */
     public Builder option(String value) {
-      option = value;
+      this.option = value;
       return this;
     }
 
     /** Price minor. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 

@@ -19,11 +19,11 @@ public final class Calendar implements Document {
   private final LocalDate from;
   private final LocalDate until;
 
-  private Calendar(Builder b) {
-    weekly = Lists.copy(Lists.need(b.weekly, "weekly"));
-    exceptions = Lists.copy(b.exceptions);
-    from = b.from;
-    until = b.until;
+  private Calendar(Builder builder) {
+    weekly = Lists.copy(Lists.need(builder.weekly, "weekly"));
+    exceptions = Lists.copy(builder.exceptions);
+    from = builder.from;
+    until = builder.until;
   }
 
   /** Weekly. */
@@ -53,12 +53,12 @@ public final class Calendar implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.weekly = weekly;
-    b.exceptions = exceptions;
-    b.from = from;
-    b.until = until;
-    return b;
+    Builder builder = new Builder();
+    builder.weekly = weekly;
+    builder.exceptions = exceptions;
+    builder.from = from;
+    builder.until = until;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -73,27 +73,27 @@ public final class Calendar implements Document {
 
   /** Reads one out of a larger text. */
   public static Calendar read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "weekly":
-          b.weekly = in.list(WeeklyWindow::read);
+          builder.weekly = in.list(WeeklyWindow::read);
           break;
         case "exceptions":
-          if (!in.skipNull()) b.exceptions = in.list(DateException::read);
+          if (!in.skipNull()) builder.exceptions = in.list(DateException::read);
           break;
         case "from":
-          if (!in.skipNull()) b.from = in.date();
+          if (!in.skipNull()) builder.from = in.date();
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.date();
+          if (!in.skipNull()) builder.until = in.date();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -107,10 +107,10 @@ public final class Calendar implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Calendar)) return false;
-    Calendar that = (Calendar) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Calendar)) return false;
+    Calendar that = (Calendar) object;
     return Objects.equals(weekly, that.weekly)
         && Objects.equals(exceptions, that.exceptions)
         && Objects.equals(from, that.from)
@@ -139,7 +139,7 @@ public final class Calendar implements Document {
 
     /** Weekly. */
     public Builder weekly(List<? extends WeeklyWindow> value) {
-      weekly = value == null ? null : new ArrayList<>(value);
+      this.weekly = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -150,7 +150,7 @@ public final class Calendar implements Document {
 
     /** Exceptions. May be left out. */
     public Builder exceptions(List<? extends DateException> value) {
-      exceptions = value == null ? null : new ArrayList<>(value);
+      this.exceptions = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -161,13 +161,13 @@ public final class Calendar implements Document {
 
     /** From. May be left out. */
     public Builder from(LocalDate value) {
-      from = value;
+      this.from = value;
       return this;
     }
 
     /** Until. May be left out. */
     public Builder until(LocalDate value) {
-      until = value;
+      this.until = value;
       return this;
     }
 

@@ -14,11 +14,11 @@ public final class CallProblem implements Document {
   private final String path;
   private final String details;
 
-  private CallProblem(Builder b) {
-    code = Lists.need(b.code, "code");
-    message = b.message == null ? "" : b.message;
-    path = b.path == null ? "" : b.path;
-    details = b.details == null ? "" : b.details;
+  private CallProblem(Builder builder) {
+    code = Lists.need(builder.code, "code");
+    message = builder.message == null ? "" : builder.message;
+    path = builder.path == null ? "" : builder.path;
+    details = builder.details == null ? "" : builder.details;
   }
 
   /** Name of an error code. */
@@ -48,12 +48,12 @@ public final class CallProblem implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.code = code;
-    b.message = message;
-    b.path = path;
-    b.details = details;
-    return b;
+    Builder builder = new Builder();
+    builder.code = code;
+    builder.message = message;
+    builder.path = path;
+    builder.details = details;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class CallProblem implements Document {
 
   /** Reads one out of a larger text. */
   public static CallProblem read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "code":
-          b.code = in.text();
+          builder.code = in.text();
           break;
         case "message":
-          if (!in.skipNull()) b.message = in.text();
+          if (!in.skipNull()) builder.message = in.text();
           break;
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "details":
-          if (!in.skipNull()) b.details = in.text();
+          if (!in.skipNull()) builder.details = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class CallProblem implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof CallProblem)) return false;
-    CallProblem that = (CallProblem) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof CallProblem)) return false;
+    CallProblem that = (CallProblem) object;
     return Objects.equals(code, that.code)
         && Objects.equals(message, that.message)
         && Objects.equals(path, that.path)
@@ -134,25 +134,25 @@ public final class CallProblem implements Document {
 
     /** Name of an error code. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** For developers. May be left out. */
     public Builder message(String value) {
-      message = value;
+      this.message = value;
       return this;
     }
 
     /** Path. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** An object as a text. May be left out. */
     public Builder details(String value) {
-      details = value;
+      this.details = value;
       return this;
     }
 

@@ -22,15 +22,15 @@ public final class Cart implements Document {
   private final String note;
   private final String channel;
 
-  private Cart(Builder b) {
-    id = Lists.need(b.id, "id");
-    venue = Lists.need(b.venue, "venue");
-    fulfilment = Lists.need(b.fulfilment, "fulfilment");
-    lines = Lists.copy(b.lines);
-    codes = Lists.copy(b.codes);
-    tipMinor = b.tipMinor == null ? 0L : b.tipMinor;
-    note = b.note == null ? "" : b.note;
-    channel = b.channel == null ? "" : b.channel;
+  private Cart(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    venue = Lists.need(builder.venue, "venue");
+    fulfilment = Lists.need(builder.fulfilment, "fulfilment");
+    lines = Lists.copy(builder.lines);
+    codes = Lists.copy(builder.codes);
+    tipMinor = builder.tipMinor == null ? 0L : builder.tipMinor;
+    note = builder.note == null ? "" : builder.note;
+    channel = builder.channel == null ? "" : builder.channel;
   }
 
   /** Id. */
@@ -80,16 +80,16 @@ public final class Cart implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.venue = venue;
-    b.fulfilment = fulfilment;
-    b.lines = lines;
-    b.codes = codes;
-    b.tipMinor = tipMinor;
-    b.note = note;
-    b.channel = channel;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.venue = venue;
+    builder.fulfilment = fulfilment;
+    builder.lines = lines;
+    builder.codes = codes;
+    builder.tipMinor = tipMinor;
+    builder.note = note;
+    builder.channel = channel;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -104,7 +104,7 @@ public final class Cart implements Document {
 
   /** Reads one out of a larger text. */
   public static Cart read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -112,34 +112,34 @@ public final class Cart implements Document {
           in.kind("cart/1");
           break;
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "fulfilment":
-          b.fulfilment = Fulfilment.read(in);
+          builder.fulfilment = Fulfilment.read(in);
           break;
         case "lines":
-          if (!in.skipNull()) b.lines = in.list(CartLine::read);
+          if (!in.skipNull()) builder.lines = in.list(CartLine::read);
           break;
         case "codes":
-          if (!in.skipNull()) b.codes = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.codes = in.list(JsonReader::text);
           break;
         case "tip_minor":
-          if (!in.skipNull()) b.tipMinor = in.int64();
+          if (!in.skipNull()) builder.tipMinor = in.int64();
           break;
         case "note":
-          if (!in.skipNull()) b.note = in.text();
+          if (!in.skipNull()) builder.note = in.text();
           break;
         case "channel":
-          if (!in.skipNull()) b.channel = in.text();
+          if (!in.skipNull()) builder.channel = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -158,10 +158,10 @@ public final class Cart implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Cart)) return false;
-    Cart that = (Cart) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Cart)) return false;
+    Cart that = (Cart) object;
     return Objects.equals(id, that.id)
         && Objects.equals(venue, that.venue)
         && Objects.equals(fulfilment, that.fulfilment)
@@ -198,25 +198,25 @@ public final class Cart implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Fulfilment. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** Lines. May be left out. */
     public Builder lines(List<? extends CartLine> value) {
-      lines = value == null ? null : new ArrayList<>(value);
+      this.lines = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -227,7 +227,7 @@ public final class Cart implements Document {
 
     /** Promotion codes. May be left out. */
     public Builder codes(List<? extends String> value) {
-      codes = value == null ? null : new ArrayList<>(value);
+      this.codes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -238,19 +238,19 @@ public final class Cart implements Document {
 
     /** Tip minor. May be left out. */
     public Builder tipMinor(long value) {
-      tipMinor = value;
+      this.tipMinor = value;
       return this;
     }
 
     /** Note. May be left out. */
     public Builder note(String value) {
-      note = value;
+      this.note = value;
       return this;
     }
 
     /** Where it is ordered; chooses price books. May be left out. */
     public Builder channel(String value) {
-      channel = value;
+      this.channel = value;
       return this;
     }
 

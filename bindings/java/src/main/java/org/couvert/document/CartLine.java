@@ -22,15 +22,15 @@ public final class CartLine implements Document {
   private final long measured;
   private final String person;
 
-  private CartLine(Builder b) {
-    id = Lists.need(b.id, "id");
-    item = Lists.need(b.item, "item");
-    variant = b.variant == null ? "" : b.variant;
-    quantity = Lists.need(b.quantity, "quantity");
-    selections = Lists.copy(b.selections);
-    note = b.note == null ? "" : b.note;
-    measured = b.measured == null ? 0L : b.measured;
-    person = b.person == null ? "" : b.person;
+  private CartLine(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    item = Lists.need(builder.item, "item");
+    variant = builder.variant == null ? "" : builder.variant;
+    quantity = Lists.need(builder.quantity, "quantity");
+    selections = Lists.copy(builder.selections);
+    note = builder.note == null ? "" : builder.note;
+    measured = builder.measured == null ? 0L : builder.measured;
+    person = builder.person == null ? "" : builder.person;
   }
 
   /** Id. */
@@ -80,16 +80,16 @@ public final class CartLine implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.item = item;
-    b.variant = variant;
-    b.quantity = quantity;
-    b.selections = selections;
-    b.note = note;
-    b.measured = measured;
-    b.person = person;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.item = item;
+    builder.variant = variant;
+    builder.quantity = quantity;
+    builder.selections = selections;
+    builder.note = note;
+    builder.measured = measured;
+    builder.person = person;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -104,39 +104,39 @@ public final class CartLine implements Document {
 
   /** Reads one out of a larger text. */
   public static CartLine read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "item":
-          b.item = in.text();
+          builder.item = in.text();
           break;
         case "variant":
-          if (!in.skipNull()) b.variant = in.text();
+          if (!in.skipNull()) builder.variant = in.text();
           break;
         case "quantity":
-          b.quantity = in.int32();
+          builder.quantity = in.int32();
           break;
         case "selections":
-          if (!in.skipNull()) b.selections = in.list(Selection::read);
+          if (!in.skipNull()) builder.selections = in.list(Selection::read);
           break;
         case "note":
-          if (!in.skipNull()) b.note = in.text();
+          if (!in.skipNull()) builder.note = in.text();
           break;
         case "measured":
-          if (!in.skipNull()) b.measured = in.int64();
+          if (!in.skipNull()) builder.measured = in.int64();
           break;
         case "person":
-          if (!in.skipNull()) b.person = in.text();
+          if (!in.skipNull()) builder.person = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -154,10 +154,10 @@ public final class CartLine implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof CartLine)) return false;
-    CartLine that = (CartLine) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof CartLine)) return false;
+    CartLine that = (CartLine) object;
     return Objects.equals(id, that.id)
         && Objects.equals(item, that.item)
         && Objects.equals(variant, that.variant)
@@ -194,31 +194,31 @@ public final class CartLine implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Item. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** Variant. May be left out. */
     public Builder variant(String value) {
-      variant = value;
+      this.variant = value;
       return this;
     }
 
     /** Quantity. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 
     /** Selections. May be left out. */
     public Builder selections(List<? extends Selection> value) {
-      selections = value == null ? null : new ArrayList<>(value);
+      this.selections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -229,19 +229,19 @@ public final class CartLine implements Document {
 
     /** Note. May be left out. */
     public Builder note(String value) {
-      note = value;
+      this.note = value;
       return this;
     }
 
     /** Of items with a measure: how much each piece is. May be left out. */
     public Builder measured(long value) {
-      measured = value;
+      this.measured = value;
       return this;
     }
 
     /** Whose line it is. May be left out. */
     public Builder person(String value) {
-      person = value;
+      this.person = value;
       return this;
     }
 

@@ -15,10 +15,10 @@ public final class CartMergeNote implements Document {
   private final UUID line;
   private final long amount;
 
-  private CartMergeNote(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    line = b.line;
-    amount = b.amount == null ? 0L : b.amount;
+  private CartMergeNote(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    line = builder.line;
+    amount = builder.amount == null ? 0L : builder.amount;
   }
 
   /** Kind. */
@@ -43,11 +43,11 @@ public final class CartMergeNote implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.line = line;
-    b.amount = amount;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.line = line;
+    builder.amount = amount;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -62,24 +62,24 @@ public final class CartMergeNote implements Document {
 
   /** Reads one out of a larger text. */
   public static CartMergeNote read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = CartMergeKind.read(in);
+          builder.kind = CartMergeKind.read(in);
           break;
         case "line":
-          if (!in.skipNull()) b.line = in.uuid();
+          if (!in.skipNull()) builder.line = in.uuid();
           break;
         case "amount":
-          if (!in.skipNull()) b.amount = in.int64();
+          if (!in.skipNull()) builder.amount = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -92,10 +92,10 @@ public final class CartMergeNote implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof CartMergeNote)) return false;
-    CartMergeNote that = (CartMergeNote) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof CartMergeNote)) return false;
+    CartMergeNote that = (CartMergeNote) object;
     return Objects.equals(kind, that.kind)
         && Objects.equals(line, that.line)
         && amount == that.amount;
@@ -122,19 +122,19 @@ public final class CartMergeNote implements Document {
 
     /** Kind. */
     public Builder kind(CartMergeKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Line. May be left out. */
     public Builder line(UUID value) {
-      line = value;
+      this.line = value;
       return this;
     }
 
     /** A quantity, a number of codes, or minor units of a tip. May be left out. */
     public Builder amount(long value) {
-      amount = value;
+      this.amount = value;
       return this;
     }
 

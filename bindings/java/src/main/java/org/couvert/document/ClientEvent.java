@@ -12,9 +12,9 @@ public final class ClientEvent implements Document {
   private final ClientEventKind what;
   private final String id;
 
-  private ClientEvent(Builder b) {
-    what = Lists.need(b.what, "what");
-    id = b.id == null ? "" : b.id;
+  private ClientEvent(Builder builder) {
+    what = Lists.need(builder.what, "what");
+    id = builder.id == null ? "" : builder.id;
   }
 
   /** What. */
@@ -34,10 +34,10 @@ public final class ClientEvent implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.what = what;
-    b.id = id;
-    return b;
+    Builder builder = new Builder();
+    builder.what = what;
+    builder.id = id;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class ClientEvent implements Document {
 
   /** Reads one out of a larger text. */
   public static ClientEvent read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "what":
-          b.what = ClientEventKind.read(in);
+          builder.what = ClientEventKind.read(in);
           break;
         case "id":
-          if (!in.skipNull()) b.id = in.text();
+          if (!in.skipNull()) builder.id = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class ClientEvent implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ClientEvent)) return false;
-    ClientEvent that = (ClientEvent) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ClientEvent)) return false;
+    ClientEvent that = (ClientEvent) object;
     return Objects.equals(what, that.what)
         && Objects.equals(id, that.id);
   }
@@ -106,13 +106,13 @@ public final class ClientEvent implements Document {
 
     /** What. */
     public Builder what(ClientEventKind value) {
-      what = value;
+      this.what = value;
       return this;
     }
 
     /** Id. May be left out. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 

@@ -18,12 +18,12 @@ public final class ClientOptions implements Document {
   private final long asapPatienceMs;
   private final long orderMinor;
 
-  private ClientOptions(Builder b) {
-    path = b.path == null ? "" : b.path;
-    actor = Lists.need(b.actor, "actor");
-    scopes = Lists.copy(b.scopes);
-    asapPatienceMs = b.asapPatienceMs == null ? 900000L : b.asapPatienceMs;
-    orderMinor = b.orderMinor == null ? 0L : b.orderMinor;
+  private ClientOptions(Builder builder) {
+    path = builder.path == null ? "" : builder.path;
+    actor = Lists.need(builder.actor, "actor");
+    scopes = Lists.copy(builder.scopes);
+    asapPatienceMs = builder.asapPatienceMs == null ? 900000L : builder.asapPatienceMs;
+    orderMinor = builder.orderMinor == null ? 0L : builder.orderMinor;
   }
 
   /** Of the store; empty: in memory. */
@@ -58,13 +58,13 @@ public final class ClientOptions implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.path = path;
-    b.actor = actor;
-    b.scopes = scopes;
-    b.asapPatienceMs = asapPatienceMs;
-    b.orderMinor = orderMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.path = path;
+    builder.actor = actor;
+    builder.scopes = scopes;
+    builder.asapPatienceMs = asapPatienceMs;
+    builder.orderMinor = orderMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class ClientOptions implements Document {
 
   /** Reads one out of a larger text. */
   public static ClientOptions read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "actor":
-          b.actor = Actor.read(in);
+          builder.actor = Actor.read(in);
           break;
         case "scopes":
-          if (!in.skipNull()) b.scopes = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.scopes = in.list(JsonReader::text);
           break;
         case "asap_patience_ms":
-          if (!in.skipNull()) b.asapPatienceMs = in.int64();
+          if (!in.skipNull()) builder.asapPatienceMs = in.int64();
           break;
         case "order_minor":
-          if (!in.skipNull()) b.orderMinor = in.int64();
+          if (!in.skipNull()) builder.orderMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class ClientOptions implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ClientOptions)) return false;
-    ClientOptions that = (ClientOptions) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ClientOptions)) return false;
+    ClientOptions that = (ClientOptions) object;
     return Objects.equals(path, that.path)
         && Objects.equals(actor, that.actor)
         && Objects.equals(scopes, that.scopes)
@@ -151,19 +151,19 @@ public final class ClientOptions implements Document {
 
     /** Of the store; empty: in memory. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Actor. */
     public Builder actor(Actor value) {
-      actor = value;
+      this.actor = value;
       return this;
     }
 
     /** What to follow; empty: venues and the actor's own orders. May be left out. */
     public Builder scopes(List<? extends String> value) {
-      scopes = value == null ? null : new ArrayList<>(value);
+      this.scopes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -174,13 +174,13 @@ public final class ClientOptions implements Document {
 
     /** Asap patience ms. May be left out. */
     public Builder asapPatienceMs(long value) {
-      asapPatienceMs = value;
+      this.asapPatienceMs = value;
       return this;
     }
 
     /** Dearer orders need a connection; 0: no limit. May be left out. */
     public Builder orderMinor(long value) {
-      orderMinor = value;
+      this.orderMinor = value;
       return this;
     }
 

@@ -24,17 +24,17 @@ public final class CommissionTerm implements Document {
   private final Long minMinor;
   private final Long maxMinor;
 
-  private CommissionTerm(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    fulfilments = Lists.copy(b.fulfilments);
-    channels = Lists.copy(b.channels);
-    base = b.base == null ? CommissionBase.AFTER_DISCOUNTS : b.base;
-    netOfTax = b.netOfTax == null ? false : b.netOfTax;
-    withFees = b.withFees == null ? false : b.withFees;
-    rate = Lists.need(b.rate, "rate");
-    fixedMinor = b.fixedMinor == null ? 0L : b.fixedMinor;
-    minMinor = b.minMinor;
-    maxMinor = b.maxMinor;
+  private CommissionTerm(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    fulfilments = Lists.copy(builder.fulfilments);
+    channels = Lists.copy(builder.channels);
+    base = builder.base == null ? CommissionBase.AFTER_DISCOUNTS : builder.base;
+    netOfTax = builder.netOfTax == null ? false : builder.netOfTax;
+    withFees = builder.withFees == null ? false : builder.withFees;
+    rate = Lists.need(builder.rate, "rate");
+    fixedMinor = builder.fixedMinor == null ? 0L : builder.fixedMinor;
+    minMinor = builder.minMinor;
+    maxMinor = builder.maxMinor;
   }
 
   /** Ref. */
@@ -94,18 +94,18 @@ public final class CommissionTerm implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.fulfilments = fulfilments;
-    b.channels = channels;
-    b.base = base;
-    b.netOfTax = netOfTax;
-    b.withFees = withFees;
-    b.rate = rate;
-    b.fixedMinor = fixedMinor;
-    b.minMinor = minMinor;
-    b.maxMinor = maxMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.fulfilments = fulfilments;
+    builder.channels = channels;
+    builder.base = base;
+    builder.netOfTax = netOfTax;
+    builder.withFees = withFees;
+    builder.rate = rate;
+    builder.fixedMinor = fixedMinor;
+    builder.minMinor = minMinor;
+    builder.maxMinor = maxMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -120,45 +120,45 @@ public final class CommissionTerm implements Document {
 
   /** Reads one out of a larger text. */
   public static CommissionTerm read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         case "channels":
-          if (!in.skipNull()) b.channels = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
           break;
         case "base":
-          if (!in.skipNull()) b.base = CommissionBase.read(in);
+          if (!in.skipNull()) builder.base = CommissionBase.read(in);
           break;
         case "net_of_tax":
-          if (!in.skipNull()) b.netOfTax = in.bool();
+          if (!in.skipNull()) builder.netOfTax = in.bool();
           break;
         case "with_fees":
-          if (!in.skipNull()) b.withFees = in.bool();
+          if (!in.skipNull()) builder.withFees = in.bool();
           break;
         case "rate":
-          b.rate = in.int64();
+          builder.rate = in.int64();
           break;
         case "fixed_minor":
-          if (!in.skipNull()) b.fixedMinor = in.int64();
+          if (!in.skipNull()) builder.fixedMinor = in.int64();
           break;
         case "min_minor":
-          if (!in.skipNull()) b.minMinor = in.int64();
+          if (!in.skipNull()) builder.minMinor = in.int64();
           break;
         case "max_minor":
-          if (!in.skipNull()) b.maxMinor = in.int64();
+          if (!in.skipNull()) builder.maxMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -178,10 +178,10 @@ public final class CommissionTerm implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof CommissionTerm)) return false;
-    CommissionTerm that = (CommissionTerm) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof CommissionTerm)) return false;
+    CommissionTerm that = (CommissionTerm) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(fulfilments, that.fulfilments)
         && Objects.equals(channels, that.channels)
@@ -223,13 +223,13 @@ public final class CommissionTerm implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -240,7 +240,7 @@ public final class CommissionTerm implements Document {
 
     /** None: all. May be left out. */
     public Builder channels(List<? extends String> value) {
-      channels = value == null ? null : new ArrayList<>(value);
+      this.channels = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -251,43 +251,43 @@ public final class CommissionTerm implements Document {
 
     /** Base. May be left out. */
     public Builder base(CommissionBase value) {
-      base = value;
+      this.base = value;
       return this;
     }
 
     /** Contained tax is left out of the base. May be left out. */
     public Builder netOfTax(boolean value) {
-      netOfTax = value;
+      this.netOfTax = value;
       return this;
     }
 
     /** The venue's own fees count too. May be left out. */
     public Builder withFees(boolean value) {
-      withFees = value;
+      this.withFees = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Fixed minor. May be left out. */
     public Builder fixedMinor(long value) {
-      fixedMinor = value;
+      this.fixedMinor = value;
       return this;
     }
 
     /** Min minor. May be left out. */
     public Builder minMinor(long value) {
-      minMinor = value;
+      this.minMinor = value;
       return this;
     }
 
     /** Max minor. May be left out. */
     public Builder maxMinor(long value) {
-      maxMinor = value;
+      this.maxMinor = value;
       return this;
     }
 

@@ -11,8 +11,8 @@ import org.couvert.json.Utf8;
 public final class CommitNotice implements Document {
   private final long head;
 
-  private CommitNotice(Builder b) {
-    head = Lists.need(b.head, "head");
+  private CommitNotice(Builder builder) {
+    head = Lists.need(builder.head, "head");
   }
 
   /** Head. */
@@ -27,9 +27,9 @@ public final class CommitNotice implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.head = head;
-    return b;
+    Builder builder = new Builder();
+    builder.head = head;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -44,18 +44,18 @@ public final class CommitNotice implements Document {
 
   /** Reads one out of a larger text. */
   public static CommitNotice read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "head":
-          b.head = in.int64();
+          builder.head = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -66,10 +66,10 @@ public final class CommitNotice implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof CommitNotice)) return false;
-    CommitNotice that = (CommitNotice) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof CommitNotice)) return false;
+    CommitNotice that = (CommitNotice) object;
     return head == that.head;
   }
 
@@ -92,7 +92,7 @@ public final class CommitNotice implements Document {
 
     /** Head. */
     public Builder head(long value) {
-      head = value;
+      this.head = value;
       return this;
     }
 

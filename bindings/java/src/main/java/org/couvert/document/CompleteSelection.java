@@ -16,10 +16,10 @@ public final class CompleteSelection implements Document {
   private final List<Selection> selections;
   private final long unitMinor;
 
-  private CompleteSelection(Builder b) {
-    variant = b.variant == null ? "" : b.variant;
-    selections = Lists.copy(b.selections);
-    unitMinor = Lists.need(b.unitMinor, "unit_minor");
+  private CompleteSelection(Builder builder) {
+    variant = builder.variant == null ? "" : builder.variant;
+    selections = Lists.copy(builder.selections);
+    unitMinor = Lists.need(builder.unitMinor, "unit_minor");
   }
 
   /** Variant. */
@@ -44,11 +44,11 @@ public final class CompleteSelection implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.variant = variant;
-    b.selections = selections;
-    b.unitMinor = unitMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.variant = variant;
+    builder.selections = selections;
+    builder.unitMinor = unitMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class CompleteSelection implements Document {
 
   /** Reads one out of a larger text. */
   public static CompleteSelection read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "variant":
-          if (!in.skipNull()) b.variant = in.text();
+          if (!in.skipNull()) builder.variant = in.text();
           break;
         case "selections":
-          if (!in.skipNull()) b.selections = in.list(Selection::read);
+          if (!in.skipNull()) builder.selections = in.list(Selection::read);
           break;
         case "unit_minor":
-          b.unitMinor = in.int64();
+          builder.unitMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class CompleteSelection implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof CompleteSelection)) return false;
-    CompleteSelection that = (CompleteSelection) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof CompleteSelection)) return false;
+    CompleteSelection that = (CompleteSelection) object;
     return Objects.equals(variant, that.variant)
         && Objects.equals(selections, that.selections)
         && unitMinor == that.unitMinor;
@@ -123,13 +123,13 @@ public final class CompleteSelection implements Document {
 
     /** Variant. May be left out. */
     public Builder variant(String value) {
-      variant = value;
+      this.variant = value;
       return this;
     }
 
     /** Selections. May be left out. */
     public Builder selections(List<? extends Selection> value) {
-      selections = value == null ? null : new ArrayList<>(value);
+      this.selections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -140,7 +140,7 @@ public final class CompleteSelection implements Document {
 
     /** Unit minor. */
     public Builder unitMinor(long value) {
-      unitMinor = value;
+      this.unitMinor = value;
       return this;
     }
 

@@ -18,12 +18,12 @@ public final class ConfigurationFacts implements Document {
   private final int minimumAge;
   private final String ageSource;
 
-  private ConfigurationFacts(Builder b) {
-    allergens = Lists.copy(Lists.need(b.allergens, "allergens"));
-    diets = Lists.copy(b.diets);
-    nutrition = Lists.copy(b.nutrition);
-    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
-    ageSource = b.ageSource == null ? "" : b.ageSource;
+  private ConfigurationFacts(Builder builder) {
+    allergens = Lists.copy(Lists.need(builder.allergens, "allergens"));
+    diets = Lists.copy(builder.diets);
+    nutrition = Lists.copy(builder.nutrition);
+    minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
+    ageSource = builder.ageSource == null ? "" : builder.ageSource;
   }
 
   /** All 14. */
@@ -58,13 +58,13 @@ public final class ConfigurationFacts implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.allergens = allergens;
-    b.diets = diets;
-    b.nutrition = nutrition;
-    b.minimumAge = minimumAge;
-    b.ageSource = ageSource;
-    return b;
+    Builder builder = new Builder();
+    builder.allergens = allergens;
+    builder.diets = diets;
+    builder.nutrition = nutrition;
+    builder.minimumAge = minimumAge;
+    builder.ageSource = ageSource;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class ConfigurationFacts implements Document {
 
   /** Reads one out of a larger text. */
   public static ConfigurationFacts read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "allergens":
-          b.allergens = in.list(AllergenFact::read);
+          builder.allergens = in.list(AllergenFact::read);
           break;
         case "diets":
-          if (!in.skipNull()) b.diets = in.list(DietFact::read);
+          if (!in.skipNull()) builder.diets = in.list(DietFact::read);
           break;
         case "nutrition":
-          if (!in.skipNull()) b.nutrition = in.list(NutrientAmount::read);
+          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
           break;
         case "minimum_age":
-          if (!in.skipNull()) b.minimumAge = in.int32();
+          if (!in.skipNull()) builder.minimumAge = in.int32();
           break;
         case "age_source":
-          if (!in.skipNull()) b.ageSource = in.text();
+          if (!in.skipNull()) builder.ageSource = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class ConfigurationFacts implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ConfigurationFacts)) return false;
-    ConfigurationFacts that = (ConfigurationFacts) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ConfigurationFacts)) return false;
+    ConfigurationFacts that = (ConfigurationFacts) object;
     return Objects.equals(allergens, that.allergens)
         && Objects.equals(diets, that.diets)
         && Objects.equals(nutrition, that.nutrition)
@@ -151,7 +151,7 @@ public final class ConfigurationFacts implements Document {
 
     /** All 14. */
     public Builder allergens(List<? extends AllergenFact> value) {
-      allergens = value == null ? null : new ArrayList<>(value);
+      this.allergens = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -162,7 +162,7 @@ public final class ConfigurationFacts implements Document {
 
     /** Diets. May be left out. */
     public Builder diets(List<? extends DietFact> value) {
-      diets = value == null ? null : new ArrayList<>(value);
+      this.diets = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -173,7 +173,7 @@ public final class ConfigurationFacts implements Document {
 
     /** Known of every part. May be left out. */
     public Builder nutrition(List<? extends NutrientAmount> value) {
-      nutrition = value == null ? null : new ArrayList<>(value);
+      this.nutrition = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -184,13 +184,13 @@ public final class ConfigurationFacts implements Document {
 
     /** Years. May be left out. */
     public Builder minimumAge(int value) {
-      minimumAge = value;
+      this.minimumAge = value;
       return this;
     }
 
     /** Age source. May be left out. */
     public Builder ageSource(String value) {
-      ageSource = value;
+      this.ageSource = value;
       return this;
     }
 

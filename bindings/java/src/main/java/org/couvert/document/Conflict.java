@@ -22,16 +22,16 @@ public final class Conflict implements Document {
   private final Orderable orderable;
   private final Instant at;
 
-  private Conflict(Builder b) {
-    id = Lists.need(b.id, "id");
-    name = Lists.need(b.name, "name");
-    order = b.order;
-    problem = Lists.need(b.problem, "problem");
-    place = b.place;
-    command = b.command;
-    newQuote = b.newQuote;
-    orderable = b.orderable;
-    at = Lists.need(b.at, "at");
+  private Conflict(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    name = Lists.need(builder.name, "name");
+    order = builder.order;
+    problem = Lists.need(builder.problem, "problem");
+    place = builder.place;
+    command = builder.command;
+    newQuote = builder.newQuote;
+    orderable = builder.orderable;
+    at = Lists.need(builder.at, "at");
   }
 
   /** Id. */
@@ -86,17 +86,17 @@ public final class Conflict implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.name = name;
-    b.order = order;
-    b.problem = problem;
-    b.place = place;
-    b.command = command;
-    b.newQuote = newQuote;
-    b.orderable = orderable;
-    b.at = at;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.name = name;
+    builder.order = order;
+    builder.problem = problem;
+    builder.place = place;
+    builder.command = command;
+    builder.newQuote = newQuote;
+    builder.orderable = orderable;
+    builder.at = at;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -111,42 +111,42 @@ public final class Conflict implements Document {
 
   /** Reads one out of a larger text. */
   public static Conflict read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "name":
-          b.name = in.text();
+          builder.name = in.text();
           break;
         case "order":
-          if (!in.skipNull()) b.order = in.uuid();
+          if (!in.skipNull()) builder.order = in.uuid();
           break;
         case "problem":
-          b.problem = SyncProblem.read(in);
+          builder.problem = SyncProblem.read(in);
           break;
         case "place":
-          if (!in.skipNull()) b.place = PlaceOrder.read(in);
+          if (!in.skipNull()) builder.place = PlaceOrder.read(in);
           break;
         case "command":
-          if (!in.skipNull()) b.command = OrderCommand.read(in);
+          if (!in.skipNull()) builder.command = OrderCommand.read(in);
           break;
         case "new_quote":
-          if (!in.skipNull()) b.newQuote = Quote.read(in);
+          if (!in.skipNull()) builder.newQuote = Quote.read(in);
           break;
         case "orderable":
-          if (!in.skipNull()) b.orderable = Orderable.read(in);
+          if (!in.skipNull()) builder.orderable = Orderable.read(in);
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -165,10 +165,10 @@ public final class Conflict implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Conflict)) return false;
-    Conflict that = (Conflict) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Conflict)) return false;
+    Conflict that = (Conflict) object;
     return Objects.equals(id, that.id)
         && Objects.equals(name, that.name)
         && Objects.equals(order, that.order)
@@ -207,55 +207,55 @@ public final class Conflict implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Name. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Order. May be left out. */
     public Builder order(UUID value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Problem. */
     public Builder problem(SyncProblem value) {
-      problem = value;
+      this.problem = value;
       return this;
     }
 
     /** Place. May be left out. */
     public Builder place(PlaceOrder value) {
-      place = value;
+      this.place = value;
       return this;
     }
 
     /** Command. May be left out. */
     public Builder command(OrderCommand value) {
-      command = value;
+      this.command = value;
       return this;
     }
 
     /** New quote. May be left out. */
     public Builder newQuote(Quote value) {
-      newQuote = value;
+      this.newQuote = value;
       return this;
     }
 
     /** Orderable. May be left out. */
     public Builder orderable(Orderable value) {
-      orderable = value;
+      this.orderable = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 

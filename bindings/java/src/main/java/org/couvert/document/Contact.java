@@ -16,12 +16,12 @@ public final class Contact implements Document {
   private final GeoPoint position;
   private final String instructions;
 
-  private Contact(Builder b) {
-    name = b.name == null ? "" : b.name;
-    phone = b.phone == null ? "" : b.phone;
-    address = b.address;
-    position = b.position;
-    instructions = b.instructions == null ? "" : b.instructions;
+  private Contact(Builder builder) {
+    name = builder.name == null ? "" : builder.name;
+    phone = builder.phone == null ? "" : builder.phone;
+    address = builder.address;
+    position = builder.position;
+    instructions = builder.instructions == null ? "" : builder.instructions;
   }
 
   /** Name. */
@@ -56,13 +56,13 @@ public final class Contact implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.name = name;
-    b.phone = phone;
-    b.address = address;
-    b.position = position;
-    b.instructions = instructions;
-    return b;
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.phone = phone;
+    builder.address = address;
+    builder.position = position;
+    builder.instructions = instructions;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -77,30 +77,30 @@ public final class Contact implements Document {
 
   /** Reads one out of a larger text. */
   public static Contact read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "phone":
-          if (!in.skipNull()) b.phone = in.text();
+          if (!in.skipNull()) builder.phone = in.text();
           break;
         case "address":
-          if (!in.skipNull()) b.address = Address.read(in);
+          if (!in.skipNull()) builder.address = Address.read(in);
           break;
         case "position":
-          if (!in.skipNull()) b.position = GeoPoint.read(in);
+          if (!in.skipNull()) builder.position = GeoPoint.read(in);
           break;
         case "instructions":
-          if (!in.skipNull()) b.instructions = in.text();
+          if (!in.skipNull()) builder.instructions = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -115,10 +115,10 @@ public final class Contact implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Contact)) return false;
-    Contact that = (Contact) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Contact)) return false;
+    Contact that = (Contact) object;
     return Objects.equals(name, that.name)
         && Objects.equals(phone, that.phone)
         && Objects.equals(address, that.address)
@@ -149,31 +149,31 @@ public final class Contact implements Document {
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Phone. May be left out. */
     public Builder phone(String value) {
-      phone = value;
+      this.phone = value;
       return this;
     }
 
     /** Address. May be left out. */
     public Builder address(Address value) {
-      address = value;
+      this.address = value;
       return this;
     }
 
     /** Position. May be left out. */
     public Builder position(GeoPoint value) {
-      position = value;
+      this.position = value;
       return this;
     }
 
     /** Instructions. May be left out. */
     public Builder instructions(String value) {
-      instructions = value;
+      this.instructions = value;
       return this;
     }
 

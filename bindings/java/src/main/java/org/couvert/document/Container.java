@@ -20,13 +20,13 @@ public final class Container implements Document {
   private final String taxClass;
   private final List<Fulfilment> fulfilments;
 
-  private Container(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    priceMinor = Lists.need(b.priceMinor, "price_minor");
-    deposit = b.deposit == null ? false : b.deposit;
-    taxClass = b.taxClass == null ? "" : b.taxClass;
-    fulfilments = Lists.copy(b.fulfilments);
+  private Container(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    priceMinor = Lists.need(builder.priceMinor, "price_minor");
+    deposit = builder.deposit == null ? false : builder.deposit;
+    taxClass = builder.taxClass == null ? "" : builder.taxClass;
+    fulfilments = Lists.copy(builder.fulfilments);
   }
 
   /** Ref. */
@@ -66,14 +66,14 @@ public final class Container implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.priceMinor = priceMinor;
-    b.deposit = deposit;
-    b.taxClass = taxClass;
-    b.fulfilments = fulfilments;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.priceMinor = priceMinor;
+    builder.deposit = deposit;
+    builder.taxClass = taxClass;
+    builder.fulfilments = fulfilments;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -88,33 +88,33 @@ public final class Container implements Document {
 
   /** Reads one out of a larger text. */
   public static Container read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "price_minor":
-          b.priceMinor = in.int64();
+          builder.priceMinor = in.int64();
           break;
         case "deposit":
-          if (!in.skipNull()) b.deposit = in.bool();
+          if (!in.skipNull()) builder.deposit = in.bool();
           break;
         case "tax_class":
-          if (!in.skipNull()) b.taxClass = in.text();
+          if (!in.skipNull()) builder.taxClass = in.text();
           break;
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -130,10 +130,10 @@ public final class Container implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Container)) return false;
-    Container that = (Container) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Container)) return false;
+    Container that = (Container) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && priceMinor == that.priceMinor
@@ -166,37 +166,37 @@ public final class Container implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Price minor. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 
     /** Is given back against the empty container. May be left out. */
     public Builder deposit(boolean value) {
-      deposit = value;
+      this.deposit = value;
       return this;
     }
 
     /** Absent: no tax. May be left out. */
     public Builder taxClass(String value) {
-      taxClass = value;
+      this.taxClass = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -12,9 +12,9 @@ public final class ContainerUse implements Document {
   private final String container;
   private final int quantity;
 
-  private ContainerUse(Builder b) {
-    container = Lists.need(b.container, "container");
-    quantity = b.quantity == null ? 1 : b.quantity;
+  private ContainerUse(Builder builder) {
+    container = Lists.need(builder.container, "container");
+    quantity = builder.quantity == null ? 1 : builder.quantity;
   }
 
   /** Container. */
@@ -34,10 +34,10 @@ public final class ContainerUse implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.container = container;
-    b.quantity = quantity;
-    return b;
+    Builder builder = new Builder();
+    builder.container = container;
+    builder.quantity = quantity;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class ContainerUse implements Document {
 
   /** Reads one out of a larger text. */
   public static ContainerUse read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "container":
-          b.container = in.text();
+          builder.container = in.text();
           break;
         case "quantity":
-          if (!in.skipNull()) b.quantity = in.int32();
+          if (!in.skipNull()) builder.quantity = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class ContainerUse implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ContainerUse)) return false;
-    ContainerUse that = (ContainerUse) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ContainerUse)) return false;
+    ContainerUse that = (ContainerUse) object;
     return Objects.equals(container, that.container)
         && quantity == that.quantity;
   }
@@ -106,13 +106,13 @@ public final class ContainerUse implements Document {
 
     /** Container. */
     public Builder container(String value) {
-      container = value;
+      this.container = value;
       return this;
     }
 
     /** Quantity. May be left out. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 

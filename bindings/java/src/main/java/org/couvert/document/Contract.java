@@ -27,19 +27,19 @@ public final class Contract implements Document {
   private final List<FeeKind> courierFees;
   private final boolean venueBearsRounding;
 
-  private Contract(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    version = b.version == null ? 1L : b.version;
-    venue = Lists.need(b.venue, "venue");
-    from = b.from;
-    until = b.until;
-    terms = Lists.copy(b.terms);
-    mode = b.mode == null ? Rounding.HALF_UP : b.mode;
-    tax = b.tax == null ? 0L : b.tax;
-    taxRef = b.taxRef == null ? "" : b.taxRef;
-    venueFees = Lists.copy(b.venueFees);
-    courierFees = Lists.copy(b.courierFees);
-    venueBearsRounding = b.venueBearsRounding == null ? false : b.venueBearsRounding;
+  private Contract(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    version = builder.version == null ? 1L : builder.version;
+    venue = Lists.need(builder.venue, "venue");
+    from = builder.from;
+    until = builder.until;
+    terms = Lists.copy(builder.terms);
+    mode = builder.mode == null ? Rounding.HALF_UP : builder.mode;
+    tax = builder.tax == null ? 0L : builder.tax;
+    taxRef = builder.taxRef == null ? "" : builder.taxRef;
+    venueFees = Lists.copy(builder.venueFees);
+    courierFees = Lists.copy(builder.courierFees);
+    venueBearsRounding = builder.venueBearsRounding == null ? false : builder.venueBearsRounding;
   }
 
   /** Ref. */
@@ -109,20 +109,20 @@ public final class Contract implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.version = version;
-    b.venue = venue;
-    b.from = from;
-    b.until = until;
-    b.terms = terms;
-    b.mode = mode;
-    b.tax = tax;
-    b.taxRef = taxRef;
-    b.venueFees = venueFees;
-    b.courierFees = courierFees;
-    b.venueBearsRounding = venueBearsRounding;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.version = version;
+    builder.venue = venue;
+    builder.from = from;
+    builder.until = until;
+    builder.terms = terms;
+    builder.mode = mode;
+    builder.tax = tax;
+    builder.taxRef = taxRef;
+    builder.venueFees = venueFees;
+    builder.courierFees = courierFees;
+    builder.venueBearsRounding = venueBearsRounding;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -137,7 +137,7 @@ public final class Contract implements Document {
 
   /** Reads one out of a larger text. */
   public static Contract read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -145,46 +145,46 @@ public final class Contract implements Document {
           in.kind("contract/1");
           break;
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "version":
-          if (!in.skipNull()) b.version = in.int64();
+          if (!in.skipNull()) builder.version = in.int64();
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "from":
-          if (!in.skipNull()) b.from = in.date();
+          if (!in.skipNull()) builder.from = in.date();
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.date();
+          if (!in.skipNull()) builder.until = in.date();
           break;
         case "terms":
-          if (!in.skipNull()) b.terms = in.list(CommissionTerm::read);
+          if (!in.skipNull()) builder.terms = in.list(CommissionTerm::read);
           break;
         case "mode":
-          if (!in.skipNull()) b.mode = Rounding.read(in);
+          if (!in.skipNull()) builder.mode = Rounding.read(in);
           break;
         case "tax":
-          if (!in.skipNull()) b.tax = in.int64();
+          if (!in.skipNull()) builder.tax = in.int64();
           break;
         case "tax_ref":
-          if (!in.skipNull()) b.taxRef = in.text();
+          if (!in.skipNull()) builder.taxRef = in.text();
           break;
         case "venue_fees":
-          if (!in.skipNull()) b.venueFees = in.list(FeeKind::read);
+          if (!in.skipNull()) builder.venueFees = in.list(FeeKind::read);
           break;
         case "courier_fees":
-          if (!in.skipNull()) b.courierFees = in.list(FeeKind::read);
+          if (!in.skipNull()) builder.courierFees = in.list(FeeKind::read);
           break;
         case "venue_bears_rounding":
-          if (!in.skipNull()) b.venueBearsRounding = in.bool();
+          if (!in.skipNull()) builder.venueBearsRounding = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -207,10 +207,10 @@ public final class Contract implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Contract)) return false;
-    Contract that = (Contract) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Contract)) return false;
+    Contract that = (Contract) object;
     return Objects.equals(ref, that.ref)
         && version == that.version
         && Objects.equals(venue, that.venue)
@@ -256,37 +256,37 @@ public final class Contract implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Version. May be left out. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Venue date, inclusive. May be left out. */
     public Builder from(LocalDate value) {
-      from = value;
+      this.from = value;
       return this;
     }
 
     /** Venue date, inclusive. May be left out. */
     public Builder until(LocalDate value) {
-      until = value;
+      this.until = value;
       return this;
     }
 
     /** The first that fits applies. May be left out. */
     public Builder terms(List<? extends CommissionTerm> value) {
-      terms = value == null ? null : new ArrayList<>(value);
+      this.terms = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -297,25 +297,25 @@ public final class Contract implements Document {
 
     /** Mode. May be left out. */
     public Builder mode(Rounding value) {
-      mode = value;
+      this.mode = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %; on the commission. May be left out. */
     public Builder tax(long value) {
-      tax = value;
+      this.tax = value;
       return this;
     }
 
     /** Tax ref. May be left out. */
     public Builder taxRef(String value) {
-      taxRef = value;
+      this.taxRef = value;
       return this;
     }
 
     /** Venue fees. May be left out. */
     public Builder venueFees(List<? extends FeeKind> value) {
-      venueFees = value == null ? null : new ArrayList<>(value);
+      this.venueFees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -326,7 +326,7 @@ public final class Contract implements Document {
 
     /** Courier fees. May be left out. */
     public Builder courierFees(List<? extends FeeKind> value) {
-      courierFees = value == null ? null : new ArrayList<>(value);
+      this.courierFees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -337,7 +337,7 @@ public final class Contract implements Document {
 
     /** Venue bears rounding. May be left out. */
     public Builder venueBearsRounding(boolean value) {
-      venueBearsRounding = value;
+      this.venueBearsRounding = value;
       return this;
     }
 

@@ -16,9 +16,9 @@ public final class DateException implements Document {
   private final LocalDate date;
   private final List<DayWindow> windows;
 
-  private DateException(Builder b) {
-    date = Lists.need(b.date, "date");
-    windows = Lists.copy(b.windows);
+  private DateException(Builder builder) {
+    date = Lists.need(builder.date, "date");
+    windows = Lists.copy(builder.windows);
   }
 
   /** Date. */
@@ -38,10 +38,10 @@ public final class DateException implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.date = date;
-    b.windows = windows;
-    return b;
+    Builder builder = new Builder();
+    builder.date = date;
+    builder.windows = windows;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -56,21 +56,21 @@ public final class DateException implements Document {
 
   /** Reads one out of a larger text. */
   public static DateException read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "date":
-          b.date = in.date();
+          builder.date = in.date();
           break;
         case "windows":
-          if (!in.skipNull()) b.windows = in.list(DayWindow::read);
+          if (!in.skipNull()) builder.windows = in.list(DayWindow::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -82,10 +82,10 @@ public final class DateException implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof DateException)) return false;
-    DateException that = (DateException) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof DateException)) return false;
+    DateException that = (DateException) object;
     return Objects.equals(date, that.date)
         && Objects.equals(windows, that.windows);
   }
@@ -110,13 +110,13 @@ public final class DateException implements Document {
 
     /** Date. */
     public Builder date(LocalDate value) {
-      date = value;
+      this.date = value;
       return this;
     }
 
     /** None: closed all day. May be left out. */
     public Builder windows(List<? extends DayWindow> value) {
-      windows = value == null ? null : new ArrayList<>(value);
+      this.windows = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

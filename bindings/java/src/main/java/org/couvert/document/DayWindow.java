@@ -12,9 +12,9 @@ public final class DayWindow implements Document {
   private final String open;
   private final String close;
 
-  private DayWindow(Builder b) {
-    open = Lists.need(b.open, "open");
-    close = Lists.need(b.close, "close");
+  private DayWindow(Builder builder) {
+    open = Lists.need(builder.open, "open");
+    close = Lists.need(builder.close, "close");
   }
 
   /** Wall clock, HH:MM. */
@@ -34,10 +34,10 @@ public final class DayWindow implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.open = open;
-    b.close = close;
-    return b;
+    Builder builder = new Builder();
+    builder.open = open;
+    builder.close = close;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class DayWindow implements Document {
 
   /** Reads one out of a larger text. */
   public static DayWindow read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "open":
-          b.open = in.text();
+          builder.open = in.text();
           break;
         case "close":
-          b.close = in.text();
+          builder.close = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class DayWindow implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof DayWindow)) return false;
-    DayWindow that = (DayWindow) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof DayWindow)) return false;
+    DayWindow that = (DayWindow) object;
     return Objects.equals(open, that.open)
         && Objects.equals(close, that.close);
   }
@@ -106,13 +106,13 @@ public final class DayWindow implements Document {
 
     /** Wall clock, HH:MM. */
     public Builder open(String value) {
-      open = value;
+      this.open = value;
       return this;
     }
 
     /** Wall clock, HH:MM; exclusive; beyond 24:00 runs into the next day. */
     public Builder close(String value) {
-      close = value;
+      this.close = value;
       return this;
     }
 

@@ -20,12 +20,12 @@ public final class DeliveryZone implements Document {
   private final List<Polygon> excludes;
   private final Calendar hours;
 
-  private DeliveryZone(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    area = b.area;
-    radiusM = b.radiusM;
-    excludes = Lists.copy(b.excludes);
-    hours = b.hours;
+  private DeliveryZone(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    area = builder.area;
+    radiusM = builder.radiusM;
+    excludes = Lists.copy(builder.excludes);
+    hours = builder.hours;
   }
 
   /** Ref. */
@@ -60,13 +60,13 @@ public final class DeliveryZone implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.area = area;
-    b.radiusM = radiusM;
-    b.excludes = excludes;
-    b.hours = hours;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.area = area;
+    builder.radiusM = radiusM;
+    builder.excludes = excludes;
+    builder.hours = hours;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -81,30 +81,30 @@ public final class DeliveryZone implements Document {
 
   /** Reads one out of a larger text. */
   public static DeliveryZone read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "area":
-          if (!in.skipNull()) b.area = Polygon.read(in);
+          if (!in.skipNull()) builder.area = Polygon.read(in);
           break;
         case "radius_m":
-          if (!in.skipNull()) b.radiusM = in.int64();
+          if (!in.skipNull()) builder.radiusM = in.int64();
           break;
         case "excludes":
-          if (!in.skipNull()) b.excludes = in.list(Polygon::read);
+          if (!in.skipNull()) builder.excludes = in.list(Polygon::read);
           break;
         case "hours":
-          if (!in.skipNull()) b.hours = Calendar.read(in);
+          if (!in.skipNull()) builder.hours = Calendar.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -119,10 +119,10 @@ public final class DeliveryZone implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof DeliveryZone)) return false;
-    DeliveryZone that = (DeliveryZone) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof DeliveryZone)) return false;
+    DeliveryZone that = (DeliveryZone) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(area, that.area)
         && Objects.equals(radiusM, that.radiusM)
@@ -153,25 +153,25 @@ public final class DeliveryZone implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Area. May be left out. */
     public Builder area(Polygon value) {
-      area = value;
+      this.area = value;
       return this;
     }
 
     /** Radius m. May be left out. */
     public Builder radiusM(long value) {
-      radiusM = value;
+      this.radiusM = value;
       return this;
     }
 
     /** Areas inside it that are not served. May be left out. */
     public Builder excludes(List<? extends Polygon> value) {
-      excludes = value == null ? null : new ArrayList<>(value);
+      this.excludes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -182,7 +182,7 @@ public final class DeliveryZone implements Document {
 
     /** When it is served; absent: always. May be left out. */
     public Builder hours(Calendar value) {
-      hours = value;
+      this.hours = value;
       return this;
     }
 

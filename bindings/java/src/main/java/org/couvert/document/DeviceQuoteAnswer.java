@@ -14,11 +14,11 @@ public final class DeviceQuoteAnswer implements Document {
   private final boolean provisional;
   private final long menuVersion;
 
-  private DeviceQuoteAnswer(Builder b) {
-    quote = Lists.need(b.quote, "quote");
-    orderable = Lists.need(b.orderable, "orderable");
-    provisional = b.provisional == null ? false : b.provisional;
-    menuVersion = Lists.need(b.menuVersion, "menu_version");
+  private DeviceQuoteAnswer(Builder builder) {
+    quote = Lists.need(builder.quote, "quote");
+    orderable = Lists.need(builder.orderable, "orderable");
+    provisional = builder.provisional == null ? false : builder.provisional;
+    menuVersion = Lists.need(builder.menuVersion, "menu_version");
   }
 
   /** Quote. */
@@ -48,12 +48,12 @@ public final class DeviceQuoteAnswer implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.quote = quote;
-    b.orderable = orderable;
-    b.provisional = provisional;
-    b.menuVersion = menuVersion;
-    return b;
+    Builder builder = new Builder();
+    builder.quote = quote;
+    builder.orderable = orderable;
+    builder.provisional = provisional;
+    builder.menuVersion = menuVersion;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class DeviceQuoteAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static DeviceQuoteAnswer read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "quote":
-          b.quote = Quote.read(in);
+          builder.quote = Quote.read(in);
           break;
         case "orderable":
-          b.orderable = Orderable.read(in);
+          builder.orderable = Orderable.read(in);
           break;
         case "provisional":
-          if (!in.skipNull()) b.provisional = in.bool();
+          if (!in.skipNull()) builder.provisional = in.bool();
           break;
         case "menu_version":
-          b.menuVersion = in.int64();
+          builder.menuVersion = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class DeviceQuoteAnswer implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof DeviceQuoteAnswer)) return false;
-    DeviceQuoteAnswer that = (DeviceQuoteAnswer) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof DeviceQuoteAnswer)) return false;
+    DeviceQuoteAnswer that = (DeviceQuoteAnswer) object;
     return Objects.equals(quote, that.quote)
         && Objects.equals(orderable, that.orderable)
         && provisional == that.provisional
@@ -134,25 +134,25 @@ public final class DeviceQuoteAnswer implements Document {
 
     /** Quote. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 
     /** Orderable. */
     public Builder orderable(Orderable value) {
-      orderable = value;
+      this.orderable = value;
       return this;
     }
 
     /** Only the house knows more of a promotion in it. May be left out. */
     public Builder provisional(boolean value) {
-      provisional = value;
+      this.provisional = value;
       return this;
     }
 
     /** Menu version. */
     public Builder menuVersion(long value) {
-      menuVersion = value;
+      this.menuVersion = value;
       return this;
     }
 

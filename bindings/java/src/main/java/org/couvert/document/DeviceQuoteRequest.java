@@ -17,12 +17,12 @@ public final class DeviceQuoteRequest implements Document {
   private final int confirmedAge;
   private final boolean cash;
 
-  private DeviceQuoteRequest(Builder b) {
-    cart = Lists.need(b.cart, "cart");
-    wantedAt = b.wantedAt;
-    destination = b.destination;
-    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
-    cash = b.cash == null ? false : b.cash;
+  private DeviceQuoteRequest(Builder builder) {
+    cart = Lists.need(builder.cart, "cart");
+    wantedAt = builder.wantedAt;
+    destination = builder.destination;
+    confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
+    cash = builder.cash == null ? false : builder.cash;
   }
 
   /** Cart. */
@@ -57,13 +57,13 @@ public final class DeviceQuoteRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.cart = cart;
-    b.wantedAt = wantedAt;
-    b.destination = destination;
-    b.confirmedAge = confirmedAge;
-    b.cash = cash;
-    return b;
+    Builder builder = new Builder();
+    builder.cart = cart;
+    builder.wantedAt = wantedAt;
+    builder.destination = destination;
+    builder.confirmedAge = confirmedAge;
+    builder.cash = cash;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -78,30 +78,30 @@ public final class DeviceQuoteRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static DeviceQuoteRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         case "destination":
-          if (!in.skipNull()) b.destination = GeoPoint.read(in);
+          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
           break;
         case "confirmed_age":
-          if (!in.skipNull()) b.confirmedAge = in.int32();
+          if (!in.skipNull()) builder.confirmedAge = in.int32();
           break;
         case "cash":
-          if (!in.skipNull()) b.cash = in.bool();
+          if (!in.skipNull()) builder.cash = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -116,10 +116,10 @@ public final class DeviceQuoteRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof DeviceQuoteRequest)) return false;
-    DeviceQuoteRequest that = (DeviceQuoteRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof DeviceQuoteRequest)) return false;
+    DeviceQuoteRequest that = (DeviceQuoteRequest) object;
     return Objects.equals(cart, that.cart)
         && Objects.equals(wantedAt, that.wantedAt)
         && Objects.equals(destination, that.destination)
@@ -150,31 +150,31 @@ public final class DeviceQuoteRequest implements Document {
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Wanted at. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 
     /** Destination. May be left out. */
     public Builder destination(GeoPoint value) {
-      destination = value;
+      this.destination = value;
       return this;
     }
 
     /** Confirmed age. May be left out. */
     public Builder confirmedAge(int value) {
-      confirmedAge = value;
+      this.confirmedAge = value;
       return this;
     }
 
     /** Cash. May be left out. */
     public Builder cash(boolean value) {
-      cash = value;
+      this.cash = value;
       return this;
     }
 

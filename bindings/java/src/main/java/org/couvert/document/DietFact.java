@@ -14,11 +14,11 @@ public final class DietFact implements Document {
   private final boolean derived;
   private final String breaker;
 
-  private DietFact(Builder b) {
-    diet = Lists.need(b.diet, "diet");
-    fit = Lists.need(b.fit, "fit");
-    derived = b.derived == null ? false : b.derived;
-    breaker = b.breaker == null ? "" : b.breaker;
+  private DietFact(Builder builder) {
+    diet = Lists.need(builder.diet, "diet");
+    fit = Lists.need(builder.fit, "fit");
+    derived = builder.derived == null ? false : builder.derived;
+    breaker = builder.breaker == null ? "" : builder.breaker;
   }
 
   /** Diet. */
@@ -48,12 +48,12 @@ public final class DietFact implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.diet = diet;
-    b.fit = fit;
-    b.derived = derived;
-    b.breaker = breaker;
-    return b;
+    Builder builder = new Builder();
+    builder.diet = diet;
+    builder.fit = fit;
+    builder.derived = derived;
+    builder.breaker = breaker;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class DietFact implements Document {
 
   /** Reads one out of a larger text. */
   public static DietFact read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "diet":
-          b.diet = in.text();
+          builder.diet = in.text();
           break;
         case "fit":
-          b.fit = in.bool();
+          builder.fit = in.bool();
           break;
         case "derived":
-          if (!in.skipNull()) b.derived = in.bool();
+          if (!in.skipNull()) builder.derived = in.bool();
           break;
         case "breaker":
-          if (!in.skipNull()) b.breaker = in.text();
+          if (!in.skipNull()) builder.breaker = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class DietFact implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof DietFact)) return false;
-    DietFact that = (DietFact) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof DietFact)) return false;
+    DietFact that = (DietFact) object;
     return Objects.equals(diet, that.diet)
         && fit == that.fit
         && derived == that.derived
@@ -134,25 +134,25 @@ public final class DietFact implements Document {
 
     /** Diet. */
     public Builder diet(String value) {
-      diet = value;
+      this.diet = value;
       return this;
     }
 
     /** Fit. */
     public Builder fit(boolean value) {
-      fit = value;
+      this.fit = value;
       return this;
     }
 
     /** By ingredients, at least in part. May be left out. */
     public Builder derived(boolean value) {
-      derived = value;
+      this.derived = value;
       return this;
     }
 
     /** The first part that is not fit. May be left out. */
     public Builder breaker(String value) {
-      breaker = value;
+      this.breaker = value;
       return this;
     }
 

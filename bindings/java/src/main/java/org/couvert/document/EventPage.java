@@ -16,10 +16,10 @@ public final class EventPage implements Document {
   private final long cursor;
   private final boolean more;
 
-  private EventPage(Builder b) {
-    events = Lists.copy(Lists.need(b.events, "events"));
-    cursor = Lists.need(b.cursor, "cursor");
-    more = Lists.need(b.more, "more");
+  private EventPage(Builder builder) {
+    events = Lists.copy(Lists.need(builder.events, "events"));
+    cursor = Lists.need(builder.cursor, "cursor");
+    more = Lists.need(builder.more, "more");
   }
 
   /** Events. */
@@ -44,11 +44,11 @@ public final class EventPage implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.events = events;
-    b.cursor = cursor;
-    b.more = more;
-    return b;
+    Builder builder = new Builder();
+    builder.events = events;
+    builder.cursor = cursor;
+    builder.more = more;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class EventPage implements Document {
 
   /** Reads one out of a larger text. */
   public static EventPage read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "events":
-          b.events = in.list(LogEntry::read);
+          builder.events = in.list(LogEntry::read);
           break;
         case "cursor":
-          b.cursor = in.int64();
+          builder.cursor = in.int64();
           break;
         case "more":
-          b.more = in.bool();
+          builder.more = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class EventPage implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof EventPage)) return false;
-    EventPage that = (EventPage) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof EventPage)) return false;
+    EventPage that = (EventPage) object;
     return Objects.equals(events, that.events)
         && cursor == that.cursor
         && more == that.more;
@@ -123,7 +123,7 @@ public final class EventPage implements Document {
 
     /** Events. */
     public Builder events(List<? extends LogEntry> value) {
-      events = value == null ? null : new ArrayList<>(value);
+      this.events = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -134,13 +134,13 @@ public final class EventPage implements Document {
 
     /** Cursor. */
     public Builder cursor(long value) {
-      cursor = value;
+      this.cursor = value;
       return this;
     }
 
     /** More. */
     public Builder more(boolean value) {
-      more = value;
+      this.more = value;
       return this;
     }
 

@@ -25,17 +25,17 @@ public final class Explanation implements Document {
   private final boolean counts;
   private final List<Explanation> children;
 
-  private Explanation(Builder b) {
-    key = Lists.need(b.key, "key");
-    parameters = Lists.copy(b.parameters);
-    rule = b.rule == null ? "" : b.rule;
-    baseMinor = b.baseMinor == null ? 0L : b.baseMinor;
-    rate = b.rate;
-    mode = b.mode;
-    remainder = b.remainder == null ? 0L : b.remainder;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
-    counts = b.counts == null ? true : b.counts;
-    children = Lists.copy(b.children);
+  private Explanation(Builder builder) {
+    key = Lists.need(builder.key, "key");
+    parameters = Lists.copy(builder.parameters);
+    rule = builder.rule == null ? "" : builder.rule;
+    baseMinor = builder.baseMinor == null ? 0L : builder.baseMinor;
+    rate = builder.rate;
+    mode = builder.mode;
+    remainder = builder.remainder == null ? 0L : builder.remainder;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+    counts = builder.counts == null ? true : builder.counts;
+    children = Lists.copy(builder.children);
   }
 
   /** Of the message. */
@@ -95,18 +95,18 @@ public final class Explanation implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.key = key;
-    b.parameters = parameters;
-    b.rule = rule;
-    b.baseMinor = baseMinor;
-    b.rate = rate;
-    b.mode = mode;
-    b.remainder = remainder;
-    b.amountMinor = amountMinor;
-    b.counts = counts;
-    b.children = children;
-    return b;
+    Builder builder = new Builder();
+    builder.key = key;
+    builder.parameters = parameters;
+    builder.rule = rule;
+    builder.baseMinor = baseMinor;
+    builder.rate = rate;
+    builder.mode = mode;
+    builder.remainder = remainder;
+    builder.amountMinor = amountMinor;
+    builder.counts = counts;
+    builder.children = children;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -121,45 +121,45 @@ public final class Explanation implements Document {
 
   /** Reads one out of a larger text. */
   public static Explanation read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "key":
-          b.key = in.text();
+          builder.key = in.text();
           break;
         case "parameters":
-          if (!in.skipNull()) b.parameters = in.list(ExplanationParameter::read);
+          if (!in.skipNull()) builder.parameters = in.list(ExplanationParameter::read);
           break;
         case "rule":
-          if (!in.skipNull()) b.rule = in.text();
+          if (!in.skipNull()) builder.rule = in.text();
           break;
         case "base_minor":
-          if (!in.skipNull()) b.baseMinor = in.int64();
+          if (!in.skipNull()) builder.baseMinor = in.int64();
           break;
         case "rate":
-          if (!in.skipNull()) b.rate = in.int64();
+          if (!in.skipNull()) builder.rate = in.int64();
           break;
         case "mode":
-          if (!in.skipNull()) b.mode = Rounding.read(in);
+          if (!in.skipNull()) builder.mode = Rounding.read(in);
           break;
         case "remainder":
-          if (!in.skipNull()) b.remainder = in.int64();
+          if (!in.skipNull()) builder.remainder = in.int64();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         case "counts":
-          if (!in.skipNull()) b.counts = in.bool();
+          if (!in.skipNull()) builder.counts = in.bool();
           break;
         case "children":
-          if (!in.skipNull()) b.children = in.list(Explanation::read);
+          if (!in.skipNull()) builder.children = in.list(Explanation::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -179,10 +179,10 @@ public final class Explanation implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Explanation)) return false;
-    Explanation that = (Explanation) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Explanation)) return false;
+    Explanation that = (Explanation) object;
     return Objects.equals(key, that.key)
         && Objects.equals(parameters, that.parameters)
         && Objects.equals(rule, that.rule)
@@ -223,13 +223,13 @@ public final class Explanation implements Document {
 
     /** Of the message. */
     public Builder key(String value) {
-      key = value;
+      this.key = value;
       return this;
     }
 
     /** Parameters. May be left out. */
     public Builder parameters(List<? extends ExplanationParameter> value) {
-      parameters = value == null ? null : new ArrayList<>(value);
+      this.parameters = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -240,49 +240,49 @@ public final class Explanation implements Document {
 
     /** Rule. May be left out. */
     public Builder rule(String value) {
-      rule = value;
+      this.rule = value;
       return this;
     }
 
     /** Base minor. May be left out. */
     public Builder baseMinor(long value) {
-      baseMinor = value;
+      this.baseMinor = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %. May be left out. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Absent: it was exact. May be left out. */
     public Builder mode(Rounding value) {
-      mode = value;
+      this.mode = value;
       return this;
     }
 
     /** Exact minus amount, in millionths of a minor unit. May be left out. */
     public Builder remainder(long value) {
-      remainder = value;
+      this.remainder = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** False: for information, not part of the sum above. May be left out. */
     public Builder counts(boolean value) {
-      counts = value;
+      this.counts = value;
       return this;
     }
 
     /** Children. May be left out. */
     public Builder children(List<? extends Explanation> value) {
-      children = value == null ? null : new ArrayList<>(value);
+      this.children = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

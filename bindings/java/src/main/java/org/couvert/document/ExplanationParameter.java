@@ -12,9 +12,9 @@ public final class ExplanationParameter implements Document {
   private final String name;
   private final String value;
 
-  private ExplanationParameter(Builder b) {
-    name = Lists.need(b.name, "name");
-    value = Lists.need(b.value, "value");
+  private ExplanationParameter(Builder builder) {
+    name = Lists.need(builder.name, "name");
+    value = Lists.need(builder.value, "value");
   }
 
   /** Name. */
@@ -34,10 +34,10 @@ public final class ExplanationParameter implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.name = name;
-    b.value = value;
-    return b;
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.value = value;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class ExplanationParameter implements Document {
 
   /** Reads one out of a larger text. */
   public static ExplanationParameter read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "name":
-          b.name = in.text();
+          builder.name = in.text();
           break;
         case "value":
-          b.value = in.text();
+          builder.value = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class ExplanationParameter implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ExplanationParameter)) return false;
-    ExplanationParameter that = (ExplanationParameter) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ExplanationParameter)) return false;
+    ExplanationParameter that = (ExplanationParameter) object;
     return Objects.equals(name, that.name)
         && Objects.equals(value, that.value);
   }
@@ -106,13 +106,13 @@ public final class ExplanationParameter implements Document {
 
     /** Name. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Value. */
     public Builder value(String value) {
-      value = value;
+      this.value = value;
       return this;
     }
 

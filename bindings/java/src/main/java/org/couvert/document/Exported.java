@@ -12,9 +12,9 @@ public final class Exported implements Document {
   private final String text;
   private final LossReport report;
 
-  private Exported(Builder b) {
-    text = Lists.need(b.text, "text");
-    report = Lists.need(b.report, "report");
+  private Exported(Builder builder) {
+    text = Lists.need(builder.text, "text");
+    report = Lists.need(builder.report, "report");
   }
 
   /** Text. */
@@ -34,10 +34,10 @@ public final class Exported implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.text = text;
-    b.report = report;
-    return b;
+    Builder builder = new Builder();
+    builder.text = text;
+    builder.report = report;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class Exported implements Document {
 
   /** Reads one out of a larger text. */
   public static Exported read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "text":
-          b.text = in.text();
+          builder.text = in.text();
           break;
         case "report":
-          b.report = LossReport.read(in);
+          builder.report = LossReport.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class Exported implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Exported)) return false;
-    Exported that = (Exported) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Exported)) return false;
+    Exported that = (Exported) object;
     return Objects.equals(text, that.text)
         && Objects.equals(report, that.report);
   }
@@ -106,13 +106,13 @@ public final class Exported implements Document {
 
     /** Text. */
     public Builder text(String value) {
-      text = value;
+      this.text = value;
       return this;
     }
 
     /** Report. */
     public Builder report(LossReport value) {
-      report = value;
+      this.report = value;
       return this;
     }
 

@@ -18,14 +18,14 @@ public final class FeeBand implements Document {
   private final Long rate;
   private final boolean topsUp;
 
-  private FeeBand(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    kind = Lists.need(b.kind, "kind");
-    fromMinor = b.fromMinor == null ? 0L : b.fromMinor;
-    belowMinor = b.belowMinor;
-    amountMinor = b.amountMinor;
-    rate = b.rate;
-    topsUp = b.topsUp == null ? false : b.topsUp;
+  private FeeBand(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    kind = Lists.need(builder.kind, "kind");
+    fromMinor = builder.fromMinor == null ? 0L : builder.fromMinor;
+    belowMinor = builder.belowMinor;
+    amountMinor = builder.amountMinor;
+    rate = builder.rate;
+    topsUp = builder.topsUp == null ? false : builder.topsUp;
   }
 
   /** Ref. */
@@ -70,15 +70,15 @@ public final class FeeBand implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.kind = kind;
-    b.fromMinor = fromMinor;
-    b.belowMinor = belowMinor;
-    b.amountMinor = amountMinor;
-    b.rate = rate;
-    b.topsUp = topsUp;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.kind = kind;
+    builder.fromMinor = fromMinor;
+    builder.belowMinor = belowMinor;
+    builder.amountMinor = amountMinor;
+    builder.rate = rate;
+    builder.topsUp = topsUp;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -93,36 +93,36 @@ public final class FeeBand implements Document {
 
   /** Reads one out of a larger text. */
   public static FeeBand read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "kind":
-          b.kind = FeeKind.read(in);
+          builder.kind = FeeKind.read(in);
           break;
         case "from_minor":
-          if (!in.skipNull()) b.fromMinor = in.int64();
+          if (!in.skipNull()) builder.fromMinor = in.int64();
           break;
         case "below_minor":
-          if (!in.skipNull()) b.belowMinor = in.int64();
+          if (!in.skipNull()) builder.belowMinor = in.int64();
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         case "rate":
-          if (!in.skipNull()) b.rate = in.int64();
+          if (!in.skipNull()) builder.rate = in.int64();
           break;
         case "tops_up":
-          if (!in.skipNull()) b.topsUp = in.bool();
+          if (!in.skipNull()) builder.topsUp = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -139,10 +139,10 @@ public final class FeeBand implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof FeeBand)) return false;
-    FeeBand that = (FeeBand) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof FeeBand)) return false;
+    FeeBand that = (FeeBand) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(kind, that.kind)
         && fromMinor == that.fromMinor
@@ -177,43 +177,43 @@ public final class FeeBand implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(FeeKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Goods from this value on. May be left out. */
     public Builder fromMinor(long value) {
-      fromMinor = value;
+      this.fromMinor = value;
       return this;
     }
 
     /** Goods below this value; absent: no end. May be left out. */
     public Builder belowMinor(long value) {
-      belowMinor = value;
+      this.belowMinor = value;
       return this;
     }
 
     /** With tops_up: at most. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %; of the goods. May be left out. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Tops up. May be left out. */
     public Builder topsUp(boolean value) {
-      topsUp = value;
+      this.topsUp = value;
       return this;
     }
 

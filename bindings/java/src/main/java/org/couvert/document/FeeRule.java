@@ -39,31 +39,31 @@ public final class FeeRule implements Document {
   private final long stepMinor;
   private final boolean taxAsGoods;
 
-  private FeeRule(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    kind = Lists.need(b.kind, "kind");
-    name = b.name;
-    fulfilments = Lists.copy(b.fulfilments);
-    amountMinor = b.amountMinor;
-    rate = b.rate;
-    minMinor = b.minMinor;
-    maxMinor = b.maxMinor;
-    subtotalFrom = b.subtotalFrom;
-    subtotalBelow = b.subtotalBelow;
-    distanceFromM = b.distanceFromM;
-    distanceBelowM = b.distanceBelowM;
-    topsUp = b.topsUp == null ? false : b.topsUp;
-    taxClass = b.taxClass == null ? "" : b.taxClass;
-    base = b.base == null ? FeeBase.AFTER_DISCOUNTS : b.base;
-    zones = Lists.copy(b.zones);
-    channels = Lists.copy(b.channels);
-    weightFromG = b.weightFromG;
-    weightBelowG = b.weightBelowG;
-    calendar = b.calendar;
-    cash = b.cash;
-    stepM = b.stepM == null ? 0L : b.stepM;
-    stepMinor = b.stepMinor == null ? 0L : b.stepMinor;
-    taxAsGoods = b.taxAsGoods == null ? false : b.taxAsGoods;
+  private FeeRule(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    kind = Lists.need(builder.kind, "kind");
+    name = builder.name;
+    fulfilments = Lists.copy(builder.fulfilments);
+    amountMinor = builder.amountMinor;
+    rate = builder.rate;
+    minMinor = builder.minMinor;
+    maxMinor = builder.maxMinor;
+    subtotalFrom = builder.subtotalFrom;
+    subtotalBelow = builder.subtotalBelow;
+    distanceFromM = builder.distanceFromM;
+    distanceBelowM = builder.distanceBelowM;
+    topsUp = builder.topsUp == null ? false : builder.topsUp;
+    taxClass = builder.taxClass == null ? "" : builder.taxClass;
+    base = builder.base == null ? FeeBase.AFTER_DISCOUNTS : builder.base;
+    zones = Lists.copy(builder.zones);
+    channels = Lists.copy(builder.channels);
+    weightFromG = builder.weightFromG;
+    weightBelowG = builder.weightBelowG;
+    calendar = builder.calendar;
+    cash = builder.cash;
+    stepM = builder.stepM == null ? 0L : builder.stepM;
+    stepMinor = builder.stepMinor == null ? 0L : builder.stepMinor;
+    taxAsGoods = builder.taxAsGoods == null ? false : builder.taxAsGoods;
   }
 
   /** Ref. */
@@ -193,32 +193,32 @@ public final class FeeRule implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.kind = kind;
-    b.name = name;
-    b.fulfilments = fulfilments;
-    b.amountMinor = amountMinor;
-    b.rate = rate;
-    b.minMinor = minMinor;
-    b.maxMinor = maxMinor;
-    b.subtotalFrom = subtotalFrom;
-    b.subtotalBelow = subtotalBelow;
-    b.distanceFromM = distanceFromM;
-    b.distanceBelowM = distanceBelowM;
-    b.topsUp = topsUp;
-    b.taxClass = taxClass;
-    b.base = base;
-    b.zones = zones;
-    b.channels = channels;
-    b.weightFromG = weightFromG;
-    b.weightBelowG = weightBelowG;
-    b.calendar = calendar;
-    b.cash = cash;
-    b.stepM = stepM;
-    b.stepMinor = stepMinor;
-    b.taxAsGoods = taxAsGoods;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.kind = kind;
+    builder.name = name;
+    builder.fulfilments = fulfilments;
+    builder.amountMinor = amountMinor;
+    builder.rate = rate;
+    builder.minMinor = minMinor;
+    builder.maxMinor = maxMinor;
+    builder.subtotalFrom = subtotalFrom;
+    builder.subtotalBelow = subtotalBelow;
+    builder.distanceFromM = distanceFromM;
+    builder.distanceBelowM = distanceBelowM;
+    builder.topsUp = topsUp;
+    builder.taxClass = taxClass;
+    builder.base = base;
+    builder.zones = zones;
+    builder.channels = channels;
+    builder.weightFromG = weightFromG;
+    builder.weightBelowG = weightBelowG;
+    builder.calendar = calendar;
+    builder.cash = cash;
+    builder.stepM = stepM;
+    builder.stepMinor = stepMinor;
+    builder.taxAsGoods = taxAsGoods;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -233,87 +233,87 @@ public final class FeeRule implements Document {
 
   /** Reads one out of a larger text. */
   public static FeeRule read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "kind":
-          b.kind = FeeKind.read(in);
+          builder.kind = FeeKind.read(in);
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         case "rate":
-          if (!in.skipNull()) b.rate = in.int64();
+          if (!in.skipNull()) builder.rate = in.int64();
           break;
         case "min_minor":
-          if (!in.skipNull()) b.minMinor = in.int64();
+          if (!in.skipNull()) builder.minMinor = in.int64();
           break;
         case "max_minor":
-          if (!in.skipNull()) b.maxMinor = in.int64();
+          if (!in.skipNull()) builder.maxMinor = in.int64();
           break;
         case "subtotal_from":
-          if (!in.skipNull()) b.subtotalFrom = in.int64();
+          if (!in.skipNull()) builder.subtotalFrom = in.int64();
           break;
         case "subtotal_below":
-          if (!in.skipNull()) b.subtotalBelow = in.int64();
+          if (!in.skipNull()) builder.subtotalBelow = in.int64();
           break;
         case "distance_from_m":
-          if (!in.skipNull()) b.distanceFromM = in.int64();
+          if (!in.skipNull()) builder.distanceFromM = in.int64();
           break;
         case "distance_below_m":
-          if (!in.skipNull()) b.distanceBelowM = in.int64();
+          if (!in.skipNull()) builder.distanceBelowM = in.int64();
           break;
         case "tops_up":
-          if (!in.skipNull()) b.topsUp = in.bool();
+          if (!in.skipNull()) builder.topsUp = in.bool();
           break;
         case "tax_class":
-          if (!in.skipNull()) b.taxClass = in.text();
+          if (!in.skipNull()) builder.taxClass = in.text();
           break;
         case "base":
-          if (!in.skipNull()) b.base = FeeBase.read(in);
+          if (!in.skipNull()) builder.base = FeeBase.read(in);
           break;
         case "zones":
-          if (!in.skipNull()) b.zones = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.zones = in.list(JsonReader::text);
           break;
         case "channels":
-          if (!in.skipNull()) b.channels = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
           break;
         case "weight_from_g":
-          if (!in.skipNull()) b.weightFromG = in.int64();
+          if (!in.skipNull()) builder.weightFromG = in.int64();
           break;
         case "weight_below_g":
-          if (!in.skipNull()) b.weightBelowG = in.int64();
+          if (!in.skipNull()) builder.weightBelowG = in.int64();
           break;
         case "calendar":
-          if (!in.skipNull()) b.calendar = Calendar.read(in);
+          if (!in.skipNull()) builder.calendar = Calendar.read(in);
           break;
         case "cash":
-          if (!in.skipNull()) b.cash = in.bool();
+          if (!in.skipNull()) builder.cash = in.bool();
           break;
         case "step_m":
-          if (!in.skipNull()) b.stepM = in.int64();
+          if (!in.skipNull()) builder.stepM = in.int64();
           break;
         case "step_minor":
-          if (!in.skipNull()) b.stepMinor = in.int64();
+          if (!in.skipNull()) builder.stepMinor = in.int64();
           break;
         case "tax_as_goods":
-          if (!in.skipNull()) b.taxAsGoods = in.bool();
+          if (!in.skipNull()) builder.taxAsGoods = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -347,10 +347,10 @@ public final class FeeRule implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof FeeRule)) return false;
-    FeeRule that = (FeeRule) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof FeeRule)) return false;
+    FeeRule that = (FeeRule) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(kind, that.kind)
         && Objects.equals(name, that.name)
@@ -421,25 +421,25 @@ public final class FeeRule implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(FeeKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -450,73 +450,73 @@ public final class FeeRule implements Document {
 
     /** Amount minor. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %; of the goods after discounts. May be left out. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Min minor. May be left out. */
     public Builder minMinor(long value) {
-      minMinor = value;
+      this.minMinor = value;
       return this;
     }
 
     /** Max minor. May be left out. */
     public Builder maxMinor(long value) {
-      maxMinor = value;
+      this.maxMinor = value;
       return this;
     }
 
     /** Minor units; applies from this subtotal on. May be left out. */
     public Builder subtotalFrom(long value) {
-      subtotalFrom = value;
+      this.subtotalFrom = value;
       return this;
     }
 
     /** Minor units; applies below this subtotal. May be left out. */
     public Builder subtotalBelow(long value) {
-      subtotalBelow = value;
+      this.subtotalBelow = value;
       return this;
     }
 
     /** Distance from m. May be left out. */
     public Builder distanceFromM(long value) {
-      distanceFromM = value;
+      this.distanceFromM = value;
       return this;
     }
 
     /** Distance below m. May be left out. */
     public Builder distanceBelowM(long value) {
-      distanceBelowM = value;
+      this.distanceBelowM = value;
       return this;
     }
 
     /** Charges what is missing to subtotal_below. May be left out. */
     public Builder topsUp(boolean value) {
-      topsUp = value;
+      this.topsUp = value;
       return this;
     }
 
     /** Tax class. May be left out. */
     public Builder taxClass(String value) {
-      taxClass = value;
+      this.taxClass = value;
       return this;
     }
 
     /** What rate and subtotal bounds are measured on. May be left out. */
     public Builder base(FeeBase value) {
-      base = value;
+      this.base = value;
       return this;
     }
 
     /** Delivery zones; none: all. May be left out. */
     public Builder zones(List<? extends String> value) {
-      zones = value == null ? null : new ArrayList<>(value);
+      this.zones = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -527,7 +527,7 @@ public final class FeeRule implements Document {
 
     /** None: all. May be left out. */
     public Builder channels(List<? extends String> value) {
-      channels = value == null ? null : new ArrayList<>(value);
+      this.channels = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -538,43 +538,43 @@ public final class FeeRule implements Document {
 
     /** Weight from g. May be left out. */
     public Builder weightFromG(long value) {
-      weightFromG = value;
+      this.weightFromG = value;
       return this;
     }
 
     /** Weight below g. May be left out. */
     public Builder weightBelowG(long value) {
-      weightBelowG = value;
+      this.weightBelowG = value;
       return this;
     }
 
     /** Absent: always. May be left out. */
     public Builder calendar(Calendar value) {
-      calendar = value;
+      this.calendar = value;
       return this;
     }
 
     /** True: only when paid in cash; false: only when not. May be left out. */
     public Builder cash(boolean value) {
-      cash = value;
+      this.cash = value;
       return this;
     }
 
     /** Metres beyond distance_from_m for which step_minor is charged. May be left out. */
     public Builder stepM(long value) {
-      stepM = value;
+      this.stepM = value;
       return this;
     }
 
     /** Step minor. May be left out. */
     public Builder stepMinor(long value) {
-      stepMinor = value;
+      this.stepMinor = value;
       return this;
     }
 
     /** Taxed at the rates of the goods, in proportion. May be left out. */
     public Builder taxAsGoods(boolean value) {
-      taxAsGoods = value;
+      this.taxAsGoods = value;
       return this;
     }
 

@@ -14,11 +14,11 @@ public final class Finding implements Document {
   private final String path;
   private final String ref;
 
-  private Finding(Builder b) {
-    severity = Lists.need(b.severity, "severity");
-    kind = Lists.need(b.kind, "kind");
-    path = b.path == null ? "" : b.path;
-    ref = b.ref == null ? "" : b.ref;
+  private Finding(Builder builder) {
+    severity = Lists.need(builder.severity, "severity");
+    kind = Lists.need(builder.kind, "kind");
+    path = builder.path == null ? "" : builder.path;
+    ref = builder.ref == null ? "" : builder.ref;
   }
 
   /** Severity. */
@@ -48,12 +48,12 @@ public final class Finding implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.severity = severity;
-    b.kind = kind;
-    b.path = path;
-    b.ref = ref;
-    return b;
+    Builder builder = new Builder();
+    builder.severity = severity;
+    builder.kind = kind;
+    builder.path = path;
+    builder.ref = ref;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class Finding implements Document {
 
   /** Reads one out of a larger text. */
   public static Finding read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "severity":
-          b.severity = FindingSeverity.read(in);
+          builder.severity = FindingSeverity.read(in);
           break;
         case "kind":
-          b.kind = FindingKind.read(in);
+          builder.kind = FindingKind.read(in);
           break;
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class Finding implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Finding)) return false;
-    Finding that = (Finding) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Finding)) return false;
+    Finding that = (Finding) object;
     return Objects.equals(severity, that.severity)
         && Objects.equals(kind, that.kind)
         && Objects.equals(path, that.path)
@@ -134,25 +134,25 @@ public final class Finding implements Document {
 
     /** Severity. */
     public Builder severity(FindingSeverity value) {
-      severity = value;
+      this.severity = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(FindingKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** JSON Pointer into the menu. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Ref. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 

@@ -19,14 +19,14 @@ public final class FulfilmentOffer implements Document {
   private final Long maximumMinor;
   private final int lastOrderMinutes;
 
-  private FulfilmentOffer(Builder b) {
-    fulfilment = Lists.need(b.fulfilment, "fulfilment");
-    hours = b.hours;
-    preparationMinutes = b.preparationMinutes == null ? 20 : b.preparationMinutes;
-    daysAhead = b.daysAhead == null ? 0 : b.daysAhead;
-    minimumMinor = b.minimumMinor;
-    maximumMinor = b.maximumMinor;
-    lastOrderMinutes = b.lastOrderMinutes == null ? 0 : b.lastOrderMinutes;
+  private FulfilmentOffer(Builder builder) {
+    fulfilment = Lists.need(builder.fulfilment, "fulfilment");
+    hours = builder.hours;
+    preparationMinutes = builder.preparationMinutes == null ? 20 : builder.preparationMinutes;
+    daysAhead = builder.daysAhead == null ? 0 : builder.daysAhead;
+    minimumMinor = builder.minimumMinor;
+    maximumMinor = builder.maximumMinor;
+    lastOrderMinutes = builder.lastOrderMinutes == null ? 0 : builder.lastOrderMinutes;
   }
 
   /** Fulfilment. */
@@ -71,15 +71,15 @@ public final class FulfilmentOffer implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.fulfilment = fulfilment;
-    b.hours = hours;
-    b.preparationMinutes = preparationMinutes;
-    b.daysAhead = daysAhead;
-    b.minimumMinor = minimumMinor;
-    b.maximumMinor = maximumMinor;
-    b.lastOrderMinutes = lastOrderMinutes;
-    return b;
+    Builder builder = new Builder();
+    builder.fulfilment = fulfilment;
+    builder.hours = hours;
+    builder.preparationMinutes = preparationMinutes;
+    builder.daysAhead = daysAhead;
+    builder.minimumMinor = minimumMinor;
+    builder.maximumMinor = maximumMinor;
+    builder.lastOrderMinutes = lastOrderMinutes;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -94,36 +94,36 @@ public final class FulfilmentOffer implements Document {
 
   /** Reads one out of a larger text. */
   public static FulfilmentOffer read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "fulfilment":
-          b.fulfilment = Fulfilment.read(in);
+          builder.fulfilment = Fulfilment.read(in);
           break;
         case "hours":
-          if (!in.skipNull()) b.hours = Calendar.read(in);
+          if (!in.skipNull()) builder.hours = Calendar.read(in);
           break;
         case "preparation_minutes":
-          if (!in.skipNull()) b.preparationMinutes = in.int32();
+          if (!in.skipNull()) builder.preparationMinutes = in.int32();
           break;
         case "days_ahead":
-          if (!in.skipNull()) b.daysAhead = in.int32();
+          if (!in.skipNull()) builder.daysAhead = in.int32();
           break;
         case "minimum_minor":
-          if (!in.skipNull()) b.minimumMinor = in.int64();
+          if (!in.skipNull()) builder.minimumMinor = in.int64();
           break;
         case "maximum_minor":
-          if (!in.skipNull()) b.maximumMinor = in.int64();
+          if (!in.skipNull()) builder.maximumMinor = in.int64();
           break;
         case "last_order_minutes":
-          if (!in.skipNull()) b.lastOrderMinutes = in.int32();
+          if (!in.skipNull()) builder.lastOrderMinutes = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -140,10 +140,10 @@ public final class FulfilmentOffer implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof FulfilmentOffer)) return false;
-    FulfilmentOffer that = (FulfilmentOffer) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof FulfilmentOffer)) return false;
+    FulfilmentOffer that = (FulfilmentOffer) object;
     return Objects.equals(fulfilment, that.fulfilment)
         && Objects.equals(hours, that.hours)
         && preparationMinutes == that.preparationMinutes
@@ -179,43 +179,43 @@ public final class FulfilmentOffer implements Document {
 
     /** Fulfilment. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** Absent: the venue's. May be left out. */
     public Builder hours(Calendar value) {
-      hours = value;
+      this.hours = value;
       return this;
     }
 
     /** Preparation minutes. May be left out. */
     public Builder preparationMinutes(int value) {
-      preparationMinutes = value;
+      this.preparationMinutes = value;
       return this;
     }
 
     /** Days ahead. May be left out. */
     public Builder daysAhead(int value) {
-      daysAhead = value;
+      this.daysAhead = value;
       return this;
     }
 
     /** Minimum minor. May be left out. */
     public Builder minimumMinor(long value) {
-      minimumMinor = value;
+      this.minimumMinor = value;
       return this;
     }
 
     /** Maximum minor. May be left out. */
     public Builder maximumMinor(long value) {
-      maximumMinor = value;
+      this.maximumMinor = value;
       return this;
     }
 
     /** Before the end of an opening. May be left out. */
     public Builder lastOrderMinutes(int value) {
-      lastOrderMinutes = value;
+      this.lastOrderMinutes = value;
       return this;
     }
 

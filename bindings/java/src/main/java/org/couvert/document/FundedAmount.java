@@ -13,10 +13,10 @@ public final class FundedAmount implements Document {
   private final String party;
   private final long amountMinor;
 
-  private FundedAmount(Builder b) {
-    funder = Lists.need(b.funder, "funder");
-    party = b.party == null ? "" : b.party;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private FundedAmount(Builder builder) {
+    funder = Lists.need(builder.funder, "funder");
+    party = builder.party == null ? "" : builder.party;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Funder. */
@@ -41,11 +41,11 @@ public final class FundedAmount implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.funder = funder;
-    b.party = party;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.funder = funder;
+    builder.party = party;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class FundedAmount implements Document {
 
   /** Reads one out of a larger text. */
   public static FundedAmount read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "funder":
-          b.funder = Funder.read(in);
+          builder.funder = Funder.read(in);
           break;
         case "party":
-          if (!in.skipNull()) b.party = in.text();
+          if (!in.skipNull()) builder.party = in.text();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class FundedAmount implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof FundedAmount)) return false;
-    FundedAmount that = (FundedAmount) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof FundedAmount)) return false;
+    FundedAmount that = (FundedAmount) object;
     return Objects.equals(funder, that.funder)
         && Objects.equals(party, that.party)
         && amountMinor == that.amountMinor;
@@ -120,19 +120,19 @@ public final class FundedAmount implements Document {
 
     /** Funder. */
     public Builder funder(Funder value) {
-      funder = value;
+      this.funder = value;
       return this;
     }
 
     /** Party. May be left out. */
     public Builder party(String value) {
-      party = value;
+      this.party = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

@@ -13,10 +13,10 @@ public final class FundingShare implements Document {
   private final long share;
   private final String party;
 
-  private FundingShare(Builder b) {
-    funder = Lists.need(b.funder, "funder");
-    share = Lists.need(b.share, "share");
-    party = b.party == null ? "" : b.party;
+  private FundingShare(Builder builder) {
+    funder = Lists.need(builder.funder, "funder");
+    share = Lists.need(builder.share, "share");
+    party = builder.party == null ? "" : builder.party;
   }
 
   /** Funder. */
@@ -41,11 +41,11 @@ public final class FundingShare implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.funder = funder;
-    b.share = share;
-    b.party = party;
-    return b;
+    Builder builder = new Builder();
+    builder.funder = funder;
+    builder.share = share;
+    builder.party = party;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class FundingShare implements Document {
 
   /** Reads one out of a larger text. */
   public static FundingShare read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "funder":
-          b.funder = Funder.read(in);
+          builder.funder = Funder.read(in);
           break;
         case "share":
-          b.share = in.int64();
+          builder.share = in.int64();
           break;
         case "party":
-          if (!in.skipNull()) b.party = in.text();
+          if (!in.skipNull()) builder.party = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class FundingShare implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof FundingShare)) return false;
-    FundingShare that = (FundingShare) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof FundingShare)) return false;
+    FundingShare that = (FundingShare) object;
     return Objects.equals(funder, that.funder)
         && share == that.share
         && Objects.equals(party, that.party);
@@ -120,19 +120,19 @@ public final class FundingShare implements Document {
 
     /** Funder. */
     public Builder funder(Funder value) {
-      funder = value;
+      this.funder = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %; of the reduction. */
     public Builder share(long value) {
-      share = value;
+      this.share = value;
       return this;
     }
 
     /** Which chain or partner. May be left out. */
     public Builder party(String value) {
-      party = value;
+      this.party = value;
       return this;
     }
 

@@ -12,9 +12,9 @@ public final class GeoPoint implements Document {
   private final int latE7;
   private final int lngE7;
 
-  private GeoPoint(Builder b) {
-    latE7 = Lists.need(b.latE7, "lat_e7");
-    lngE7 = Lists.need(b.lngE7, "lng_e7");
+  private GeoPoint(Builder builder) {
+    latE7 = Lists.need(builder.latE7, "lat_e7");
+    lngE7 = Lists.need(builder.lngE7, "lng_e7");
   }
 
   /** WGS 84, in 1e-7 degrees. */
@@ -34,10 +34,10 @@ public final class GeoPoint implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.latE7 = latE7;
-    b.lngE7 = lngE7;
-    return b;
+    Builder builder = new Builder();
+    builder.latE7 = latE7;
+    builder.lngE7 = lngE7;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class GeoPoint implements Document {
 
   /** Reads one out of a larger text. */
   public static GeoPoint read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "lat_e7":
-          b.latE7 = in.int32();
+          builder.latE7 = in.int32();
           break;
         case "lng_e7":
-          b.lngE7 = in.int32();
+          builder.lngE7 = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class GeoPoint implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GeoPoint)) return false;
-    GeoPoint that = (GeoPoint) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GeoPoint)) return false;
+    GeoPoint that = (GeoPoint) object;
     return latE7 == that.latE7
         && lngE7 == that.lngE7;
   }
@@ -106,13 +106,13 @@ public final class GeoPoint implements Document {
 
     /** WGS 84, in 1e-7 degrees. */
     public Builder latE7(int value) {
-      latE7 = value;
+      this.latE7 = value;
       return this;
     }
 
     /** WGS 84, in 1e-7 degrees. */
     public Builder lngE7(int value) {
-      lngE7 = value;
+      this.lngE7 = value;
       return this;
     }
 

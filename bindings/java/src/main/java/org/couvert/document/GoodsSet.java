@@ -18,12 +18,12 @@ public final class GoodsSet implements Document {
   private final List<String> taxClasses;
   private final int count;
 
-  private GoodsSet(Builder b) {
-    items = Lists.copy(b.items);
-    variants = Lists.copy(b.variants);
-    tags = Lists.copy(b.tags);
-    taxClasses = Lists.copy(b.taxClasses);
-    count = b.count == null ? 1 : b.count;
+  private GoodsSet(Builder builder) {
+    items = Lists.copy(builder.items);
+    variants = Lists.copy(builder.variants);
+    tags = Lists.copy(builder.tags);
+    taxClasses = Lists.copy(builder.taxClasses);
+    count = builder.count == null ? 1 : builder.count;
   }
 
   /** None: all. */
@@ -58,13 +58,13 @@ public final class GoodsSet implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.items = items;
-    b.variants = variants;
-    b.tags = tags;
-    b.taxClasses = taxClasses;
-    b.count = count;
-    return b;
+    Builder builder = new Builder();
+    builder.items = items;
+    builder.variants = variants;
+    builder.tags = tags;
+    builder.taxClasses = taxClasses;
+    builder.count = count;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class GoodsSet implements Document {
 
   /** Reads one out of a larger text. */
   public static GoodsSet read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "items":
-          if (!in.skipNull()) b.items = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
           break;
         case "variants":
-          if (!in.skipNull()) b.variants = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.variants = in.list(JsonReader::text);
           break;
         case "tags":
-          if (!in.skipNull()) b.tags = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
           break;
         case "tax_classes":
-          if (!in.skipNull()) b.taxClasses = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.taxClasses = in.list(JsonReader::text);
           break;
         case "count":
-          if (!in.skipNull()) b.count = in.int32();
+          if (!in.skipNull()) builder.count = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class GoodsSet implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GoodsSet)) return false;
-    GoodsSet that = (GoodsSet) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GoodsSet)) return false;
+    GoodsSet that = (GoodsSet) object;
     return Objects.equals(items, that.items)
         && Objects.equals(variants, that.variants)
         && Objects.equals(tags, that.tags)
@@ -151,7 +151,7 @@ public final class GoodsSet implements Document {
 
     /** None: all. May be left out. */
     public Builder items(List<? extends String> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -162,7 +162,7 @@ public final class GoodsSet implements Document {
 
     /** None: all. May be left out. */
     public Builder variants(List<? extends String> value) {
-      variants = value == null ? null : new ArrayList<>(value);
+      this.variants = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -173,7 +173,7 @@ public final class GoodsSet implements Document {
 
     /** None: all. May be left out. */
     public Builder tags(List<? extends String> value) {
-      tags = value == null ? null : new ArrayList<>(value);
+      this.tags = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -184,7 +184,7 @@ public final class GoodsSet implements Document {
 
     /** None: all. May be left out. */
     public Builder taxClasses(List<? extends String> value) {
-      taxClasses = value == null ? null : new ArrayList<>(value);
+      this.taxClasses = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -195,7 +195,7 @@ public final class GoodsSet implements Document {
 
     /** How many units. May be left out. */
     public Builder count(int value) {
-      count = value;
+      this.count = value;
       return this;
     }
 

@@ -16,10 +16,10 @@ public final class GroupAt implements Document {
   private final String name;
   private final List<OptionAt> options;
 
-  private GroupAt(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name == null ? "" : b.name;
-    options = Lists.copy(b.options);
+  private GroupAt(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name == null ? "" : builder.name;
+    options = Lists.copy(builder.options);
   }
 
   /** Ref. */
@@ -44,11 +44,11 @@ public final class GroupAt implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.options = options;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.options = options;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class GroupAt implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupAt read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "options":
-          if (!in.skipNull()) b.options = in.list(OptionAt::read);
+          if (!in.skipNull()) builder.options = in.list(OptionAt::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class GroupAt implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GroupAt)) return false;
-    GroupAt that = (GroupAt) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GroupAt)) return false;
+    GroupAt that = (GroupAt) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(options, that.options);
@@ -123,19 +123,19 @@ public final class GroupAt implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Options. May be left out. */
     public Builder options(List<? extends OptionAt> value) {
-      options = value == null ? null : new ArrayList<>(value);
+      this.options = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -18,11 +18,11 @@ public final class GroupCart implements Document {
   private final UUID host;
   private final List<GroupOp> ops;
 
-  private GroupCart(Builder b) {
-    id = Lists.need(b.id, "id");
-    venue = Lists.need(b.venue, "venue");
-    host = Lists.need(b.host, "host");
-    ops = Lists.copy(b.ops);
+  private GroupCart(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    venue = Lists.need(builder.venue, "venue");
+    host = Lists.need(builder.host, "host");
+    ops = Lists.copy(builder.ops);
   }
 
   /** Id. */
@@ -52,12 +52,12 @@ public final class GroupCart implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.venue = venue;
-    b.host = host;
-    b.ops = ops;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.venue = venue;
+    builder.host = host;
+    builder.ops = ops;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -72,7 +72,7 @@ public final class GroupCart implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupCart read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -80,22 +80,22 @@ public final class GroupCart implements Document {
           in.kind("group_cart/1");
           break;
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "host":
-          b.host = in.uuid();
+          builder.host = in.uuid();
           break;
         case "ops":
-          if (!in.skipNull()) b.ops = in.list(GroupOp::read);
+          if (!in.skipNull()) builder.ops = in.list(GroupOp::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -110,10 +110,10 @@ public final class GroupCart implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GroupCart)) return false;
-    GroupCart that = (GroupCart) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GroupCart)) return false;
+    GroupCart that = (GroupCart) object;
     return Objects.equals(id, that.id)
         && Objects.equals(venue, that.venue)
         && Objects.equals(host, that.host)
@@ -142,25 +142,25 @@ public final class GroupCart implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Host. */
     public Builder host(UUID value) {
-      host = value;
+      this.host = value;
       return this;
     }
 
     /** By clock, then id. May be left out. */
     public Builder ops(List<? extends GroupOp> value) {
-      ops = value == null ? null : new ArrayList<>(value);
+      this.ops = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

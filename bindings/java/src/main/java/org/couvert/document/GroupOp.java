@@ -31,21 +31,21 @@ public final class GroupOp implements Document {
   private final Fulfilment fulfilment;
   private final List<GroupSeen> seen;
 
-  private GroupOp(Builder b) {
-    id = Lists.need(b.id, "id");
-    device = Lists.need(b.device, "device");
-    clock = Lists.need(b.clock, "clock");
-    author = Lists.need(b.author, "author");
-    kind = Lists.need(b.kind, "kind");
-    participant = b.participant;
-    line = b.line;
-    lineId = b.lineId;
-    quantity = b.quantity == null ? 0 : b.quantity;
-    text = b.text == null ? "" : b.text;
-    amountMinor = b.amountMinor;
-    deadline = b.deadline;
-    fulfilment = b.fulfilment == null ? Fulfilment.DELIVERY : b.fulfilment;
-    seen = Lists.copy(b.seen);
+  private GroupOp(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    device = Lists.need(builder.device, "device");
+    clock = Lists.need(builder.clock, "clock");
+    author = Lists.need(builder.author, "author");
+    kind = Lists.need(builder.kind, "kind");
+    participant = builder.participant;
+    line = builder.line;
+    lineId = builder.lineId;
+    quantity = builder.quantity == null ? 0 : builder.quantity;
+    text = builder.text == null ? "" : builder.text;
+    amountMinor = builder.amountMinor;
+    deadline = builder.deadline;
+    fulfilment = builder.fulfilment == null ? Fulfilment.DELIVERY : builder.fulfilment;
+    seen = Lists.copy(builder.seen);
   }
 
   /** Id. */
@@ -125,22 +125,22 @@ public final class GroupOp implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.device = device;
-    b.clock = clock;
-    b.author = author;
-    b.kind = kind;
-    b.participant = participant;
-    b.line = line;
-    b.lineId = lineId;
-    b.quantity = quantity;
-    b.text = text;
-    b.amountMinor = amountMinor;
-    b.deadline = deadline;
-    b.fulfilment = fulfilment;
-    b.seen = seen;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.device = device;
+    builder.clock = clock;
+    builder.author = author;
+    builder.kind = kind;
+    builder.participant = participant;
+    builder.line = line;
+    builder.lineId = lineId;
+    builder.quantity = quantity;
+    builder.text = text;
+    builder.amountMinor = amountMinor;
+    builder.deadline = deadline;
+    builder.fulfilment = fulfilment;
+    builder.seen = seen;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -155,57 +155,57 @@ public final class GroupOp implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupOp read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "device":
-          b.device = in.uuid();
+          builder.device = in.uuid();
           break;
         case "clock":
-          b.clock = in.int64();
+          builder.clock = in.int64();
           break;
         case "author":
-          b.author = in.uuid();
+          builder.author = in.uuid();
           break;
         case "kind":
-          b.kind = GroupOpKind.read(in);
+          builder.kind = GroupOpKind.read(in);
           break;
         case "participant":
-          if (!in.skipNull()) b.participant = in.uuid();
+          if (!in.skipNull()) builder.participant = in.uuid();
           break;
         case "line":
-          if (!in.skipNull()) b.line = CartLine.read(in);
+          if (!in.skipNull()) builder.line = CartLine.read(in);
           break;
         case "line_id":
-          if (!in.skipNull()) b.lineId = in.uuid();
+          if (!in.skipNull()) builder.lineId = in.uuid();
           break;
         case "quantity":
-          if (!in.skipNull()) b.quantity = in.int32();
+          if (!in.skipNull()) builder.quantity = in.int32();
           break;
         case "text":
-          if (!in.skipNull()) b.text = in.text();
+          if (!in.skipNull()) builder.text = in.text();
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         case "deadline":
-          if (!in.skipNull()) b.deadline = in.instant();
+          if (!in.skipNull()) builder.deadline = in.instant();
           break;
         case "fulfilment":
-          if (!in.skipNull()) b.fulfilment = Fulfilment.read(in);
+          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
           break;
         case "seen":
-          if (!in.skipNull()) b.seen = in.list(GroupSeen::read);
+          if (!in.skipNull()) builder.seen = in.list(GroupSeen::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -229,10 +229,10 @@ public final class GroupOp implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GroupOp)) return false;
-    GroupOp that = (GroupOp) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GroupOp)) return false;
+    GroupOp that = (GroupOp) object;
     return Objects.equals(id, that.id)
         && Objects.equals(device, that.device)
         && clock == that.clock
@@ -282,85 +282,85 @@ public final class GroupOp implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Device. */
     public Builder device(UUID value) {
-      device = value;
+      this.device = value;
       return this;
     }
 
     /** One more than the highest that the device had seen. */
     public Builder clock(long value) {
-      clock = value;
+      this.clock = value;
       return this;
     }
 
     /** Author. */
     public Builder author(UUID value) {
-      author = value;
+      this.author = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(GroupOpKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Whose line, cap or membership; absent: the author's. May be left out. */
     public Builder participant(UUID value) {
-      participant = value;
+      this.participant = value;
       return this;
     }
 
     /** Line. May be left out. */
     public Builder line(CartLine value) {
-      line = value;
+      this.line = value;
       return this;
     }
 
     /** Line id. May be left out. */
     public Builder lineId(UUID value) {
-      lineId = value;
+      this.lineId = value;
       return this;
     }
 
     /** Quantity. May be left out. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 
     /** Name, note or code. May be left out. */
     public Builder text(String value) {
-      text = value;
+      this.text = value;
       return this;
     }
 
     /** Cap or tip. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** Deadline. May be left out. */
     public Builder deadline(Instant value) {
-      deadline = value;
+      this.deadline = value;
       return this;
     }
 
     /** Fulfilment. May be left out. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** What leave, remove_line, lock and remove_code know of. May be left out. */
     public Builder seen(List<? extends GroupSeen> value) {
-      seen = value == null ? null : new ArrayList<>(value);
+      this.seen = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

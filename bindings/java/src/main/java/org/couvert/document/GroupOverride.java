@@ -17,13 +17,13 @@ public final class GroupOverride implements Document {
   private final Integer maxDistinct;
   private final Integer freeQuantity;
 
-  private GroupOverride(Builder b) {
-    group = Lists.need(b.group, "group");
-    minQuantity = b.minQuantity;
-    maxQuantity = b.maxQuantity;
-    minDistinct = b.minDistinct;
-    maxDistinct = b.maxDistinct;
-    freeQuantity = b.freeQuantity;
+  private GroupOverride(Builder builder) {
+    group = Lists.need(builder.group, "group");
+    minQuantity = builder.minQuantity;
+    maxQuantity = builder.maxQuantity;
+    minDistinct = builder.minDistinct;
+    maxDistinct = builder.maxDistinct;
+    freeQuantity = builder.freeQuantity;
   }
 
   /** Group. */
@@ -63,14 +63,14 @@ public final class GroupOverride implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.group = group;
-    b.minQuantity = minQuantity;
-    b.maxQuantity = maxQuantity;
-    b.minDistinct = minDistinct;
-    b.maxDistinct = maxDistinct;
-    b.freeQuantity = freeQuantity;
-    return b;
+    Builder builder = new Builder();
+    builder.group = group;
+    builder.minQuantity = minQuantity;
+    builder.maxQuantity = maxQuantity;
+    builder.minDistinct = minDistinct;
+    builder.maxDistinct = maxDistinct;
+    builder.freeQuantity = freeQuantity;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -85,33 +85,33 @@ public final class GroupOverride implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupOverride read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "group":
-          b.group = in.text();
+          builder.group = in.text();
           break;
         case "min_quantity":
-          if (!in.skipNull()) b.minQuantity = in.int32();
+          if (!in.skipNull()) builder.minQuantity = in.int32();
           break;
         case "max_quantity":
-          if (!in.skipNull()) b.maxQuantity = in.int32();
+          if (!in.skipNull()) builder.maxQuantity = in.int32();
           break;
         case "min_distinct":
-          if (!in.skipNull()) b.minDistinct = in.int32();
+          if (!in.skipNull()) builder.minDistinct = in.int32();
           break;
         case "max_distinct":
-          if (!in.skipNull()) b.maxDistinct = in.int32();
+          if (!in.skipNull()) builder.maxDistinct = in.int32();
           break;
         case "free_quantity":
-          if (!in.skipNull()) b.freeQuantity = in.int32();
+          if (!in.skipNull()) builder.freeQuantity = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -127,10 +127,10 @@ public final class GroupOverride implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GroupOverride)) return false;
-    GroupOverride that = (GroupOverride) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GroupOverride)) return false;
+    GroupOverride that = (GroupOverride) object;
     return Objects.equals(group, that.group)
         && Objects.equals(minQuantity, that.minQuantity)
         && Objects.equals(maxQuantity, that.maxQuantity)
@@ -163,37 +163,37 @@ public final class GroupOverride implements Document {
 
     /** Group. */
     public Builder group(String value) {
-      group = value;
+      this.group = value;
       return this;
     }
 
     /** Min quantity. May be left out. */
     public Builder minQuantity(int value) {
-      minQuantity = value;
+      this.minQuantity = value;
       return this;
     }
 
     /** Max quantity. May be left out. */
     public Builder maxQuantity(int value) {
-      maxQuantity = value;
+      this.maxQuantity = value;
       return this;
     }
 
     /** Min distinct. May be left out. */
     public Builder minDistinct(int value) {
-      minDistinct = value;
+      this.minDistinct = value;
       return this;
     }
 
     /** Max distinct. May be left out. */
     public Builder maxDistinct(int value) {
-      maxDistinct = value;
+      this.maxDistinct = value;
       return this;
     }
 
     /** Free quantity. May be left out. */
     public Builder freeQuantity(int value) {
-      freeQuantity = value;
+      this.freeQuantity = value;
       return this;
     }
 

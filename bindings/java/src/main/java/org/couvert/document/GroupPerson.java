@@ -16,11 +16,11 @@ public final class GroupPerson implements Document {
   private final boolean joined;
   private final Long capMinor;
 
-  private GroupPerson(Builder b) {
-    id = Lists.need(b.id, "id");
-    name = b.name == null ? "" : b.name;
-    joined = b.joined == null ? false : b.joined;
-    capMinor = b.capMinor;
+  private GroupPerson(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    name = builder.name == null ? "" : builder.name;
+    joined = builder.joined == null ? false : builder.joined;
+    capMinor = builder.capMinor;
   }
 
   /** Id. */
@@ -50,12 +50,12 @@ public final class GroupPerson implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.name = name;
-    b.joined = joined;
-    b.capMinor = capMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.name = name;
+    builder.joined = joined;
+    builder.capMinor = capMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -70,27 +70,27 @@ public final class GroupPerson implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupPerson read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "joined":
-          if (!in.skipNull()) b.joined = in.bool();
+          if (!in.skipNull()) builder.joined = in.bool();
           break;
         case "cap_minor":
-          if (!in.skipNull()) b.capMinor = in.int64();
+          if (!in.skipNull()) builder.capMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -104,10 +104,10 @@ public final class GroupPerson implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GroupPerson)) return false;
-    GroupPerson that = (GroupPerson) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GroupPerson)) return false;
+    GroupPerson that = (GroupPerson) object;
     return Objects.equals(id, that.id)
         && Objects.equals(name, that.name)
         && joined == that.joined
@@ -136,25 +136,25 @@ public final class GroupPerson implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Joined. May be left out. */
     public Builder joined(boolean value) {
-      joined = value;
+      this.joined = value;
       return this;
     }
 
     /** Cap minor. May be left out. */
     public Builder capMinor(long value) {
-      capMinor = value;
+      this.capMinor = value;
       return this;
     }
 

@@ -13,9 +13,9 @@ public final class GroupSeen implements Document {
   private final UUID device;
   private final long clock;
 
-  private GroupSeen(Builder b) {
-    device = Lists.need(b.device, "device");
-    clock = Lists.need(b.clock, "clock");
+  private GroupSeen(Builder builder) {
+    device = Lists.need(builder.device, "device");
+    clock = Lists.need(builder.clock, "clock");
   }
 
   /** Device. */
@@ -35,10 +35,10 @@ public final class GroupSeen implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.device = device;
-    b.clock = clock;
-    return b;
+    Builder builder = new Builder();
+    builder.device = device;
+    builder.clock = clock;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -53,21 +53,21 @@ public final class GroupSeen implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupSeen read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "device":
-          b.device = in.uuid();
+          builder.device = in.uuid();
           break;
         case "clock":
-          b.clock = in.int64();
+          builder.clock = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -79,10 +79,10 @@ public final class GroupSeen implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GroupSeen)) return false;
-    GroupSeen that = (GroupSeen) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GroupSeen)) return false;
+    GroupSeen that = (GroupSeen) object;
     return Objects.equals(device, that.device)
         && clock == that.clock;
   }
@@ -107,13 +107,13 @@ public final class GroupSeen implements Document {
 
     /** Device. */
     public Builder device(UUID value) {
-      device = value;
+      this.device = value;
       return this;
     }
 
     /** Clock. */
     public Builder clock(long value) {
-      clock = value;
+      this.clock = value;
       return this;
     }
 

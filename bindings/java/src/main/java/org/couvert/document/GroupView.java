@@ -22,13 +22,13 @@ public final class GroupView implements Document {
   private final Instant deadline;
   private final List<UUID> waiting;
 
-  private GroupView(Builder b) {
-    people = Lists.copy(b.people);
-    cart = Lists.need(b.cart, "cart");
-    owners = Lists.copy(b.owners);
-    locked = b.locked == null ? false : b.locked;
-    deadline = b.deadline;
-    waiting = Lists.copy(b.waiting);
+  private GroupView(Builder builder) {
+    people = Lists.copy(builder.people);
+    cart = Lists.need(builder.cart, "cart");
+    owners = Lists.copy(builder.owners);
+    locked = builder.locked == null ? false : builder.locked;
+    deadline = builder.deadline;
+    waiting = Lists.copy(builder.waiting);
   }
 
   /** People. */
@@ -68,14 +68,14 @@ public final class GroupView implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.people = people;
-    b.cart = cart;
-    b.owners = owners;
-    b.locked = locked;
-    b.deadline = deadline;
-    b.waiting = waiting;
-    return b;
+    Builder builder = new Builder();
+    builder.people = people;
+    builder.cart = cart;
+    builder.owners = owners;
+    builder.locked = locked;
+    builder.deadline = deadline;
+    builder.waiting = waiting;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -90,33 +90,33 @@ public final class GroupView implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupView read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "people":
-          if (!in.skipNull()) b.people = in.list(GroupPerson::read);
+          if (!in.skipNull()) builder.people = in.list(GroupPerson::read);
           break;
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "owners":
-          if (!in.skipNull()) b.owners = in.list(JsonReader::uuid);
+          if (!in.skipNull()) builder.owners = in.list(JsonReader::uuid);
           break;
         case "locked":
-          if (!in.skipNull()) b.locked = in.bool();
+          if (!in.skipNull()) builder.locked = in.bool();
           break;
         case "deadline":
-          if (!in.skipNull()) b.deadline = in.instant();
+          if (!in.skipNull()) builder.deadline = in.instant();
           break;
         case "waiting":
-          if (!in.skipNull()) b.waiting = in.list(JsonReader::uuid);
+          if (!in.skipNull()) builder.waiting = in.list(JsonReader::uuid);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -132,10 +132,10 @@ public final class GroupView implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof GroupView)) return false;
-    GroupView that = (GroupView) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof GroupView)) return false;
+    GroupView that = (GroupView) object;
     return Objects.equals(people, that.people)
         && Objects.equals(cart, that.cart)
         && Objects.equals(owners, that.owners)
@@ -168,7 +168,7 @@ public final class GroupView implements Document {
 
     /** People. May be left out. */
     public Builder people(List<? extends GroupPerson> value) {
-      people = value == null ? null : new ArrayList<>(value);
+      this.people = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -179,13 +179,13 @@ public final class GroupView implements Document {
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Of each line of the cart. May be left out. */
     public Builder owners(List<? extends UUID> value) {
-      owners = value == null ? null : new ArrayList<>(value);
+      this.owners = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -196,19 +196,19 @@ public final class GroupView implements Document {
 
     /** Locked. May be left out. */
     public Builder locked(boolean value) {
-      locked = value;
+      this.locked = value;
       return this;
     }
 
     /** Deadline. May be left out. */
     public Builder deadline(Instant value) {
-      deadline = value;
+      this.deadline = value;
       return this;
     }
 
     /** Operations that the lock has not seen. May be left out. */
     public Builder waiting(List<? extends UUID> value) {
-      waiting = value == null ? null : new ArrayList<>(value);
+      this.waiting = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

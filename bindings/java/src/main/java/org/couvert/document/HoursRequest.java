@@ -17,12 +17,12 @@ public final class HoursRequest implements Document {
   private final LocalDate first;
   private final LocalDate last;
 
-  private HoursRequest(Builder b) {
-    country = b.country == null ? "" : b.country;
-    region = b.region == null ? "" : b.region;
-    position = b.position;
-    first = Lists.need(b.first, "first");
-    last = Lists.need(b.last, "last");
+  private HoursRequest(Builder builder) {
+    country = builder.country == null ? "" : builder.country;
+    region = builder.region == null ? "" : builder.region;
+    position = builder.position;
+    first = Lists.need(builder.first, "first");
+    last = Lists.need(builder.last, "last");
   }
 
   /** ISO 3166-1 alpha-2, for public holidays. */
@@ -57,13 +57,13 @@ public final class HoursRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.country = country;
-    b.region = region;
-    b.position = position;
-    b.first = first;
-    b.last = last;
-    return b;
+    Builder builder = new Builder();
+    builder.country = country;
+    builder.region = region;
+    builder.position = position;
+    builder.first = first;
+    builder.last = last;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -78,30 +78,30 @@ public final class HoursRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static HoursRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "country":
-          if (!in.skipNull()) b.country = in.text();
+          if (!in.skipNull()) builder.country = in.text();
           break;
         case "region":
-          if (!in.skipNull()) b.region = in.text();
+          if (!in.skipNull()) builder.region = in.text();
           break;
         case "position":
-          if (!in.skipNull()) b.position = GeoPoint.read(in);
+          if (!in.skipNull()) builder.position = GeoPoint.read(in);
           break;
         case "first":
-          b.first = in.date();
+          builder.first = in.date();
           break;
         case "last":
-          b.last = in.date();
+          builder.last = in.date();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -116,10 +116,10 @@ public final class HoursRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof HoursRequest)) return false;
-    HoursRequest that = (HoursRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof HoursRequest)) return false;
+    HoursRequest that = (HoursRequest) object;
     return Objects.equals(country, that.country)
         && Objects.equals(region, that.region)
         && Objects.equals(position, that.position)
@@ -150,31 +150,31 @@ public final class HoursRequest implements Document {
 
     /** ISO 3166-1 alpha-2, for public holidays. May be left out. */
     public Builder country(String value) {
-      country = value;
+      this.country = value;
       return this;
     }
 
     /** Region. May be left out. */
     public Builder region(String value) {
-      region = value;
+      this.region = value;
       return this;
     }
 
     /** Position. May be left out. */
     public Builder position(GeoPoint value) {
-      position = value;
+      this.position = value;
       return this;
     }
 
     /** First. */
     public Builder first(LocalDate value) {
-      first = value;
+      this.first = value;
       return this;
     }
 
     /** Last. */
     public Builder last(LocalDate value) {
-      last = value;
+      this.last = value;
       return this;
     }
 

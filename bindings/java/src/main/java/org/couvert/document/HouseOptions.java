@@ -15,12 +15,12 @@ public final class HouseOptions implements Document {
   private final boolean restored;
   private final boolean ownThread;
 
-  private HouseOptions(Builder b) {
-    path = b.path == null ? "" : b.path;
-    queueLimit = b.queueLimit == null ? 10000 : b.queueLimit;
-    menuVersions = b.menuVersions == null ? 16 : b.menuVersions;
-    restored = b.restored == null ? false : b.restored;
-    ownThread = b.ownThread == null ? true : b.ownThread;
+  private HouseOptions(Builder builder) {
+    path = builder.path == null ? "" : builder.path;
+    queueLimit = builder.queueLimit == null ? 10000 : builder.queueLimit;
+    menuVersions = builder.menuVersions == null ? 16 : builder.menuVersions;
+    restored = builder.restored == null ? false : builder.restored;
+    ownThread = builder.ownThread == null ? true : builder.ownThread;
   }
 
   /** Of the store; empty: in memory. */
@@ -55,13 +55,13 @@ public final class HouseOptions implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.path = path;
-    b.queueLimit = queueLimit;
-    b.menuVersions = menuVersions;
-    b.restored = restored;
-    b.ownThread = ownThread;
-    return b;
+    Builder builder = new Builder();
+    builder.path = path;
+    builder.queueLimit = queueLimit;
+    builder.menuVersions = menuVersions;
+    builder.restored = restored;
+    builder.ownThread = ownThread;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -76,30 +76,30 @@ public final class HouseOptions implements Document {
 
   /** Reads one out of a larger text. */
   public static HouseOptions read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "queue_limit":
-          if (!in.skipNull()) b.queueLimit = in.int32();
+          if (!in.skipNull()) builder.queueLimit = in.int32();
           break;
         case "menu_versions":
-          if (!in.skipNull()) b.menuVersions = in.int32();
+          if (!in.skipNull()) builder.menuVersions = in.int32();
           break;
         case "restored":
-          if (!in.skipNull()) b.restored = in.bool();
+          if (!in.skipNull()) builder.restored = in.bool();
           break;
         case "own_thread":
-          if (!in.skipNull()) b.ownThread = in.bool();
+          if (!in.skipNull()) builder.ownThread = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -114,10 +114,10 @@ public final class HouseOptions implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof HouseOptions)) return false;
-    HouseOptions that = (HouseOptions) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof HouseOptions)) return false;
+    HouseOptions that = (HouseOptions) object;
     return Objects.equals(path, that.path)
         && queueLimit == that.queueLimit
         && menuVersions == that.menuVersions
@@ -148,31 +148,31 @@ public final class HouseOptions implements Document {
 
     /** Of the store; empty: in memory. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Queue limit. May be left out. */
     public Builder queueLimit(int value) {
-      queueLimit = value;
+      this.queueLimit = value;
       return this;
     }
 
     /** Menu versions. May be left out. */
     public Builder menuVersions(int value) {
-      menuVersions = value;
+      this.menuVersions = value;
       return this;
     }
 
     /** The store came back from a backup. May be left out. */
     public Builder restored(boolean value) {
-      restored = value;
+      this.restored = value;
       return this;
     }
 
     /** False: commands are carried out inside the call. May be left out. */
     public Builder ownThread(boolean value) {
-      ownThread = value;
+      this.ownThread = value;
       return this;
     }
 

@@ -14,10 +14,10 @@ public final class HouseQuoteAnswer implements Document {
   private final Orderable orderable;
   private final PriceProof proof;
 
-  private HouseQuoteAnswer(Builder b) {
-    quote = Lists.need(b.quote, "quote");
-    orderable = Lists.need(b.orderable, "orderable");
-    proof = b.proof;
+  private HouseQuoteAnswer(Builder builder) {
+    quote = Lists.need(builder.quote, "quote");
+    orderable = Lists.need(builder.orderable, "orderable");
+    proof = builder.proof;
   }
 
   /** Quote. */
@@ -42,11 +42,11 @@ public final class HouseQuoteAnswer implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.quote = quote;
-    b.orderable = orderable;
-    b.proof = proof;
-    return b;
+    Builder builder = new Builder();
+    builder.quote = quote;
+    builder.orderable = orderable;
+    builder.proof = proof;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -61,24 +61,24 @@ public final class HouseQuoteAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static HouseQuoteAnswer read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "quote":
-          b.quote = Quote.read(in);
+          builder.quote = Quote.read(in);
           break;
         case "orderable":
-          b.orderable = Orderable.read(in);
+          builder.orderable = Orderable.read(in);
           break;
         case "proof":
-          if (!in.skipNull()) b.proof = PriceProof.read(in);
+          if (!in.skipNull()) builder.proof = PriceProof.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -91,10 +91,10 @@ public final class HouseQuoteAnswer implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof HouseQuoteAnswer)) return false;
-    HouseQuoteAnswer that = (HouseQuoteAnswer) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof HouseQuoteAnswer)) return false;
+    HouseQuoteAnswer that = (HouseQuoteAnswer) object;
     return Objects.equals(quote, that.quote)
         && Objects.equals(orderable, that.orderable)
         && Objects.equals(proof, that.proof);
@@ -121,19 +121,19 @@ public final class HouseQuoteAnswer implements Document {
 
     /** Quote. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 
     /** Orderable. */
     public Builder orderable(Orderable value) {
-      orderable = value;
+      this.orderable = value;
       return this;
     }
 
     /** Proof. May be left out. */
     public Builder proof(PriceProof value) {
-      proof = value;
+      this.proof = value;
       return this;
     }
 

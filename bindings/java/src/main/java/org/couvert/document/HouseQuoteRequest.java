@@ -22,16 +22,16 @@ public final class HouseQuoteRequest implements Document {
   private final boolean cash;
   private final boolean proof;
 
-  private HouseQuoteRequest(Builder b) {
-    cart = Lists.need(b.cart, "cart");
-    at = b.at;
-    wantedAt = b.wantedAt;
-    destination = b.destination;
-    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
-    reservation = b.reservation;
-    customer = b.customer == null ? "" : b.customer;
-    cash = b.cash == null ? false : b.cash;
-    proof = b.proof == null ? false : b.proof;
+  private HouseQuoteRequest(Builder builder) {
+    cart = Lists.need(builder.cart, "cart");
+    at = builder.at;
+    wantedAt = builder.wantedAt;
+    destination = builder.destination;
+    confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
+    reservation = builder.reservation;
+    customer = builder.customer == null ? "" : builder.customer;
+    cash = builder.cash == null ? false : builder.cash;
+    proof = builder.proof == null ? false : builder.proof;
   }
 
   /** Cart. */
@@ -86,17 +86,17 @@ public final class HouseQuoteRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.cart = cart;
-    b.at = at;
-    b.wantedAt = wantedAt;
-    b.destination = destination;
-    b.confirmedAge = confirmedAge;
-    b.reservation = reservation;
-    b.customer = customer;
-    b.cash = cash;
-    b.proof = proof;
-    return b;
+    Builder builder = new Builder();
+    builder.cart = cart;
+    builder.at = at;
+    builder.wantedAt = wantedAt;
+    builder.destination = destination;
+    builder.confirmedAge = confirmedAge;
+    builder.reservation = reservation;
+    builder.customer = customer;
+    builder.cash = cash;
+    builder.proof = proof;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -111,42 +111,42 @@ public final class HouseQuoteRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static HouseQuoteRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "at":
-          if (!in.skipNull()) b.at = in.instant();
+          if (!in.skipNull()) builder.at = in.instant();
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         case "destination":
-          if (!in.skipNull()) b.destination = GeoPoint.read(in);
+          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
           break;
         case "confirmed_age":
-          if (!in.skipNull()) b.confirmedAge = in.int32();
+          if (!in.skipNull()) builder.confirmedAge = in.int32();
           break;
         case "reservation":
-          if (!in.skipNull()) b.reservation = in.uuid();
+          if (!in.skipNull()) builder.reservation = in.uuid();
           break;
         case "customer":
-          if (!in.skipNull()) b.customer = in.text();
+          if (!in.skipNull()) builder.customer = in.text();
           break;
         case "cash":
-          if (!in.skipNull()) b.cash = in.bool();
+          if (!in.skipNull()) builder.cash = in.bool();
           break;
         case "proof":
-          if (!in.skipNull()) b.proof = in.bool();
+          if (!in.skipNull()) builder.proof = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -165,10 +165,10 @@ public final class HouseQuoteRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof HouseQuoteRequest)) return false;
-    HouseQuoteRequest that = (HouseQuoteRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof HouseQuoteRequest)) return false;
+    HouseQuoteRequest that = (HouseQuoteRequest) object;
     return Objects.equals(cart, that.cart)
         && Objects.equals(at, that.at)
         && Objects.equals(wantedAt, that.wantedAt)
@@ -207,55 +207,55 @@ public final class HouseQuoteRequest implements Document {
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Absent: now. May be left out. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Wanted at. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 
     /** Destination. May be left out. */
     public Builder destination(GeoPoint value) {
-      destination = value;
+      this.destination = value;
       return this;
     }
 
     /** Confirmed age. May be left out. */
     public Builder confirmedAge(int value) {
-      confirmedAge = value;
+      this.confirmedAge = value;
       return this;
     }
 
     /** Reservation. May be left out. */
     public Builder reservation(UUID value) {
-      reservation = value;
+      this.reservation = value;
       return this;
     }
 
     /** Customer. May be left out. */
     public Builder customer(String value) {
-      customer = value;
+      this.customer = value;
       return this;
     }
 
     /** Cash. May be left out. */
     public Builder cash(boolean value) {
-      cash = value;
+      this.cash = value;
       return this;
     }
 
     /** Proof. May be left out. */
     public Builder proof(boolean value) {
-      proof = value;
+      this.proof = value;
       return this;
     }
 

@@ -14,11 +14,11 @@ public final class Image implements Document {
   private final int heightPx;
   private final String sha256;
 
-  private Image(Builder b) {
-    url = Lists.need(b.url, "url");
-    widthPx = b.widthPx == null ? 0 : b.widthPx;
-    heightPx = b.heightPx == null ? 0 : b.heightPx;
-    sha256 = b.sha256 == null ? "" : b.sha256;
+  private Image(Builder builder) {
+    url = Lists.need(builder.url, "url");
+    widthPx = builder.widthPx == null ? 0 : builder.widthPx;
+    heightPx = builder.heightPx == null ? 0 : builder.heightPx;
+    sha256 = builder.sha256 == null ? "" : builder.sha256;
   }
 
   /** Url. */
@@ -48,12 +48,12 @@ public final class Image implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.url = url;
-    b.widthPx = widthPx;
-    b.heightPx = heightPx;
-    b.sha256 = sha256;
-    return b;
+    Builder builder = new Builder();
+    builder.url = url;
+    builder.widthPx = widthPx;
+    builder.heightPx = heightPx;
+    builder.sha256 = sha256;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class Image implements Document {
 
   /** Reads one out of a larger text. */
   public static Image read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "url":
-          b.url = in.text();
+          builder.url = in.text();
           break;
         case "width_px":
-          if (!in.skipNull()) b.widthPx = in.int32();
+          if (!in.skipNull()) builder.widthPx = in.int32();
           break;
         case "height_px":
-          if (!in.skipNull()) b.heightPx = in.int32();
+          if (!in.skipNull()) builder.heightPx = in.int32();
           break;
         case "sha256":
-          if (!in.skipNull()) b.sha256 = in.text();
+          if (!in.skipNull()) builder.sha256 = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class Image implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Image)) return false;
-    Image that = (Image) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Image)) return false;
+    Image that = (Image) object;
     return Objects.equals(url, that.url)
         && widthPx == that.widthPx
         && heightPx == that.heightPx
@@ -134,25 +134,25 @@ public final class Image implements Document {
 
     /** Url. */
     public Builder url(String value) {
-      url = value;
+      this.url = value;
       return this;
     }
 
     /** Width px. May be left out. */
     public Builder widthPx(int value) {
-      widthPx = value;
+      this.widthPx = value;
       return this;
     }
 
     /** Height px. May be left out. */
     public Builder heightPx(int value) {
-      heightPx = value;
+      this.heightPx = value;
       return this;
     }
 
     /** Of the file, 64 hexadecimal digits. May be left out. */
     public Builder sha256(String value) {
-      sha256 = value;
+      this.sha256 = value;
       return this;
     }
 

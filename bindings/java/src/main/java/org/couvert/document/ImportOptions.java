@@ -14,11 +14,11 @@ public final class ImportOptions implements Document {
   private final String defaultLocale;
   private final String location;
 
-  private ImportOptions(Builder b) {
-    venue = Lists.need(b.venue, "venue");
-    currency = b.currency == null ? "" : b.currency;
-    defaultLocale = b.defaultLocale == null ? "en" : b.defaultLocale;
-    location = b.location == null ? "" : b.location;
+  private ImportOptions(Builder builder) {
+    venue = Lists.need(builder.venue, "venue");
+    currency = builder.currency == null ? "" : builder.currency;
+    defaultLocale = builder.defaultLocale == null ? "en" : builder.defaultLocale;
+    location = builder.location == null ? "" : builder.location;
   }
 
   /** Venue. */
@@ -48,12 +48,12 @@ public final class ImportOptions implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.currency = currency;
-    b.defaultLocale = defaultLocale;
-    b.location = location;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.currency = currency;
+    builder.defaultLocale = defaultLocale;
+    builder.location = location;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class ImportOptions implements Document {
 
   /** Reads one out of a larger text. */
   public static ImportOptions read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "default_locale":
-          if (!in.skipNull()) b.defaultLocale = in.text();
+          if (!in.skipNull()) builder.defaultLocale = in.text();
           break;
         case "location":
-          if (!in.skipNull()) b.location = in.text();
+          if (!in.skipNull()) builder.location = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class ImportOptions implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ImportOptions)) return false;
-    ImportOptions that = (ImportOptions) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ImportOptions)) return false;
+    ImportOptions that = (ImportOptions) object;
     return Objects.equals(venue, that.venue)
         && Objects.equals(currency, that.currency)
         && Objects.equals(defaultLocale, that.defaultLocale)
@@ -134,25 +134,25 @@ public final class ImportOptions implements Document {
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** ISO 4217; for formats without one. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Default locale. May be left out. */
     public Builder defaultLocale(String value) {
-      defaultLocale = value;
+      this.defaultLocale = value;
       return this;
     }
 
     /** Where a file speaks for several places. May be left out. */
     public Builder location(String value) {
-      location = value;
+      this.location = value;
       return this;
     }
 

@@ -15,11 +15,11 @@ public final class Imported implements Document {
   private final Venue venue;
   private final LossReport report;
 
-  private Imported(Builder b) {
-    menu = Lists.need(b.menu, "menu");
-    rules = Lists.need(b.rules, "rules");
-    venue = b.venue;
-    report = Lists.need(b.report, "report");
+  private Imported(Builder builder) {
+    menu = Lists.need(builder.menu, "menu");
+    rules = Lists.need(builder.rules, "rules");
+    venue = builder.venue;
+    report = Lists.need(builder.report, "report");
   }
 
   /** Menu. */
@@ -49,12 +49,12 @@ public final class Imported implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.menu = menu;
-    b.rules = rules;
-    b.venue = venue;
-    b.report = report;
-    return b;
+    Builder builder = new Builder();
+    builder.menu = menu;
+    builder.rules = rules;
+    builder.venue = venue;
+    builder.report = report;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -69,27 +69,27 @@ public final class Imported implements Document {
 
   /** Reads one out of a larger text. */
   public static Imported read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "menu":
-          b.menu = Menu.read(in);
+          builder.menu = Menu.read(in);
           break;
         case "rules":
-          b.rules = PriceRules.read(in);
+          builder.rules = PriceRules.read(in);
           break;
         case "venue":
-          if (!in.skipNull()) b.venue = Venue.read(in);
+          if (!in.skipNull()) builder.venue = Venue.read(in);
           break;
         case "report":
-          b.report = LossReport.read(in);
+          builder.report = LossReport.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -103,10 +103,10 @@ public final class Imported implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Imported)) return false;
-    Imported that = (Imported) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Imported)) return false;
+    Imported that = (Imported) object;
     return Objects.equals(menu, that.menu)
         && Objects.equals(rules, that.rules)
         && Objects.equals(venue, that.venue)
@@ -135,25 +135,25 @@ public final class Imported implements Document {
 
     /** Menu. */
     public Builder menu(Menu value) {
-      menu = value;
+      this.menu = value;
       return this;
     }
 
     /** Rules. */
     public Builder rules(PriceRules value) {
-      rules = value;
+      this.rules = value;
       return this;
     }
 
     /** What the file says of the venue itself. May be left out. */
     public Builder venue(Venue value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Report. */
     public Builder report(LossReport value) {
-      report = value;
+      this.report = value;
       return this;
     }
 

@@ -20,13 +20,13 @@ public final class Ingredient implements Document {
   private final List<NutrientAmount> nutrition;
   private final Availability availability;
 
-  private Ingredient(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    allergens = Lists.copy(b.allergens);
-    diets = Lists.copy(b.diets);
-    nutrition = Lists.copy(b.nutrition);
-    availability = b.availability;
+  private Ingredient(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    allergens = Lists.copy(builder.allergens);
+    diets = Lists.copy(builder.diets);
+    nutrition = Lists.copy(builder.nutrition);
+    availability = builder.availability;
   }
 
   /** Ref. */
@@ -66,14 +66,14 @@ public final class Ingredient implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.allergens = allergens;
-    b.diets = diets;
-    b.nutrition = nutrition;
-    b.availability = availability;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.allergens = allergens;
+    builder.diets = diets;
+    builder.nutrition = nutrition;
+    builder.availability = availability;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -88,33 +88,33 @@ public final class Ingredient implements Document {
 
   /** Reads one out of a larger text. */
   public static Ingredient read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "allergens":
-          if (!in.skipNull()) b.allergens = in.list(AllergenDeclaration::read);
+          if (!in.skipNull()) builder.allergens = in.list(AllergenDeclaration::read);
           break;
         case "diets":
-          if (!in.skipNull()) b.diets = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.diets = in.list(JsonReader::text);
           break;
         case "nutrition":
-          if (!in.skipNull()) b.nutrition = in.list(NutrientAmount::read);
+          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
           break;
         case "availability":
-          if (!in.skipNull()) b.availability = Availability.read(in);
+          if (!in.skipNull()) builder.availability = Availability.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -130,10 +130,10 @@ public final class Ingredient implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Ingredient)) return false;
-    Ingredient that = (Ingredient) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Ingredient)) return false;
+    Ingredient that = (Ingredient) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(allergens, that.allergens)
@@ -166,19 +166,19 @@ public final class Ingredient implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Allergens. May be left out. */
     public Builder allergens(List<? extends AllergenDeclaration> value) {
-      allergens = value == null ? null : new ArrayList<>(value);
+      this.allergens = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -189,7 +189,7 @@ public final class Ingredient implements Document {
 
     /** What it is fit for. May be left out. */
     public Builder diets(List<? extends String> value) {
-      diets = value == null ? null : new ArrayList<>(value);
+      this.diets = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -200,7 +200,7 @@ public final class Ingredient implements Document {
 
     /** Of one unit. May be left out. */
     public Builder nutrition(List<? extends NutrientAmount> value) {
-      nutrition = value == null ? null : new ArrayList<>(value);
+      this.nutrition = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -211,7 +211,7 @@ public final class Ingredient implements Document {
 
     /** Availability. May be left out. */
     public Builder availability(Availability value) {
-      availability = value;
+      this.availability = value;
       return this;
     }
 

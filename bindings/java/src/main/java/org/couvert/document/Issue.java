@@ -15,12 +15,12 @@ public final class Issue implements Document {
   private final long limit;
   private final long actual;
 
-  private Issue(Builder b) {
-    code = Lists.need(b.code, "code");
-    path = b.path == null ? "" : b.path;
-    ref = b.ref == null ? "" : b.ref;
-    limit = b.limit == null ? 0L : b.limit;
-    actual = b.actual == null ? 0L : b.actual;
+  private Issue(Builder builder) {
+    code = Lists.need(builder.code, "code");
+    path = builder.path == null ? "" : builder.path;
+    ref = builder.ref == null ? "" : builder.ref;
+    limit = builder.limit == null ? 0L : builder.limit;
+    actual = builder.actual == null ? 0L : builder.actual;
   }
 
   /** Name of an error code. */
@@ -55,13 +55,13 @@ public final class Issue implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.code = code;
-    b.path = path;
-    b.ref = ref;
-    b.limit = limit;
-    b.actual = actual;
-    return b;
+    Builder builder = new Builder();
+    builder.code = code;
+    builder.path = path;
+    builder.ref = ref;
+    builder.limit = limit;
+    builder.actual = actual;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -76,30 +76,30 @@ public final class Issue implements Document {
 
   /** Reads one out of a larger text. */
   public static Issue read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "code":
-          b.code = in.text();
+          builder.code = in.text();
           break;
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         case "limit":
-          if (!in.skipNull()) b.limit = in.int64();
+          if (!in.skipNull()) builder.limit = in.int64();
           break;
         case "actual":
-          if (!in.skipNull()) b.actual = in.int64();
+          if (!in.skipNull()) builder.actual = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -114,10 +114,10 @@ public final class Issue implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Issue)) return false;
-    Issue that = (Issue) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Issue)) return false;
+    Issue that = (Issue) object;
     return Objects.equals(code, that.code)
         && Objects.equals(path, that.path)
         && Objects.equals(ref, that.ref)
@@ -148,31 +148,31 @@ public final class Issue implements Document {
 
     /** Name of an error code. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** JSON Pointer into the cart. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Ref. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Limit. May be left out. */
     public Builder limit(long value) {
-      limit = value;
+      this.limit = value;
       return this;
     }
 
     /** Actual. May be left out. */
     public Builder actual(long value) {
-      actual = value;
+      this.actual = value;
       return this;
     }
 

@@ -37,29 +37,29 @@ public final class Item implements Document {
   private final int minimumAge;
   private final int preparationMinutes;
 
-  private Item(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    description = b.description;
-    priceMinor = Lists.need(b.priceMinor, "price_minor");
-    variants = Lists.copy(b.variants);
-    groups = Lists.copy(b.groups);
-    taxClass = b.taxClass == null ? "" : b.taxClass;
-    allergens = Lists.copy(b.allergens);
-    diets = Lists.copy(b.diets);
-    images = Lists.copy(b.images);
-    availability = b.availability;
-    maxQuantity = b.maxQuantity;
-    soldAlone = b.soldAlone == null ? true : b.soldAlone;
-    groupOverrides = Lists.copy(b.groupOverrides);
-    measure = b.measure;
-    combo = b.combo == null ? false : b.combo;
-    recipe = Lists.copy(b.recipe);
-    nutrition = Lists.copy(b.nutrition);
-    containers = Lists.copy(b.containers);
-    tags = Lists.copy(b.tags);
-    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
-    preparationMinutes = b.preparationMinutes == null ? 0 : b.preparationMinutes;
+  private Item(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    description = builder.description;
+    priceMinor = Lists.need(builder.priceMinor, "price_minor");
+    variants = Lists.copy(builder.variants);
+    groups = Lists.copy(builder.groups);
+    taxClass = builder.taxClass == null ? "" : builder.taxClass;
+    allergens = Lists.copy(builder.allergens);
+    diets = Lists.copy(builder.diets);
+    images = Lists.copy(builder.images);
+    availability = builder.availability;
+    maxQuantity = builder.maxQuantity;
+    soldAlone = builder.soldAlone == null ? true : builder.soldAlone;
+    groupOverrides = Lists.copy(builder.groupOverrides);
+    measure = builder.measure;
+    combo = builder.combo == null ? false : builder.combo;
+    recipe = Lists.copy(builder.recipe);
+    nutrition = Lists.copy(builder.nutrition);
+    containers = Lists.copy(builder.containers);
+    tags = Lists.copy(builder.tags);
+    minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
+    preparationMinutes = builder.preparationMinutes == null ? 0 : builder.preparationMinutes;
   }
 
   /** Ref. */
@@ -179,30 +179,30 @@ public final class Item implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.description = description;
-    b.priceMinor = priceMinor;
-    b.variants = variants;
-    b.groups = groups;
-    b.taxClass = taxClass;
-    b.allergens = allergens;
-    b.diets = diets;
-    b.images = images;
-    b.availability = availability;
-    b.maxQuantity = maxQuantity;
-    b.soldAlone = soldAlone;
-    b.groupOverrides = groupOverrides;
-    b.measure = measure;
-    b.combo = combo;
-    b.recipe = recipe;
-    b.nutrition = nutrition;
-    b.containers = containers;
-    b.tags = tags;
-    b.minimumAge = minimumAge;
-    b.preparationMinutes = preparationMinutes;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.description = description;
+    builder.priceMinor = priceMinor;
+    builder.variants = variants;
+    builder.groups = groups;
+    builder.taxClass = taxClass;
+    builder.allergens = allergens;
+    builder.diets = diets;
+    builder.images = images;
+    builder.availability = availability;
+    builder.maxQuantity = maxQuantity;
+    builder.soldAlone = soldAlone;
+    builder.groupOverrides = groupOverrides;
+    builder.measure = measure;
+    builder.combo = combo;
+    builder.recipe = recipe;
+    builder.nutrition = nutrition;
+    builder.containers = containers;
+    builder.tags = tags;
+    builder.minimumAge = minimumAge;
+    builder.preparationMinutes = preparationMinutes;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -217,81 +217,81 @@ public final class Item implements Document {
 
   /** Reads one out of a larger text. */
   public static Item read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "description":
-          if (!in.skipNull()) b.description = LocalizedText.read(in);
+          if (!in.skipNull()) builder.description = LocalizedText.read(in);
           break;
         case "price_minor":
-          b.priceMinor = in.int64();
+          builder.priceMinor = in.int64();
           break;
         case "variants":
-          if (!in.skipNull()) b.variants = in.list(Variant::read);
+          if (!in.skipNull()) builder.variants = in.list(Variant::read);
           break;
         case "groups":
-          if (!in.skipNull()) b.groups = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.groups = in.list(JsonReader::text);
           break;
         case "tax_class":
-          if (!in.skipNull()) b.taxClass = in.text();
+          if (!in.skipNull()) builder.taxClass = in.text();
           break;
         case "allergens":
-          if (!in.skipNull()) b.allergens = in.list(AllergenDeclaration::read);
+          if (!in.skipNull()) builder.allergens = in.list(AllergenDeclaration::read);
           break;
         case "diets":
-          if (!in.skipNull()) b.diets = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.diets = in.list(JsonReader::text);
           break;
         case "images":
-          if (!in.skipNull()) b.images = in.list(Image::read);
+          if (!in.skipNull()) builder.images = in.list(Image::read);
           break;
         case "availability":
-          if (!in.skipNull()) b.availability = Availability.read(in);
+          if (!in.skipNull()) builder.availability = Availability.read(in);
           break;
         case "max_quantity":
-          if (!in.skipNull()) b.maxQuantity = in.int32();
+          if (!in.skipNull()) builder.maxQuantity = in.int32();
           break;
         case "sold_alone":
-          if (!in.skipNull()) b.soldAlone = in.bool();
+          if (!in.skipNull()) builder.soldAlone = in.bool();
           break;
         case "group_overrides":
-          if (!in.skipNull()) b.groupOverrides = in.list(GroupOverride::read);
+          if (!in.skipNull()) builder.groupOverrides = in.list(GroupOverride::read);
           break;
         case "measure":
-          if (!in.skipNull()) b.measure = Measure.read(in);
+          if (!in.skipNull()) builder.measure = Measure.read(in);
           break;
         case "combo":
-          if (!in.skipNull()) b.combo = in.bool();
+          if (!in.skipNull()) builder.combo = in.bool();
           break;
         case "recipe":
-          if (!in.skipNull()) b.recipe = in.list(RecipePart::read);
+          if (!in.skipNull()) builder.recipe = in.list(RecipePart::read);
           break;
         case "nutrition":
-          if (!in.skipNull()) b.nutrition = in.list(NutrientAmount::read);
+          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
           break;
         case "containers":
-          if (!in.skipNull()) b.containers = in.list(ContainerUse::read);
+          if (!in.skipNull()) builder.containers = in.list(ContainerUse::read);
           break;
         case "tags":
-          if (!in.skipNull()) b.tags = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
           break;
         case "minimum_age":
-          if (!in.skipNull()) b.minimumAge = in.int32();
+          if (!in.skipNull()) builder.minimumAge = in.int32();
           break;
         case "preparation_minutes":
-          if (!in.skipNull()) b.preparationMinutes = in.int32();
+          if (!in.skipNull()) builder.preparationMinutes = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -323,10 +323,10 @@ public final class Item implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Item)) return false;
-    Item that = (Item) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Item)) return false;
+    Item that = (Item) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(description, that.description)
@@ -393,31 +393,31 @@ public final class Item implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Description. May be left out. */
     public Builder description(LocalizedText value) {
-      description = value;
+      this.description = value;
       return this;
     }
 
     /** Not used when there are variants. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 
     /** Variants. May be left out. */
     public Builder variants(List<? extends Variant> value) {
-      variants = value == null ? null : new ArrayList<>(value);
+      this.variants = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -428,7 +428,7 @@ public final class Item implements Document {
 
     /** Groups. May be left out. */
     public Builder groups(List<? extends String> value) {
-      groups = value == null ? null : new ArrayList<>(value);
+      this.groups = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -439,13 +439,13 @@ public final class Item implements Document {
 
     /** Tax class. May be left out. */
     public Builder taxClass(String value) {
-      taxClass = value;
+      this.taxClass = value;
       return this;
     }
 
     /** An allergen that is not listed is unknown. May be left out. */
     public Builder allergens(List<? extends AllergenDeclaration> value) {
-      allergens = value == null ? null : new ArrayList<>(value);
+      this.allergens = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -456,7 +456,7 @@ public final class Item implements Document {
 
     /** Diets. May be left out. */
     public Builder diets(List<? extends String> value) {
-      diets = value == null ? null : new ArrayList<>(value);
+      this.diets = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -467,7 +467,7 @@ public final class Item implements Document {
 
     /** Images. May be left out. */
     public Builder images(List<? extends Image> value) {
-      images = value == null ? null : new ArrayList<>(value);
+      this.images = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -478,25 +478,25 @@ public final class Item implements Document {
 
     /** Availability. May be left out. */
     public Builder availability(Availability value) {
-      availability = value;
+      this.availability = value;
       return this;
     }
 
     /** Per line. May be left out. */
     public Builder maxQuantity(int value) {
-      maxQuantity = value;
+      this.maxQuantity = value;
       return this;
     }
 
     /** False: only as an option of another item. May be left out. */
     public Builder soldAlone(boolean value) {
-      soldAlone = value;
+      this.soldAlone = value;
       return this;
     }
 
     /** Bounds that hold under this item only. May be left out. */
     public Builder groupOverrides(List<? extends GroupOverride> value) {
-      groupOverrides = value == null ? null : new ArrayList<>(value);
+      this.groupOverrides = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -507,19 +507,19 @@ public final class Item implements Document {
 
     /** Absent: sold by the piece. May be left out. */
     public Builder measure(Measure value) {
-      measure = value;
+      this.measure = value;
       return this;
     }
 
     /** A set menu: taxed as the items that its options serve. May be left out. */
     public Builder combo(boolean value) {
-      combo = value;
+      this.combo = value;
       return this;
     }
 
     /** Recipe. May be left out. */
     public Builder recipe(List<? extends RecipePart> value) {
-      recipe = value == null ? null : new ArrayList<>(value);
+      this.recipe = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -530,7 +530,7 @@ public final class Item implements Document {
 
     /** Of one piece before options, besides the recipe. May be left out. */
     public Builder nutrition(List<? extends NutrientAmount> value) {
-      nutrition = value == null ? null : new ArrayList<>(value);
+      this.nutrition = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -541,7 +541,7 @@ public final class Item implements Document {
 
     /** Containers. May be left out. */
     public Builder containers(List<? extends ContainerUse> value) {
-      containers = value == null ? null : new ArrayList<>(value);
+      this.containers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -552,7 +552,7 @@ public final class Item implements Document {
 
     /** Tags. May be left out. */
     public Builder tags(List<? extends String> value) {
-      tags = value == null ? null : new ArrayList<>(value);
+      this.tags = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -563,13 +563,13 @@ public final class Item implements Document {
 
     /** Years. May be left out. */
     public Builder minimumAge(int value) {
-      minimumAge = value;
+      this.minimumAge = value;
       return this;
     }
 
     /** Kitchen minutes of one piece; absent: as the venue says. May be left out. */
     public Builder preparationMinutes(int value) {
-      preparationMinutes = value;
+      this.preparationMinutes = value;
       return this;
     }
 

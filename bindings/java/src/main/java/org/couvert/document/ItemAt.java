@@ -20,14 +20,14 @@ public final class ItemAt implements Document {
   private final List<VariantAt> variants;
   private final OnSale onSale;
 
-  private ItemAt(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name == null ? "" : b.name;
-    description = b.description == null ? "" : b.description;
-    priceMinor = Lists.need(b.priceMinor, "price_minor");
-    listedMinor = Lists.need(b.listedMinor, "listed_minor");
-    variants = Lists.copy(b.variants);
-    onSale = Lists.need(b.onSale, "on_sale");
+  private ItemAt(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name == null ? "" : builder.name;
+    description = builder.description == null ? "" : builder.description;
+    priceMinor = Lists.need(builder.priceMinor, "price_minor");
+    listedMinor = Lists.need(builder.listedMinor, "listed_minor");
+    variants = Lists.copy(builder.variants);
+    onSale = Lists.need(builder.onSale, "on_sale");
   }
 
   /** Ref. */
@@ -72,15 +72,15 @@ public final class ItemAt implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.description = description;
-    b.priceMinor = priceMinor;
-    b.listedMinor = listedMinor;
-    b.variants = variants;
-    b.onSale = onSale;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.description = description;
+    builder.priceMinor = priceMinor;
+    builder.listedMinor = listedMinor;
+    builder.variants = variants;
+    builder.onSale = onSale;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -95,36 +95,36 @@ public final class ItemAt implements Document {
 
   /** Reads one out of a larger text. */
   public static ItemAt read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "description":
-          if (!in.skipNull()) b.description = in.text();
+          if (!in.skipNull()) builder.description = in.text();
           break;
         case "price_minor":
-          b.priceMinor = in.int64();
+          builder.priceMinor = in.int64();
           break;
         case "listed_minor":
-          b.listedMinor = in.int64();
+          builder.listedMinor = in.int64();
           break;
         case "variants":
-          if (!in.skipNull()) b.variants = in.list(VariantAt::read);
+          if (!in.skipNull()) builder.variants = in.list(VariantAt::read);
           break;
         case "on_sale":
-          b.onSale = OnSale.read(in);
+          builder.onSale = OnSale.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -141,10 +141,10 @@ public final class ItemAt implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ItemAt)) return false;
-    ItemAt that = (ItemAt) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ItemAt)) return false;
+    ItemAt that = (ItemAt) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(description, that.description)
@@ -179,37 +179,37 @@ public final class ItemAt implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Description. May be left out. */
     public Builder description(String value) {
-      description = value;
+      this.description = value;
       return this;
     }
 
     /** Not used when there are variants. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 
     /** Without price books. */
     public Builder listedMinor(long value) {
-      listedMinor = value;
+      this.listedMinor = value;
       return this;
     }
 
     /** Variants. May be left out. */
     public Builder variants(List<? extends VariantAt> value) {
-      variants = value == null ? null : new ArrayList<>(value);
+      this.variants = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -220,7 +220,7 @@ public final class ItemAt implements Document {
 
     /** On sale. */
     public Builder onSale(OnSale value) {
-      onSale = value;
+      this.onSale = value;
       return this;
     }
 

@@ -18,12 +18,12 @@ public final class Kitchen implements Document {
   private final int itemMinutes;
   private final List<RushWindow> rush;
 
-  private Kitchen(Builder b) {
-    stations = b.stations == null ? 1 : b.stations;
-    slotMinutes = b.slotMinutes == null ? 15 : b.slotMinutes;
-    slotCapacity = b.slotCapacity == null ? 0L : b.slotCapacity;
-    itemMinutes = b.itemMinutes == null ? 0 : b.itemMinutes;
-    rush = Lists.copy(b.rush);
+  private Kitchen(Builder builder) {
+    stations = builder.stations == null ? 1 : builder.stations;
+    slotMinutes = builder.slotMinutes == null ? 15 : builder.slotMinutes;
+    slotCapacity = builder.slotCapacity == null ? 0L : builder.slotCapacity;
+    itemMinutes = builder.itemMinutes == null ? 0 : builder.itemMinutes;
+    rush = Lists.copy(builder.rush);
   }
 
   /** Dishes under way at the same time. */
@@ -58,13 +58,13 @@ public final class Kitchen implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.stations = stations;
-    b.slotMinutes = slotMinutes;
-    b.slotCapacity = slotCapacity;
-    b.itemMinutes = itemMinutes;
-    b.rush = rush;
-    return b;
+    Builder builder = new Builder();
+    builder.stations = stations;
+    builder.slotMinutes = slotMinutes;
+    builder.slotCapacity = slotCapacity;
+    builder.itemMinutes = itemMinutes;
+    builder.rush = rush;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class Kitchen implements Document {
 
   /** Reads one out of a larger text. */
   public static Kitchen read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "stations":
-          if (!in.skipNull()) b.stations = in.int32();
+          if (!in.skipNull()) builder.stations = in.int32();
           break;
         case "slot_minutes":
-          if (!in.skipNull()) b.slotMinutes = in.int32();
+          if (!in.skipNull()) builder.slotMinutes = in.int32();
           break;
         case "slot_capacity":
-          if (!in.skipNull()) b.slotCapacity = in.int64();
+          if (!in.skipNull()) builder.slotCapacity = in.int64();
           break;
         case "item_minutes":
-          if (!in.skipNull()) b.itemMinutes = in.int32();
+          if (!in.skipNull()) builder.itemMinutes = in.int32();
           break;
         case "rush":
-          if (!in.skipNull()) b.rush = in.list(RushWindow::read);
+          if (!in.skipNull()) builder.rush = in.list(RushWindow::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class Kitchen implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Kitchen)) return false;
-    Kitchen that = (Kitchen) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Kitchen)) return false;
+    Kitchen that = (Kitchen) object;
     return stations == that.stations
         && slotMinutes == that.slotMinutes
         && slotCapacity == that.slotCapacity
@@ -151,31 +151,31 @@ public final class Kitchen implements Document {
 
     /** Dishes under way at the same time. May be left out. */
     public Builder stations(int value) {
-      stations = value;
+      this.stations = value;
       return this;
     }
 
     /** Slot minutes. May be left out. */
     public Builder slotMinutes(int value) {
-      slotMinutes = value;
+      this.slotMinutes = value;
       return this;
     }
 
     /** Kitchen minutes a slot takes on; 0: stations times its length. May be left out. */
     public Builder slotCapacity(long value) {
-      slotCapacity = value;
+      this.slotCapacity = value;
       return this;
     }
 
     /** Of an item that names none. May be left out. */
     public Builder itemMinutes(int value) {
-      itemMinutes = value;
+      this.itemMinutes = value;
       return this;
     }
 
     /** Rush. May be left out. */
     public Builder rush(List<? extends RushWindow> value) {
-      rush = value == null ? null : new ArrayList<>(value);
+      this.rush = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -18,11 +18,11 @@ public final class LocalOrder implements Document {
   private final Long confirmedVersion;
   private final List<PendingCommand> pending;
 
-  private LocalOrder(Builder b) {
-    order = Lists.need(b.order, "order");
-    standing = Lists.need(b.standing, "standing");
-    confirmedVersion = b.confirmedVersion;
-    pending = Lists.copy(b.pending);
+  private LocalOrder(Builder builder) {
+    order = Lists.need(builder.order, "order");
+    standing = Lists.need(builder.standing, "standing");
+    confirmedVersion = builder.confirmedVersion;
+    pending = Lists.copy(builder.pending);
   }
 
   /** Order. */
@@ -52,12 +52,12 @@ public final class LocalOrder implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.order = order;
-    b.standing = standing;
-    b.confirmedVersion = confirmedVersion;
-    b.pending = pending;
-    return b;
+    Builder builder = new Builder();
+    builder.order = order;
+    builder.standing = standing;
+    builder.confirmedVersion = confirmedVersion;
+    builder.pending = pending;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -72,27 +72,27 @@ public final class LocalOrder implements Document {
 
   /** Reads one out of a larger text. */
   public static LocalOrder read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "order":
-          b.order = Order.read(in);
+          builder.order = Order.read(in);
           break;
         case "standing":
-          b.standing = Standing.read(in);
+          builder.standing = Standing.read(in);
           break;
         case "confirmed_version":
-          if (!in.skipNull()) b.confirmedVersion = in.int64();
+          if (!in.skipNull()) builder.confirmedVersion = in.int64();
           break;
         case "pending":
-          if (!in.skipNull()) b.pending = in.list(PendingCommand::read);
+          if (!in.skipNull()) builder.pending = in.list(PendingCommand::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -106,10 +106,10 @@ public final class LocalOrder implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof LocalOrder)) return false;
-    LocalOrder that = (LocalOrder) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof LocalOrder)) return false;
+    LocalOrder that = (LocalOrder) object;
     return Objects.equals(order, that.order)
         && Objects.equals(standing, that.standing)
         && Objects.equals(confirmedVersion, that.confirmedVersion)
@@ -138,25 +138,25 @@ public final class LocalOrder implements Document {
 
     /** Order. */
     public Builder order(Order value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Standing. */
     public Builder standing(Standing value) {
-      standing = value;
+      this.standing = value;
       return this;
     }
 
     /** Absent: the house has not said anything of it. May be left out. */
     public Builder confirmedVersion(long value) {
-      confirmedVersion = value;
+      this.confirmedVersion = value;
       return this;
     }
 
     /** Pending. May be left out. */
     public Builder pending(List<? extends PendingCommand> value) {
-      pending = value == null ? null : new ArrayList<>(value);
+      this.pending = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

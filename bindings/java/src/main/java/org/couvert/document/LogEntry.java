@@ -19,15 +19,15 @@ public final class LogEntry implements Document {
   private final Instant at;
   private final String document;
 
-  private LogEntry(Builder b) {
-    pos = Lists.need(b.pos, "pos");
-    entity = Lists.need(b.entity, "entity");
-    entityId = Lists.need(b.entityId, "entity_id");
-    version = Lists.need(b.version, "version");
-    venue = b.venue == null ? "" : b.venue;
-    customer = b.customer == null ? "" : b.customer;
-    at = Lists.need(b.at, "at");
-    document = Lists.need(b.document, "document");
+  private LogEntry(Builder builder) {
+    pos = Lists.need(builder.pos, "pos");
+    entity = Lists.need(builder.entity, "entity");
+    entityId = Lists.need(builder.entityId, "entity_id");
+    version = Lists.need(builder.version, "version");
+    venue = builder.venue == null ? "" : builder.venue;
+    customer = builder.customer == null ? "" : builder.customer;
+    at = Lists.need(builder.at, "at");
+    document = Lists.need(builder.document, "document");
   }
 
   /** Pos. */
@@ -77,16 +77,16 @@ public final class LogEntry implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.pos = pos;
-    b.entity = entity;
-    b.entityId = entityId;
-    b.version = version;
-    b.venue = venue;
-    b.customer = customer;
-    b.at = at;
-    b.document = document;
-    return b;
+    Builder builder = new Builder();
+    builder.pos = pos;
+    builder.entity = entity;
+    builder.entityId = entityId;
+    builder.version = version;
+    builder.venue = venue;
+    builder.customer = customer;
+    builder.at = at;
+    builder.document = document;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -101,39 +101,39 @@ public final class LogEntry implements Document {
 
   /** Reads one out of a larger text. */
   public static LogEntry read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "pos":
-          b.pos = in.int64();
+          builder.pos = in.int64();
           break;
         case "entity":
-          b.entity = in.text();
+          builder.entity = in.text();
           break;
         case "entity_id":
-          b.entityId = in.text();
+          builder.entityId = in.text();
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "venue":
-          if (!in.skipNull()) b.venue = in.text();
+          if (!in.skipNull()) builder.venue = in.text();
           break;
         case "customer":
-          if (!in.skipNull()) b.customer = in.text();
+          if (!in.skipNull()) builder.customer = in.text();
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "document":
-          b.document = in.text();
+          builder.document = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -151,10 +151,10 @@ public final class LogEntry implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof LogEntry)) return false;
-    LogEntry that = (LogEntry) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof LogEntry)) return false;
+    LogEntry that = (LogEntry) object;
     return pos == that.pos
         && Objects.equals(entity, that.entity)
         && Objects.equals(entityId, that.entityId)
@@ -191,49 +191,49 @@ public final class LogEntry implements Document {
 
     /** Pos. */
     public Builder pos(long value) {
-      pos = value;
+      this.pos = value;
       return this;
     }
 
     /** Entity. */
     public Builder entity(String value) {
-      entity = value;
+      this.entity = value;
       return this;
     }
 
     /** Entity id. */
     public Builder entityId(String value) {
-      entityId = value;
+      this.entityId = value;
       return this;
     }
 
     /** Version. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Venue. May be left out. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Customer. May be left out. */
     public Builder customer(String value) {
-      customer = value;
+      this.customer = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** As a text. */
     public Builder document(String value) {
-      document = value;
+      this.document = value;
       return this;
     }
 

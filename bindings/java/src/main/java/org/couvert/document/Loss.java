@@ -15,12 +15,12 @@ public final class Loss implements Document {
   private final String why;
   private final String detail;
 
-  private Loss(Builder b) {
-    item = Lists.need(b.item, "item");
-    path = Lists.need(b.path, "path");
-    kind = Lists.need(b.kind, "kind");
-    why = Lists.need(b.why, "why");
-    detail = b.detail == null ? "" : b.detail;
+  private Loss(Builder builder) {
+    item = Lists.need(builder.item, "item");
+    path = Lists.need(builder.path, "path");
+    kind = Lists.need(builder.kind, "kind");
+    why = Lists.need(builder.why, "why");
+    detail = builder.detail == null ? "" : builder.detail;
   }
 
   /** Item. */
@@ -55,13 +55,13 @@ public final class Loss implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.item = item;
-    b.path = path;
-    b.kind = kind;
-    b.why = why;
-    b.detail = detail;
-    return b;
+    Builder builder = new Builder();
+    builder.item = item;
+    builder.path = path;
+    builder.kind = kind;
+    builder.why = why;
+    builder.detail = detail;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -76,30 +76,30 @@ public final class Loss implements Document {
 
   /** Reads one out of a larger text. */
   public static Loss read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "item":
-          b.item = in.text();
+          builder.item = in.text();
           break;
         case "path":
-          b.path = in.text();
+          builder.path = in.text();
           break;
         case "kind":
-          b.kind = LossKind.read(in);
+          builder.kind = LossKind.read(in);
           break;
         case "why":
-          b.why = in.text();
+          builder.why = in.text();
           break;
         case "detail":
-          if (!in.skipNull()) b.detail = in.text();
+          if (!in.skipNull()) builder.detail = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -114,10 +114,10 @@ public final class Loss implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Loss)) return false;
-    Loss that = (Loss) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Loss)) return false;
+    Loss that = (Loss) object;
     return Objects.equals(item, that.item)
         && Objects.equals(path, that.path)
         && Objects.equals(kind, that.kind)
@@ -148,31 +148,31 @@ public final class Loss implements Document {
 
     /** Item. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** JSON Pointer into the source. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(LossKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Why. */
     public Builder why(String value) {
-      why = value;
+      this.why = value;
       return this;
     }
 
     /** Detail. May be left out. */
     public Builder detail(String value) {
-      detail = value;
+      this.detail = value;
       return this;
     }
 

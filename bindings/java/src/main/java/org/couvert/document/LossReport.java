@@ -21,15 +21,15 @@ public final class LossReport implements Document {
   private final long danglingGroups;
   private final List<Loss> losses;
 
-  private LossReport(Builder b) {
-    format = Lists.need(b.format, "format");
-    menus = Lists.need(b.menus, "menus");
-    sections = Lists.need(b.sections, "sections");
-    items = Lists.need(b.items, "items");
-    groups = Lists.need(b.groups, "groups");
-    options = Lists.need(b.options, "options");
-    danglingGroups = Lists.need(b.danglingGroups, "dangling_groups");
-    losses = Lists.copy(Lists.need(b.losses, "losses"));
+  private LossReport(Builder builder) {
+    format = Lists.need(builder.format, "format");
+    menus = Lists.need(builder.menus, "menus");
+    sections = Lists.need(builder.sections, "sections");
+    items = Lists.need(builder.items, "items");
+    groups = Lists.need(builder.groups, "groups");
+    options = Lists.need(builder.options, "options");
+    danglingGroups = Lists.need(builder.danglingGroups, "dangling_groups");
+    losses = Lists.copy(Lists.need(builder.losses, "losses"));
   }
 
   /** Format. */
@@ -79,16 +79,16 @@ public final class LossReport implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.format = format;
-    b.menus = menus;
-    b.sections = sections;
-    b.items = items;
-    b.groups = groups;
-    b.options = options;
-    b.danglingGroups = danglingGroups;
-    b.losses = losses;
-    return b;
+    Builder builder = new Builder();
+    builder.format = format;
+    builder.menus = menus;
+    builder.sections = sections;
+    builder.items = items;
+    builder.groups = groups;
+    builder.options = options;
+    builder.danglingGroups = danglingGroups;
+    builder.losses = losses;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -103,7 +103,7 @@ public final class LossReport implements Document {
 
   /** Reads one out of a larger text. */
   public static LossReport read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -111,34 +111,34 @@ public final class LossReport implements Document {
           in.kind("loss/1");
           break;
         case "format":
-          b.format = Format.read(in);
+          builder.format = Format.read(in);
           break;
         case "menus":
-          b.menus = in.int64();
+          builder.menus = in.int64();
           break;
         case "sections":
-          b.sections = in.int64();
+          builder.sections = in.int64();
           break;
         case "items":
-          b.items = in.int64();
+          builder.items = in.int64();
           break;
         case "groups":
-          b.groups = in.int64();
+          builder.groups = in.int64();
           break;
         case "options":
-          b.options = in.int64();
+          builder.options = in.int64();
           break;
         case "dangling_groups":
-          b.danglingGroups = in.int64();
+          builder.danglingGroups = in.int64();
           break;
         case "losses":
-          b.losses = in.list(Loss::read);
+          builder.losses = in.list(Loss::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -157,10 +157,10 @@ public final class LossReport implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof LossReport)) return false;
-    LossReport that = (LossReport) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof LossReport)) return false;
+    LossReport that = (LossReport) object;
     return Objects.equals(format, that.format)
         && menus == that.menus
         && sections == that.sections
@@ -197,49 +197,49 @@ public final class LossReport implements Document {
 
     /** Format. */
     public Builder format(Format value) {
-      format = value;
+      this.format = value;
       return this;
     }
 
     /** Menus. */
     public Builder menus(long value) {
-      menus = value;
+      this.menus = value;
       return this;
     }
 
     /** Sections. */
     public Builder sections(long value) {
-      sections = value;
+      this.sections = value;
       return this;
     }
 
     /** Items. */
     public Builder items(long value) {
-      items = value;
+      this.items = value;
       return this;
     }
 
     /** Groups. */
     public Builder groups(long value) {
-      groups = value;
+      this.groups = value;
       return this;
     }
 
     /** Options. */
     public Builder options(long value) {
-      options = value;
+      this.options = value;
       return this;
     }
 
     /** Dangling groups. */
     public Builder danglingGroups(long value) {
-      danglingGroups = value;
+      this.danglingGroups = value;
       return this;
     }
 
     /** Losses. */
     public Builder losses(List<? extends Loss> value) {
-      losses = value == null ? null : new ArrayList<>(value);
+      this.losses = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

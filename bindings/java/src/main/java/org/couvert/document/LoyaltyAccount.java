@@ -21,15 +21,15 @@ public final class LoyaltyAccount implements Document {
   private final List<PointsHold> captures;
   private final List<LoyaltyOp> ops;
 
-  private LoyaltyAccount(Builder b) {
-    id = Lists.need(b.id, "id");
-    points = b.points == null ? 0L : b.points;
-    pending = b.pending == null ? 0L : b.pending;
-    owed = b.owed == null ? 0L : b.owed;
-    rewards = Lists.copy(b.rewards);
-    holds = Lists.copy(b.holds);
-    captures = Lists.copy(b.captures);
-    ops = Lists.copy(b.ops);
+  private LoyaltyAccount(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    points = builder.points == null ? 0L : builder.points;
+    pending = builder.pending == null ? 0L : builder.pending;
+    owed = builder.owed == null ? 0L : builder.owed;
+    rewards = Lists.copy(builder.rewards);
+    holds = Lists.copy(builder.holds);
+    captures = Lists.copy(builder.captures);
+    ops = Lists.copy(builder.ops);
   }
 
   /** Id. */
@@ -79,16 +79,16 @@ public final class LoyaltyAccount implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.points = points;
-    b.pending = pending;
-    b.owed = owed;
-    b.rewards = rewards;
-    b.holds = holds;
-    b.captures = captures;
-    b.ops = ops;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.points = points;
+    builder.pending = pending;
+    builder.owed = owed;
+    builder.rewards = rewards;
+    builder.holds = holds;
+    builder.captures = captures;
+    builder.ops = ops;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -103,7 +103,7 @@ public final class LoyaltyAccount implements Document {
 
   /** Reads one out of a larger text. */
   public static LoyaltyAccount read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -111,34 +111,34 @@ public final class LoyaltyAccount implements Document {
           in.kind("loyalty/1");
           break;
         case "id":
-          b.id = in.text();
+          builder.id = in.text();
           break;
         case "points":
-          if (!in.skipNull()) b.points = in.int64();
+          if (!in.skipNull()) builder.points = in.int64();
           break;
         case "pending":
-          if (!in.skipNull()) b.pending = in.int64();
+          if (!in.skipNull()) builder.pending = in.int64();
           break;
         case "owed":
-          if (!in.skipNull()) b.owed = in.int64();
+          if (!in.skipNull()) builder.owed = in.int64();
           break;
         case "rewards":
-          if (!in.skipNull()) b.rewards = in.list(Reward::read);
+          if (!in.skipNull()) builder.rewards = in.list(Reward::read);
           break;
         case "holds":
-          if (!in.skipNull()) b.holds = in.list(PointsHold::read);
+          if (!in.skipNull()) builder.holds = in.list(PointsHold::read);
           break;
         case "captures":
-          if (!in.skipNull()) b.captures = in.list(PointsHold::read);
+          if (!in.skipNull()) builder.captures = in.list(PointsHold::read);
           break;
         case "ops":
-          if (!in.skipNull()) b.ops = in.list(LoyaltyOp::read);
+          if (!in.skipNull()) builder.ops = in.list(LoyaltyOp::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -157,10 +157,10 @@ public final class LoyaltyAccount implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof LoyaltyAccount)) return false;
-    LoyaltyAccount that = (LoyaltyAccount) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof LoyaltyAccount)) return false;
+    LoyaltyAccount that = (LoyaltyAccount) object;
     return Objects.equals(id, that.id)
         && points == that.points
         && pending == that.pending
@@ -197,31 +197,31 @@ public final class LoyaltyAccount implements Document {
 
     /** Id. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Points. May be left out. */
     public Builder points(long value) {
-      points = value;
+      this.points = value;
       return this;
     }
 
     /** Pending. May be left out. */
     public Builder pending(long value) {
-      pending = value;
+      this.pending = value;
       return this;
     }
 
     /** Reversed after they were spent. May be left out. */
     public Builder owed(long value) {
-      owed = value;
+      this.owed = value;
       return this;
     }
 
     /** Rewards. May be left out. */
     public Builder rewards(List<? extends Reward> value) {
-      rewards = value == null ? null : new ArrayList<>(value);
+      this.rewards = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -232,7 +232,7 @@ public final class LoyaltyAccount implements Document {
 
     /** Holds. May be left out. */
     public Builder holds(List<? extends PointsHold> value) {
-      holds = value == null ? null : new ArrayList<>(value);
+      this.holds = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -243,7 +243,7 @@ public final class LoyaltyAccount implements Document {
 
     /** Captures. May be left out. */
     public Builder captures(List<? extends PointsHold> value) {
-      captures = value == null ? null : new ArrayList<>(value);
+      this.captures = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -254,7 +254,7 @@ public final class LoyaltyAccount implements Document {
 
     /** Ops. May be left out. */
     public Builder ops(List<? extends LoyaltyOp> value) {
-      ops = value == null ? null : new ArrayList<>(value);
+      this.ops = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -20,14 +20,14 @@ public final class LoyaltyOp implements Document {
   private final Instant expiresAt;
   private final Instant at;
 
-  private LoyaltyOp(Builder b) {
-    id = Lists.need(b.id, "id");
-    verb = Lists.need(b.verb, "verb");
-    points = b.points == null ? 0L : b.points;
-    order = b.order;
-    target = b.target;
-    expiresAt = b.expiresAt;
-    at = Lists.need(b.at, "at");
+  private LoyaltyOp(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    verb = Lists.need(builder.verb, "verb");
+    points = builder.points == null ? 0L : builder.points;
+    order = builder.order;
+    target = builder.target;
+    expiresAt = builder.expiresAt;
+    at = Lists.need(builder.at, "at");
   }
 
   /** Id. */
@@ -72,15 +72,15 @@ public final class LoyaltyOp implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.verb = verb;
-    b.points = points;
-    b.order = order;
-    b.target = target;
-    b.expiresAt = expiresAt;
-    b.at = at;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.verb = verb;
+    builder.points = points;
+    builder.order = order;
+    builder.target = target;
+    builder.expiresAt = expiresAt;
+    builder.at = at;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -95,36 +95,36 @@ public final class LoyaltyOp implements Document {
 
   /** Reads one out of a larger text. */
   public static LoyaltyOp read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "verb":
-          b.verb = LoyaltyVerb.read(in);
+          builder.verb = LoyaltyVerb.read(in);
           break;
         case "points":
-          if (!in.skipNull()) b.points = in.int64();
+          if (!in.skipNull()) builder.points = in.int64();
           break;
         case "order":
-          if (!in.skipNull()) b.order = in.uuid();
+          if (!in.skipNull()) builder.order = in.uuid();
           break;
         case "target":
-          if (!in.skipNull()) b.target = in.uuid();
+          if (!in.skipNull()) builder.target = in.uuid();
           break;
         case "expires_at":
-          if (!in.skipNull()) b.expiresAt = in.instant();
+          if (!in.skipNull()) builder.expiresAt = in.instant();
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -141,10 +141,10 @@ public final class LoyaltyOp implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof LoyaltyOp)) return false;
-    LoyaltyOp that = (LoyaltyOp) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof LoyaltyOp)) return false;
+    LoyaltyOp that = (LoyaltyOp) object;
     return Objects.equals(id, that.id)
         && Objects.equals(verb, that.verb)
         && points == that.points
@@ -179,43 +179,43 @@ public final class LoyaltyOp implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Verb. */
     public Builder verb(LoyaltyVerb value) {
-      verb = value;
+      this.verb = value;
       return this;
     }
 
     /** Points. May be left out. */
     public Builder points(long value) {
-      points = value;
+      this.points = value;
       return this;
     }
 
     /** Order. May be left out. */
     public Builder order(UUID value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** The hold, or the capture to restore. May be left out. */
     public Builder target(UUID value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Expires at. May be left out. */
     public Builder expiresAt(Instant value) {
-      expiresAt = value;
+      this.expiresAt = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 

@@ -20,13 +20,13 @@ public final class LoyaltyTerms implements Document {
   private final long mostPoints;
   private final long visitPoints;
 
-  private LoyaltyTerms(Builder b) {
-    points = b.points == null ? 1L : b.points;
-    forMinor = b.forMinor == null ? 100L : b.forMinor;
-    excludedItems = Lists.copy(b.excludedItems);
-    minimumMinor = b.minimumMinor;
-    mostPoints = b.mostPoints == null ? 0L : b.mostPoints;
-    visitPoints = b.visitPoints == null ? 0L : b.visitPoints;
+  private LoyaltyTerms(Builder builder) {
+    points = builder.points == null ? 1L : builder.points;
+    forMinor = builder.forMinor == null ? 100L : builder.forMinor;
+    excludedItems = Lists.copy(builder.excludedItems);
+    minimumMinor = builder.minimumMinor;
+    mostPoints = builder.mostPoints == null ? 0L : builder.mostPoints;
+    visitPoints = builder.visitPoints == null ? 0L : builder.visitPoints;
   }
 
   /** For each for_minor, whole steps only. */
@@ -66,14 +66,14 @@ public final class LoyaltyTerms implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.points = points;
-    b.forMinor = forMinor;
-    b.excludedItems = excludedItems;
-    b.minimumMinor = minimumMinor;
-    b.mostPoints = mostPoints;
-    b.visitPoints = visitPoints;
-    return b;
+    Builder builder = new Builder();
+    builder.points = points;
+    builder.forMinor = forMinor;
+    builder.excludedItems = excludedItems;
+    builder.minimumMinor = minimumMinor;
+    builder.mostPoints = mostPoints;
+    builder.visitPoints = visitPoints;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -88,33 +88,33 @@ public final class LoyaltyTerms implements Document {
 
   /** Reads one out of a larger text. */
   public static LoyaltyTerms read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "points":
-          if (!in.skipNull()) b.points = in.int64();
+          if (!in.skipNull()) builder.points = in.int64();
           break;
         case "for_minor":
-          if (!in.skipNull()) b.forMinor = in.int64();
+          if (!in.skipNull()) builder.forMinor = in.int64();
           break;
         case "excluded_items":
-          if (!in.skipNull()) b.excludedItems = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.excludedItems = in.list(JsonReader::text);
           break;
         case "minimum_minor":
-          if (!in.skipNull()) b.minimumMinor = in.int64();
+          if (!in.skipNull()) builder.minimumMinor = in.int64();
           break;
         case "most_points":
-          if (!in.skipNull()) b.mostPoints = in.int64();
+          if (!in.skipNull()) builder.mostPoints = in.int64();
           break;
         case "visit_points":
-          if (!in.skipNull()) b.visitPoints = in.int64();
+          if (!in.skipNull()) builder.visitPoints = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -130,10 +130,10 @@ public final class LoyaltyTerms implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof LoyaltyTerms)) return false;
-    LoyaltyTerms that = (LoyaltyTerms) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof LoyaltyTerms)) return false;
+    LoyaltyTerms that = (LoyaltyTerms) object;
     return points == that.points
         && forMinor == that.forMinor
         && Objects.equals(excludedItems, that.excludedItems)
@@ -166,19 +166,19 @@ public final class LoyaltyTerms implements Document {
 
     /** For each for_minor, whole steps only. May be left out. */
     public Builder points(long value) {
-      points = value;
+      this.points = value;
       return this;
     }
 
     /** For minor. May be left out. */
     public Builder forMinor(long value) {
-      forMinor = value;
+      this.forMinor = value;
       return this;
     }
 
     /** Excluded items. May be left out. */
     public Builder excludedItems(List<? extends String> value) {
-      excludedItems = value == null ? null : new ArrayList<>(value);
+      this.excludedItems = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -189,19 +189,19 @@ public final class LoyaltyTerms implements Document {
 
     /** Minimum minor. May be left out. */
     public Builder minimumMinor(long value) {
-      minimumMinor = value;
+      this.minimumMinor = value;
       return this;
     }
 
     /** Of one order; 0: no limit. May be left out. */
     public Builder mostPoints(long value) {
-      mostPoints = value;
+      this.mostPoints = value;
       return this;
     }
 
     /** Visit points. May be left out. */
     public Builder visitPoints(long value) {
-      visitPoints = value;
+      this.visitPoints = value;
       return this;
     }
 

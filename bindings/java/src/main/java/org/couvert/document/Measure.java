@@ -16,12 +16,12 @@ public final class Measure implements Document {
   private final long step;
   private final Long max;
 
-  private Measure(Builder b) {
-    unit = Lists.need(b.unit, "unit");
-    precision = b.precision == null ? 3 : b.precision;
-    min = b.min == null ? 1L : b.min;
-    step = b.step == null ? 1L : b.step;
-    max = b.max;
+  private Measure(Builder builder) {
+    unit = Lists.need(builder.unit, "unit");
+    precision = builder.precision == null ? 3 : builder.precision;
+    min = builder.min == null ? 1L : builder.min;
+    step = builder.step == null ? 1L : builder.step;
+    max = builder.max;
   }
 
   /** The price is of one. */
@@ -56,13 +56,13 @@ public final class Measure implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.unit = unit;
-    b.precision = precision;
-    b.min = min;
-    b.step = step;
-    b.max = max;
-    return b;
+    Builder builder = new Builder();
+    builder.unit = unit;
+    builder.precision = precision;
+    builder.min = min;
+    builder.step = step;
+    builder.max = max;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -77,30 +77,30 @@ public final class Measure implements Document {
 
   /** Reads one out of a larger text. */
   public static Measure read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "unit":
-          b.unit = MeasureUnit.read(in);
+          builder.unit = MeasureUnit.read(in);
           break;
         case "precision":
-          if (!in.skipNull()) b.precision = in.int32();
+          if (!in.skipNull()) builder.precision = in.int32();
           break;
         case "min":
-          if (!in.skipNull()) b.min = in.int64();
+          if (!in.skipNull()) builder.min = in.int64();
           break;
         case "step":
-          if (!in.skipNull()) b.step = in.int64();
+          if (!in.skipNull()) builder.step = in.int64();
           break;
         case "max":
-          if (!in.skipNull()) b.max = in.int64();
+          if (!in.skipNull()) builder.max = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -115,10 +115,10 @@ public final class Measure implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Measure)) return false;
-    Measure that = (Measure) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Measure)) return false;
+    Measure that = (Measure) object;
     return Objects.equals(unit, that.unit)
         && precision == that.precision
         && min == that.min
@@ -149,31 +149,31 @@ public final class Measure implements Document {
 
     /** The price is of one. */
     public Builder unit(MeasureUnit value) {
-      unit = value;
+      this.unit = value;
       return this;
     }
 
     /** Decimal digits of a quantity, 0 to 6. May be left out. */
     public Builder precision(int value) {
-      precision = value;
+      this.precision = value;
       return this;
     }
 
     /** In 10^-precision units, as all three. May be left out. */
     public Builder min(long value) {
-      min = value;
+      this.min = value;
       return this;
     }
 
     /** Step. May be left out. */
     public Builder step(long value) {
-      step = value;
+      this.step = value;
       return this;
     }
 
     /** Max. May be left out. */
     public Builder max(long value) {
-      max = value;
+      this.max = value;
       return this;
     }
 

@@ -29,22 +29,22 @@ public final class Menu implements Document {
   private final List<PriceBook> priceBooks;
   private final List<String> locales;
 
-  private Menu(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    venue = Lists.need(b.venue, "venue");
-    version = b.version == null ? 0L : b.version;
-    name = b.name;
-    currency = b.currency == null ? "" : b.currency;
-    defaultLocale = b.defaultLocale == null ? "en" : b.defaultLocale;
-    availability = b.availability;
-    sections = Lists.copy(b.sections);
-    items = Lists.copy(b.items);
-    groups = Lists.copy(b.groups);
-    ingredients = Lists.copy(b.ingredients);
-    preModifiers = Lists.copy(b.preModifiers);
-    containers = Lists.copy(b.containers);
-    priceBooks = Lists.copy(b.priceBooks);
-    locales = Lists.copy(b.locales);
+  private Menu(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    venue = Lists.need(builder.venue, "venue");
+    version = builder.version == null ? 0L : builder.version;
+    name = builder.name;
+    currency = builder.currency == null ? "" : builder.currency;
+    defaultLocale = builder.defaultLocale == null ? "en" : builder.defaultLocale;
+    availability = builder.availability;
+    sections = Lists.copy(builder.sections);
+    items = Lists.copy(builder.items);
+    groups = Lists.copy(builder.groups);
+    ingredients = Lists.copy(builder.ingredients);
+    preModifiers = Lists.copy(builder.preModifiers);
+    containers = Lists.copy(builder.containers);
+    priceBooks = Lists.copy(builder.priceBooks);
+    locales = Lists.copy(builder.locales);
   }
 
   /** Ref. */
@@ -129,23 +129,23 @@ public final class Menu implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.venue = venue;
-    b.version = version;
-    b.name = name;
-    b.currency = currency;
-    b.defaultLocale = defaultLocale;
-    b.availability = availability;
-    b.sections = sections;
-    b.items = items;
-    b.groups = groups;
-    b.ingredients = ingredients;
-    b.preModifiers = preModifiers;
-    b.containers = containers;
-    b.priceBooks = priceBooks;
-    b.locales = locales;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.venue = venue;
+    builder.version = version;
+    builder.name = name;
+    builder.currency = currency;
+    builder.defaultLocale = defaultLocale;
+    builder.availability = availability;
+    builder.sections = sections;
+    builder.items = items;
+    builder.groups = groups;
+    builder.ingredients = ingredients;
+    builder.preModifiers = preModifiers;
+    builder.containers = containers;
+    builder.priceBooks = priceBooks;
+    builder.locales = locales;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -160,7 +160,7 @@ public final class Menu implements Document {
 
   /** Reads one out of a larger text. */
   public static Menu read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -168,55 +168,55 @@ public final class Menu implements Document {
           in.kind("menu/1");
           break;
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "version":
-          if (!in.skipNull()) b.version = in.int64();
+          if (!in.skipNull()) builder.version = in.int64();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "default_locale":
-          if (!in.skipNull()) b.defaultLocale = in.text();
+          if (!in.skipNull()) builder.defaultLocale = in.text();
           break;
         case "availability":
-          if (!in.skipNull()) b.availability = Availability.read(in);
+          if (!in.skipNull()) builder.availability = Availability.read(in);
           break;
         case "sections":
-          if (!in.skipNull()) b.sections = in.list(Section::read);
+          if (!in.skipNull()) builder.sections = in.list(Section::read);
           break;
         case "items":
-          if (!in.skipNull()) b.items = in.list(Item::read);
+          if (!in.skipNull()) builder.items = in.list(Item::read);
           break;
         case "groups":
-          if (!in.skipNull()) b.groups = in.list(OptionGroup::read);
+          if (!in.skipNull()) builder.groups = in.list(OptionGroup::read);
           break;
         case "ingredients":
-          if (!in.skipNull()) b.ingredients = in.list(Ingredient::read);
+          if (!in.skipNull()) builder.ingredients = in.list(Ingredient::read);
           break;
         case "pre_modifiers":
-          if (!in.skipNull()) b.preModifiers = in.list(PreModifier::read);
+          if (!in.skipNull()) builder.preModifiers = in.list(PreModifier::read);
           break;
         case "containers":
-          if (!in.skipNull()) b.containers = in.list(Container::read);
+          if (!in.skipNull()) builder.containers = in.list(Container::read);
           break;
         case "price_books":
-          if (!in.skipNull()) b.priceBooks = in.list(PriceBook::read);
+          if (!in.skipNull()) builder.priceBooks = in.list(PriceBook::read);
           break;
         case "locales":
-          if (!in.skipNull()) b.locales = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.locales = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -242,10 +242,10 @@ public final class Menu implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Menu)) return false;
-    Menu that = (Menu) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Menu)) return false;
+    Menu that = (Menu) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(venue, that.venue)
         && version == that.version
@@ -297,49 +297,49 @@ public final class Menu implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Set by the house. May be left out. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Default locale. May be left out. */
     public Builder defaultLocale(String value) {
-      defaultLocale = value;
+      this.defaultLocale = value;
       return this;
     }
 
     /** Availability. May be left out. */
     public Builder availability(Availability value) {
-      availability = value;
+      this.availability = value;
       return this;
     }
 
     /** Sections. May be left out. */
     public Builder sections(List<? extends Section> value) {
-      sections = value == null ? null : new ArrayList<>(value);
+      this.sections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -350,7 +350,7 @@ public final class Menu implements Document {
 
     /** Items. May be left out. */
     public Builder items(List<? extends Item> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -361,7 +361,7 @@ public final class Menu implements Document {
 
     /** Groups. May be left out. */
     public Builder groups(List<? extends OptionGroup> value) {
-      groups = value == null ? null : new ArrayList<>(value);
+      this.groups = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -372,7 +372,7 @@ public final class Menu implements Document {
 
     /** Ingredients. May be left out. */
     public Builder ingredients(List<? extends Ingredient> value) {
-      ingredients = value == null ? null : new ArrayList<>(value);
+      this.ingredients = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -383,7 +383,7 @@ public final class Menu implements Document {
 
     /** Pre modifiers. May be left out. */
     public Builder preModifiers(List<? extends PreModifier> value) {
-      preModifiers = value == null ? null : new ArrayList<>(value);
+      this.preModifiers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -394,7 +394,7 @@ public final class Menu implements Document {
 
     /** Containers. May be left out. */
     public Builder containers(List<? extends Container> value) {
-      containers = value == null ? null : new ArrayList<>(value);
+      this.containers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -405,7 +405,7 @@ public final class Menu implements Document {
 
     /** Of several that hold the first one that names a thing counts. May be left out. */
     public Builder priceBooks(List<? extends PriceBook> value) {
-      priceBooks = value == null ? null : new ArrayList<>(value);
+      this.priceBooks = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -416,7 +416,7 @@ public final class Menu implements Document {
 
     /** Languages that every text should have. May be left out. */
     public Builder locales(List<? extends String> value) {
-      locales = value == null ? null : new ArrayList<>(value);
+      this.locales = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -23,16 +23,16 @@ public final class MenuAt implements Document {
   private final List<GroupAt> groups;
   private final List<String> priceBooks;
 
-  private MenuAt(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    version = Lists.need(b.version, "version");
-    at = Lists.need(b.at, "at");
-    name = b.name == null ? "" : b.name;
-    onSale = Lists.need(b.onSale, "on_sale");
-    sections = Lists.copy(b.sections);
-    items = Lists.copy(b.items);
-    groups = Lists.copy(b.groups);
-    priceBooks = Lists.copy(b.priceBooks);
+  private MenuAt(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    version = Lists.need(builder.version, "version");
+    at = Lists.need(builder.at, "at");
+    name = builder.name == null ? "" : builder.name;
+    onSale = Lists.need(builder.onSale, "on_sale");
+    sections = Lists.copy(builder.sections);
+    items = Lists.copy(builder.items);
+    groups = Lists.copy(builder.groups);
+    priceBooks = Lists.copy(builder.priceBooks);
   }
 
   /** Ref. */
@@ -87,17 +87,17 @@ public final class MenuAt implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.version = version;
-    b.at = at;
-    b.name = name;
-    b.onSale = onSale;
-    b.sections = sections;
-    b.items = items;
-    b.groups = groups;
-    b.priceBooks = priceBooks;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.version = version;
+    builder.at = at;
+    builder.name = name;
+    builder.onSale = onSale;
+    builder.sections = sections;
+    builder.items = items;
+    builder.groups = groups;
+    builder.priceBooks = priceBooks;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -112,42 +112,42 @@ public final class MenuAt implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuAt read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "on_sale":
-          b.onSale = OnSale.read(in);
+          builder.onSale = OnSale.read(in);
           break;
         case "sections":
-          if (!in.skipNull()) b.sections = in.list(SectionAt::read);
+          if (!in.skipNull()) builder.sections = in.list(SectionAt::read);
           break;
         case "items":
-          if (!in.skipNull()) b.items = in.list(ItemAt::read);
+          if (!in.skipNull()) builder.items = in.list(ItemAt::read);
           break;
         case "groups":
-          if (!in.skipNull()) b.groups = in.list(GroupAt::read);
+          if (!in.skipNull()) builder.groups = in.list(GroupAt::read);
           break;
         case "price_books":
-          if (!in.skipNull()) b.priceBooks = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.priceBooks = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -166,10 +166,10 @@ public final class MenuAt implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof MenuAt)) return false;
-    MenuAt that = (MenuAt) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof MenuAt)) return false;
+    MenuAt that = (MenuAt) object;
     return Objects.equals(ref, that.ref)
         && version == that.version
         && Objects.equals(at, that.at)
@@ -208,37 +208,37 @@ public final class MenuAt implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Version. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** On sale. */
     public Builder onSale(OnSale value) {
-      onSale = value;
+      this.onSale = value;
       return this;
     }
 
     /** Sections. May be left out. */
     public Builder sections(List<? extends SectionAt> value) {
-      sections = value == null ? null : new ArrayList<>(value);
+      this.sections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -249,7 +249,7 @@ public final class MenuAt implements Document {
 
     /** Items. May be left out. */
     public Builder items(List<? extends ItemAt> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -260,7 +260,7 @@ public final class MenuAt implements Document {
 
     /** Groups. May be left out. */
     public Builder groups(List<? extends GroupAt> value) {
-      groups = value == null ? null : new ArrayList<>(value);
+      this.groups = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -271,7 +271,7 @@ public final class MenuAt implements Document {
 
     /** Those that hold. May be left out. */
     public Builder priceBooks(List<? extends String> value) {
-      priceBooks = value == null ? null : new ArrayList<>(value);
+      this.priceBooks = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

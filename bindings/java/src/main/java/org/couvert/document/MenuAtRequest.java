@@ -18,11 +18,11 @@ public final class MenuAtRequest implements Document {
   private final String channel;
   private final List<String> locales;
 
-  private MenuAtRequest(Builder b) {
-    at = Lists.need(b.at, "at");
-    fulfilment = b.fulfilment == null ? Fulfilment.DELIVERY : b.fulfilment;
-    channel = b.channel == null ? "" : b.channel;
-    locales = Lists.copy(b.locales);
+  private MenuAtRequest(Builder builder) {
+    at = Lists.need(builder.at, "at");
+    fulfilment = builder.fulfilment == null ? Fulfilment.DELIVERY : builder.fulfilment;
+    channel = builder.channel == null ? "" : builder.channel;
+    locales = Lists.copy(builder.locales);
   }
 
   /** At. */
@@ -52,12 +52,12 @@ public final class MenuAtRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.at = at;
-    b.fulfilment = fulfilment;
-    b.channel = channel;
-    b.locales = locales;
-    return b;
+    Builder builder = new Builder();
+    builder.at = at;
+    builder.fulfilment = fulfilment;
+    builder.channel = channel;
+    builder.locales = locales;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -72,27 +72,27 @@ public final class MenuAtRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuAtRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "fulfilment":
-          if (!in.skipNull()) b.fulfilment = Fulfilment.read(in);
+          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
           break;
         case "channel":
-          if (!in.skipNull()) b.channel = in.text();
+          if (!in.skipNull()) builder.channel = in.text();
           break;
         case "locales":
-          if (!in.skipNull()) b.locales = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.locales = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -106,10 +106,10 @@ public final class MenuAtRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof MenuAtRequest)) return false;
-    MenuAtRequest that = (MenuAtRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof MenuAtRequest)) return false;
+    MenuAtRequest that = (MenuAtRequest) object;
     return Objects.equals(at, that.at)
         && Objects.equals(fulfilment, that.fulfilment)
         && Objects.equals(channel, that.channel)
@@ -138,25 +138,25 @@ public final class MenuAtRequest implements Document {
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Fulfilment. May be left out. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** Channel. May be left out. */
     public Builder channel(String value) {
-      channel = value;
+      this.channel = value;
       return this;
     }
 
     /** The first that is held counts. May be left out. */
     public Builder locales(List<? extends String> value) {
-      locales = value == null ? null : new ArrayList<>(value);
+      this.locales = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

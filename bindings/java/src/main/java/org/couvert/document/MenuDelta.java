@@ -41,34 +41,34 @@ public final class MenuDelta implements Document {
   private final List<String> removedPriceBooks;
   private final List<String> priceBookOrder;
 
-  private MenuDelta(Builder b) {
-    venue = Lists.need(b.venue, "venue");
-    fromVersion = Lists.need(b.fromVersion, "from_version");
-    toVersion = Lists.need(b.toVersion, "to_version");
-    fromDigest = Lists.need(b.fromDigest, "from_digest");
-    toDigest = Lists.need(b.toDigest, "to_digest");
-    head = b.head;
-    sections = Lists.copy(b.sections);
-    removedSections = Lists.copy(b.removedSections);
-    sectionPlaces = Lists.copy(b.sectionPlaces);
-    items = Lists.copy(b.items);
-    removedItems = Lists.copy(b.removedItems);
-    itemOrder = Lists.copy(b.itemOrder);
-    groups = Lists.copy(b.groups);
-    removedGroups = Lists.copy(b.removedGroups);
-    groupOrder = Lists.copy(b.groupOrder);
-    ingredients = Lists.copy(b.ingredients);
-    removedIngredients = Lists.copy(b.removedIngredients);
-    ingredientOrder = Lists.copy(b.ingredientOrder);
-    preModifiers = Lists.copy(b.preModifiers);
-    removedPreModifiers = Lists.copy(b.removedPreModifiers);
-    preModifierOrder = Lists.copy(b.preModifierOrder);
-    containers = Lists.copy(b.containers);
-    removedContainers = Lists.copy(b.removedContainers);
-    containerOrder = Lists.copy(b.containerOrder);
-    priceBooks = Lists.copy(b.priceBooks);
-    removedPriceBooks = Lists.copy(b.removedPriceBooks);
-    priceBookOrder = Lists.copy(b.priceBookOrder);
+  private MenuDelta(Builder builder) {
+    venue = Lists.need(builder.venue, "venue");
+    fromVersion = Lists.need(builder.fromVersion, "from_version");
+    toVersion = Lists.need(builder.toVersion, "to_version");
+    fromDigest = Lists.need(builder.fromDigest, "from_digest");
+    toDigest = Lists.need(builder.toDigest, "to_digest");
+    head = builder.head;
+    sections = Lists.copy(builder.sections);
+    removedSections = Lists.copy(builder.removedSections);
+    sectionPlaces = Lists.copy(builder.sectionPlaces);
+    items = Lists.copy(builder.items);
+    removedItems = Lists.copy(builder.removedItems);
+    itemOrder = Lists.copy(builder.itemOrder);
+    groups = Lists.copy(builder.groups);
+    removedGroups = Lists.copy(builder.removedGroups);
+    groupOrder = Lists.copy(builder.groupOrder);
+    ingredients = Lists.copy(builder.ingredients);
+    removedIngredients = Lists.copy(builder.removedIngredients);
+    ingredientOrder = Lists.copy(builder.ingredientOrder);
+    preModifiers = Lists.copy(builder.preModifiers);
+    removedPreModifiers = Lists.copy(builder.removedPreModifiers);
+    preModifierOrder = Lists.copy(builder.preModifierOrder);
+    containers = Lists.copy(builder.containers);
+    removedContainers = Lists.copy(builder.removedContainers);
+    containerOrder = Lists.copy(builder.containerOrder);
+    priceBooks = Lists.copy(builder.priceBooks);
+    removedPriceBooks = Lists.copy(builder.removedPriceBooks);
+    priceBookOrder = Lists.copy(builder.priceBookOrder);
   }
 
   /** Venue id. */
@@ -213,35 +213,35 @@ public final class MenuDelta implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.fromVersion = fromVersion;
-    b.toVersion = toVersion;
-    b.fromDigest = fromDigest;
-    b.toDigest = toDigest;
-    b.head = head;
-    b.sections = sections;
-    b.removedSections = removedSections;
-    b.sectionPlaces = sectionPlaces;
-    b.items = items;
-    b.removedItems = removedItems;
-    b.itemOrder = itemOrder;
-    b.groups = groups;
-    b.removedGroups = removedGroups;
-    b.groupOrder = groupOrder;
-    b.ingredients = ingredients;
-    b.removedIngredients = removedIngredients;
-    b.ingredientOrder = ingredientOrder;
-    b.preModifiers = preModifiers;
-    b.removedPreModifiers = removedPreModifiers;
-    b.preModifierOrder = preModifierOrder;
-    b.containers = containers;
-    b.removedContainers = removedContainers;
-    b.containerOrder = containerOrder;
-    b.priceBooks = priceBooks;
-    b.removedPriceBooks = removedPriceBooks;
-    b.priceBookOrder = priceBookOrder;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.fromVersion = fromVersion;
+    builder.toVersion = toVersion;
+    builder.fromDigest = fromDigest;
+    builder.toDigest = toDigest;
+    builder.head = head;
+    builder.sections = sections;
+    builder.removedSections = removedSections;
+    builder.sectionPlaces = sectionPlaces;
+    builder.items = items;
+    builder.removedItems = removedItems;
+    builder.itemOrder = itemOrder;
+    builder.groups = groups;
+    builder.removedGroups = removedGroups;
+    builder.groupOrder = groupOrder;
+    builder.ingredients = ingredients;
+    builder.removedIngredients = removedIngredients;
+    builder.ingredientOrder = ingredientOrder;
+    builder.preModifiers = preModifiers;
+    builder.removedPreModifiers = removedPreModifiers;
+    builder.preModifierOrder = preModifierOrder;
+    builder.containers = containers;
+    builder.removedContainers = removedContainers;
+    builder.containerOrder = containerOrder;
+    builder.priceBooks = priceBooks;
+    builder.removedPriceBooks = removedPriceBooks;
+    builder.priceBookOrder = priceBookOrder;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -256,7 +256,7 @@ public final class MenuDelta implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuDelta read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -264,91 +264,91 @@ public final class MenuDelta implements Document {
           in.kind("menu_delta/1");
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "from_version":
-          b.fromVersion = in.int64();
+          builder.fromVersion = in.int64();
           break;
         case "to_version":
-          b.toVersion = in.int64();
+          builder.toVersion = in.int64();
           break;
         case "from_digest":
-          b.fromDigest = in.text();
+          builder.fromDigest = in.text();
           break;
         case "to_digest":
-          b.toDigest = in.text();
+          builder.toDigest = in.text();
           break;
         case "head":
-          if (!in.skipNull()) b.head = MenuHead.read(in);
+          if (!in.skipNull()) builder.head = MenuHead.read(in);
           break;
         case "sections":
-          if (!in.skipNull()) b.sections = in.list(Section::read);
+          if (!in.skipNull()) builder.sections = in.list(Section::read);
           break;
         case "removed_sections":
-          if (!in.skipNull()) b.removedSections = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.removedSections = in.list(JsonReader::text);
           break;
         case "section_places":
-          if (!in.skipNull()) b.sectionPlaces = in.list(SectionPlace::read);
+          if (!in.skipNull()) builder.sectionPlaces = in.list(SectionPlace::read);
           break;
         case "items":
-          if (!in.skipNull()) b.items = in.list(Item::read);
+          if (!in.skipNull()) builder.items = in.list(Item::read);
           break;
         case "removed_items":
-          if (!in.skipNull()) b.removedItems = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.removedItems = in.list(JsonReader::text);
           break;
         case "item_order":
-          if (!in.skipNull()) b.itemOrder = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.itemOrder = in.list(JsonReader::text);
           break;
         case "groups":
-          if (!in.skipNull()) b.groups = in.list(OptionGroup::read);
+          if (!in.skipNull()) builder.groups = in.list(OptionGroup::read);
           break;
         case "removed_groups":
-          if (!in.skipNull()) b.removedGroups = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.removedGroups = in.list(JsonReader::text);
           break;
         case "group_order":
-          if (!in.skipNull()) b.groupOrder = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.groupOrder = in.list(JsonReader::text);
           break;
         case "ingredients":
-          if (!in.skipNull()) b.ingredients = in.list(Ingredient::read);
+          if (!in.skipNull()) builder.ingredients = in.list(Ingredient::read);
           break;
         case "removed_ingredients":
-          if (!in.skipNull()) b.removedIngredients = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.removedIngredients = in.list(JsonReader::text);
           break;
         case "ingredient_order":
-          if (!in.skipNull()) b.ingredientOrder = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.ingredientOrder = in.list(JsonReader::text);
           break;
         case "pre_modifiers":
-          if (!in.skipNull()) b.preModifiers = in.list(PreModifier::read);
+          if (!in.skipNull()) builder.preModifiers = in.list(PreModifier::read);
           break;
         case "removed_pre_modifiers":
-          if (!in.skipNull()) b.removedPreModifiers = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.removedPreModifiers = in.list(JsonReader::text);
           break;
         case "pre_modifier_order":
-          if (!in.skipNull()) b.preModifierOrder = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.preModifierOrder = in.list(JsonReader::text);
           break;
         case "containers":
-          if (!in.skipNull()) b.containers = in.list(Container::read);
+          if (!in.skipNull()) builder.containers = in.list(Container::read);
           break;
         case "removed_containers":
-          if (!in.skipNull()) b.removedContainers = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.removedContainers = in.list(JsonReader::text);
           break;
         case "container_order":
-          if (!in.skipNull()) b.containerOrder = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.containerOrder = in.list(JsonReader::text);
           break;
         case "price_books":
-          if (!in.skipNull()) b.priceBooks = in.list(PriceBook::read);
+          if (!in.skipNull()) builder.priceBooks = in.list(PriceBook::read);
           break;
         case "removed_price_books":
-          if (!in.skipNull()) b.removedPriceBooks = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.removedPriceBooks = in.list(JsonReader::text);
           break;
         case "price_book_order":
-          if (!in.skipNull()) b.priceBookOrder = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.priceBookOrder = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -386,10 +386,10 @@ public final class MenuDelta implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof MenuDelta)) return false;
-    MenuDelta that = (MenuDelta) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof MenuDelta)) return false;
+    MenuDelta that = (MenuDelta) object;
     return Objects.equals(venue, that.venue)
         && fromVersion == that.fromVersion
         && toVersion == that.toVersion
@@ -467,43 +467,43 @@ public final class MenuDelta implements Document {
 
     /** Venue id. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** From version. */
     public Builder fromVersion(long value) {
-      fromVersion = value;
+      this.fromVersion = value;
       return this;
     }
 
     /** To version. */
     public Builder toVersion(long value) {
-      toVersion = value;
+      this.toVersion = value;
       return this;
     }
 
     /** SHA-256 of the canonical menu. */
     public Builder fromDigest(String value) {
-      fromDigest = value;
+      this.fromDigest = value;
       return this;
     }
 
     /** To digest. */
     public Builder toDigest(String value) {
-      toDigest = value;
+      this.toDigest = value;
       return this;
     }
 
     /** When a member that is no list changed. May be left out. */
     public Builder head(MenuHead value) {
-      head = value;
+      this.head = value;
       return this;
     }
 
     /** Without their inner sections. May be left out. */
     public Builder sections(List<? extends Section> value) {
-      sections = value == null ? null : new ArrayList<>(value);
+      this.sections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -514,7 +514,7 @@ public final class MenuDelta implements Document {
 
     /** Removed sections. May be left out. */
     public Builder removedSections(List<? extends String> value) {
-      removedSections = value == null ? null : new ArrayList<>(value);
+      this.removedSections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -525,7 +525,7 @@ public final class MenuDelta implements Document {
 
     /** All of them in reading order, when the tree changed. May be left out. */
     public Builder sectionPlaces(List<? extends SectionPlace> value) {
-      sectionPlaces = value == null ? null : new ArrayList<>(value);
+      this.sectionPlaces = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -536,7 +536,7 @@ public final class MenuDelta implements Document {
 
     /** New ones, and those that changed. May be left out. */
     public Builder items(List<? extends Item> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -547,7 +547,7 @@ public final class MenuDelta implements Document {
 
     /** Removed items. May be left out. */
     public Builder removedItems(List<? extends String> value) {
-      removedItems = value == null ? null : new ArrayList<>(value);
+      this.removedItems = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -558,7 +558,7 @@ public final class MenuDelta implements Document {
 
     /** All refs, when the order changed. May be left out. */
     public Builder itemOrder(List<? extends String> value) {
-      itemOrder = value == null ? null : new ArrayList<>(value);
+      this.itemOrder = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -569,7 +569,7 @@ public final class MenuDelta implements Document {
 
     /** New ones, and those that changed. May be left out. */
     public Builder groups(List<? extends OptionGroup> value) {
-      groups = value == null ? null : new ArrayList<>(value);
+      this.groups = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -580,7 +580,7 @@ public final class MenuDelta implements Document {
 
     /** Removed groups. May be left out. */
     public Builder removedGroups(List<? extends String> value) {
-      removedGroups = value == null ? null : new ArrayList<>(value);
+      this.removedGroups = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -591,7 +591,7 @@ public final class MenuDelta implements Document {
 
     /** All refs, when the order changed. May be left out. */
     public Builder groupOrder(List<? extends String> value) {
-      groupOrder = value == null ? null : new ArrayList<>(value);
+      this.groupOrder = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -602,7 +602,7 @@ public final class MenuDelta implements Document {
 
     /** New ones, and those that changed. May be left out. */
     public Builder ingredients(List<? extends Ingredient> value) {
-      ingredients = value == null ? null : new ArrayList<>(value);
+      this.ingredients = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -613,7 +613,7 @@ public final class MenuDelta implements Document {
 
     /** Removed ingredients. May be left out. */
     public Builder removedIngredients(List<? extends String> value) {
-      removedIngredients = value == null ? null : new ArrayList<>(value);
+      this.removedIngredients = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -624,7 +624,7 @@ public final class MenuDelta implements Document {
 
     /** All refs, when the order changed. May be left out. */
     public Builder ingredientOrder(List<? extends String> value) {
-      ingredientOrder = value == null ? null : new ArrayList<>(value);
+      this.ingredientOrder = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -635,7 +635,7 @@ public final class MenuDelta implements Document {
 
     /** New ones, and those that changed. May be left out. */
     public Builder preModifiers(List<? extends PreModifier> value) {
-      preModifiers = value == null ? null : new ArrayList<>(value);
+      this.preModifiers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -646,7 +646,7 @@ public final class MenuDelta implements Document {
 
     /** Removed pre modifiers. May be left out. */
     public Builder removedPreModifiers(List<? extends String> value) {
-      removedPreModifiers = value == null ? null : new ArrayList<>(value);
+      this.removedPreModifiers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -657,7 +657,7 @@ public final class MenuDelta implements Document {
 
     /** All refs, when the order changed. May be left out. */
     public Builder preModifierOrder(List<? extends String> value) {
-      preModifierOrder = value == null ? null : new ArrayList<>(value);
+      this.preModifierOrder = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -668,7 +668,7 @@ public final class MenuDelta implements Document {
 
     /** New ones, and those that changed. May be left out. */
     public Builder containers(List<? extends Container> value) {
-      containers = value == null ? null : new ArrayList<>(value);
+      this.containers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -679,7 +679,7 @@ public final class MenuDelta implements Document {
 
     /** Removed containers. May be left out. */
     public Builder removedContainers(List<? extends String> value) {
-      removedContainers = value == null ? null : new ArrayList<>(value);
+      this.removedContainers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -690,7 +690,7 @@ public final class MenuDelta implements Document {
 
     /** All refs, when the order changed. May be left out. */
     public Builder containerOrder(List<? extends String> value) {
-      containerOrder = value == null ? null : new ArrayList<>(value);
+      this.containerOrder = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -701,7 +701,7 @@ public final class MenuDelta implements Document {
 
     /** New ones, and those that changed. May be left out. */
     public Builder priceBooks(List<? extends PriceBook> value) {
-      priceBooks = value == null ? null : new ArrayList<>(value);
+      this.priceBooks = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -712,7 +712,7 @@ public final class MenuDelta implements Document {
 
     /** Removed price books. May be left out. */
     public Builder removedPriceBooks(List<? extends String> value) {
-      removedPriceBooks = value == null ? null : new ArrayList<>(value);
+      this.removedPriceBooks = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -723,7 +723,7 @@ public final class MenuDelta implements Document {
 
     /** All refs, when the order changed. May be left out. */
     public Builder priceBookOrder(List<? extends String> value) {
-      priceBookOrder = value == null ? null : new ArrayList<>(value);
+      this.priceBookOrder = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -20,13 +20,13 @@ public final class MenuHead implements Document {
   private final Availability availability;
   private final List<String> locales;
 
-  private MenuHead(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    currency = b.currency == null ? "" : b.currency;
-    defaultLocale = b.defaultLocale == null ? "en" : b.defaultLocale;
-    availability = b.availability;
-    locales = Lists.copy(b.locales);
+  private MenuHead(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    currency = builder.currency == null ? "" : builder.currency;
+    defaultLocale = builder.defaultLocale == null ? "en" : builder.defaultLocale;
+    availability = builder.availability;
+    locales = Lists.copy(builder.locales);
   }
 
   /** Ref. */
@@ -66,14 +66,14 @@ public final class MenuHead implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.currency = currency;
-    b.defaultLocale = defaultLocale;
-    b.availability = availability;
-    b.locales = locales;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.currency = currency;
+    builder.defaultLocale = defaultLocale;
+    builder.availability = availability;
+    builder.locales = locales;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -88,33 +88,33 @@ public final class MenuHead implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuHead read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "default_locale":
-          if (!in.skipNull()) b.defaultLocale = in.text();
+          if (!in.skipNull()) builder.defaultLocale = in.text();
           break;
         case "availability":
-          if (!in.skipNull()) b.availability = Availability.read(in);
+          if (!in.skipNull()) builder.availability = Availability.read(in);
           break;
         case "locales":
-          if (!in.skipNull()) b.locales = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.locales = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -130,10 +130,10 @@ public final class MenuHead implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof MenuHead)) return false;
-    MenuHead that = (MenuHead) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof MenuHead)) return false;
+    MenuHead that = (MenuHead) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(currency, that.currency)
@@ -166,37 +166,37 @@ public final class MenuHead implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Default locale. May be left out. */
     public Builder defaultLocale(String value) {
-      defaultLocale = value;
+      this.defaultLocale = value;
       return this;
     }
 
     /** Availability. May be left out. */
     public Builder availability(Availability value) {
-      availability = value;
+      this.availability = value;
       return this;
     }
 
     /** Locales. May be left out. */
     public Builder locales(List<? extends String> value) {
-      locales = value == null ? null : new ArrayList<>(value);
+      this.locales = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

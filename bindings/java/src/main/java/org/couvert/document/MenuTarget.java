@@ -13,10 +13,10 @@ public final class MenuTarget implements Document {
   private final String of;
   private final String ref;
 
-  private MenuTarget(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    of = b.of == null ? "" : b.of;
-    ref = Lists.need(b.ref, "ref");
+  private MenuTarget(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    of = builder.of == null ? "" : builder.of;
+    ref = Lists.need(builder.ref, "ref");
   }
 
   /** Kind. */
@@ -41,11 +41,11 @@ public final class MenuTarget implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.of = of;
-    b.ref = ref;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.of = of;
+    builder.ref = ref;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class MenuTarget implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuTarget read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = TargetKind.read(in);
+          builder.kind = TargetKind.read(in);
           break;
         case "of":
-          if (!in.skipNull()) b.of = in.text();
+          if (!in.skipNull()) builder.of = in.text();
           break;
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class MenuTarget implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof MenuTarget)) return false;
-    MenuTarget that = (MenuTarget) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof MenuTarget)) return false;
+    MenuTarget that = (MenuTarget) object;
     return Objects.equals(kind, that.kind)
         && Objects.equals(of, that.of)
         && Objects.equals(ref, that.ref);
@@ -120,19 +120,19 @@ public final class MenuTarget implements Document {
 
     /** Kind. */
     public Builder kind(TargetKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** The item of a variant, the group of an option. May be left out. */
     public Builder of(String value) {
-      of = value;
+      this.of = value;
       return this;
     }
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 

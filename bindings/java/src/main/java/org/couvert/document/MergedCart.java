@@ -17,10 +17,10 @@ public final class MergedCart implements Document {
   private final List<UUID> absorbed;
   private final List<CartMergeNote> notes;
 
-  private MergedCart(Builder b) {
-    cart = Lists.need(b.cart, "cart");
-    absorbed = Lists.copy(b.absorbed);
-    notes = Lists.copy(b.notes);
+  private MergedCart(Builder builder) {
+    cart = Lists.need(builder.cart, "cart");
+    absorbed = Lists.copy(builder.absorbed);
+    notes = Lists.copy(builder.notes);
   }
 
   /** Cart. */
@@ -45,11 +45,11 @@ public final class MergedCart implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.cart = cart;
-    b.absorbed = absorbed;
-    b.notes = notes;
-    return b;
+    Builder builder = new Builder();
+    builder.cart = cart;
+    builder.absorbed = absorbed;
+    builder.notes = notes;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -64,24 +64,24 @@ public final class MergedCart implements Document {
 
   /** Reads one out of a larger text. */
   public static MergedCart read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "absorbed":
-          if (!in.skipNull()) b.absorbed = in.list(JsonReader::uuid);
+          if (!in.skipNull()) builder.absorbed = in.list(JsonReader::uuid);
           break;
         case "notes":
-          if (!in.skipNull()) b.notes = in.list(CartMergeNote::read);
+          if (!in.skipNull()) builder.notes = in.list(CartMergeNote::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -94,10 +94,10 @@ public final class MergedCart implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof MergedCart)) return false;
-    MergedCart that = (MergedCart) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof MergedCart)) return false;
+    MergedCart that = (MergedCart) object;
     return Objects.equals(cart, that.cart)
         && Objects.equals(absorbed, that.absorbed)
         && Objects.equals(notes, that.notes);
@@ -124,13 +124,13 @@ public final class MergedCart implements Document {
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Ids of lines that were added up. May be left out. */
     public Builder absorbed(List<? extends UUID> value) {
-      absorbed = value == null ? null : new ArrayList<>(value);
+      this.absorbed = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -141,7 +141,7 @@ public final class MergedCart implements Document {
 
     /** Notes. May be left out. */
     public Builder notes(List<? extends CartMergeNote> value) {
-      notes = value == null ? null : new ArrayList<>(value);
+      this.notes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -23,17 +23,17 @@ public final class Mutation implements Document {
   private final Long notAfterAgeMs;
   private final UUID dependsOn;
 
-  private Mutation(Builder b) {
-    id = Lists.need(b.id, "id");
-    seq = Lists.need(b.seq, "seq");
-    lane = Lists.need(b.lane, "lane");
-    name = Lists.need(b.name, "name");
-    schema = Lists.need(b.schema, "schema");
-    args = Lists.need(b.args, "args");
-    ageMs = b.ageMs == null ? 0L : b.ageMs;
-    ageIsLowerBound = b.ageIsLowerBound == null ? false : b.ageIsLowerBound;
-    notAfterAgeMs = b.notAfterAgeMs;
-    dependsOn = b.dependsOn;
+  private Mutation(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    seq = Lists.need(builder.seq, "seq");
+    lane = Lists.need(builder.lane, "lane");
+    name = Lists.need(builder.name, "name");
+    schema = Lists.need(builder.schema, "schema");
+    args = Lists.need(builder.args, "args");
+    ageMs = builder.ageMs == null ? 0L : builder.ageMs;
+    ageIsLowerBound = builder.ageIsLowerBound == null ? false : builder.ageIsLowerBound;
+    notAfterAgeMs = builder.notAfterAgeMs;
+    dependsOn = builder.dependsOn;
   }
 
   /** Of the command inside. */
@@ -93,18 +93,18 @@ public final class Mutation implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.seq = seq;
-    b.lane = lane;
-    b.name = name;
-    b.schema = schema;
-    b.args = args;
-    b.ageMs = ageMs;
-    b.ageIsLowerBound = ageIsLowerBound;
-    b.notAfterAgeMs = notAfterAgeMs;
-    b.dependsOn = dependsOn;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.seq = seq;
+    builder.lane = lane;
+    builder.name = name;
+    builder.schema = schema;
+    builder.args = args;
+    builder.ageMs = ageMs;
+    builder.ageIsLowerBound = ageIsLowerBound;
+    builder.notAfterAgeMs = notAfterAgeMs;
+    builder.dependsOn = dependsOn;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -119,45 +119,45 @@ public final class Mutation implements Document {
 
   /** Reads one out of a larger text. */
   public static Mutation read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "seq":
-          b.seq = in.int64();
+          builder.seq = in.int64();
           break;
         case "lane":
-          b.lane = in.text();
+          builder.lane = in.text();
           break;
         case "name":
-          b.name = in.text();
+          builder.name = in.text();
           break;
         case "schema":
-          b.schema = in.int32();
+          builder.schema = in.int32();
           break;
         case "args":
-          b.args = in.text();
+          builder.args = in.text();
           break;
         case "age_ms":
-          if (!in.skipNull()) b.ageMs = in.int64();
+          if (!in.skipNull()) builder.ageMs = in.int64();
           break;
         case "age_is_lower_bound":
-          if (!in.skipNull()) b.ageIsLowerBound = in.bool();
+          if (!in.skipNull()) builder.ageIsLowerBound = in.bool();
           break;
         case "not_after_age_ms":
-          if (!in.skipNull()) b.notAfterAgeMs = in.int64();
+          if (!in.skipNull()) builder.notAfterAgeMs = in.int64();
           break;
         case "depends_on":
-          if (!in.skipNull()) b.dependsOn = in.uuid();
+          if (!in.skipNull()) builder.dependsOn = in.uuid();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -177,10 +177,10 @@ public final class Mutation implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Mutation)) return false;
-    Mutation that = (Mutation) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Mutation)) return false;
+    Mutation that = (Mutation) object;
     return Objects.equals(id, that.id)
         && seq == that.seq
         && Objects.equals(lane, that.lane)
@@ -221,61 +221,61 @@ public final class Mutation implements Document {
 
     /** Of the command inside. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** 1, 2, 3 within an incarnation. */
     public Builder seq(long value) {
-      seq = value;
+      this.seq = value;
       return this;
     }
 
     /** What it touches: order:ID, stock:VENUE, basket:ID. */
     public Builder lane(String value) {
-      lane = value;
+      this.lane = value;
       return this;
     }
 
     /** Place_order, order_command, stock_command or put_basket. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Version of the document in args. */
     public Builder schema(int value) {
-      schema = value;
+      this.schema = value;
       return this;
     }
 
     /** The command document, as a text. */
     public Builder args(String value) {
-      args = value;
+      this.args = value;
       return this;
     }
 
     /** Since the person acted. May be left out. */
     public Builder ageMs(long value) {
-      ageMs = value;
+      this.ageMs = value;
       return this;
     }
 
     /** The device was off in between. May be left out. */
     public Builder ageIsLowerBound(boolean value) {
-      ageIsLowerBound = value;
+      this.ageIsLowerBound = value;
       return this;
     }
 
     /** Older, and it must not take effect. May be left out. */
     public Builder notAfterAgeMs(long value) {
-      notAfterAgeMs = value;
+      this.notAfterAgeMs = value;
       return this;
     }
 
     /** A command that must have taken effect before. May be left out. */
     public Builder dependsOn(UUID value) {
-      dependsOn = value;
+      this.dependsOn = value;
       return this;
     }
 

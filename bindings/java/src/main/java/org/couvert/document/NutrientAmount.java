@@ -13,10 +13,10 @@ public final class NutrientAmount implements Document {
   private final long low;
   private final long high;
 
-  private NutrientAmount(Builder b) {
-    nutrient = Lists.need(b.nutrient, "nutrient");
-    low = Lists.need(b.low, "low");
-    high = Lists.need(b.high, "high");
+  private NutrientAmount(Builder builder) {
+    nutrient = Lists.need(builder.nutrient, "nutrient");
+    low = Lists.need(builder.low, "low");
+    high = Lists.need(builder.high, "high");
   }
 
   /** Nutrient. */
@@ -41,11 +41,11 @@ public final class NutrientAmount implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.nutrient = nutrient;
-    b.low = low;
-    b.high = high;
-    return b;
+    Builder builder = new Builder();
+    builder.nutrient = nutrient;
+    builder.low = low;
+    builder.high = high;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class NutrientAmount implements Document {
 
   /** Reads one out of a larger text. */
   public static NutrientAmount read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "nutrient":
-          b.nutrient = Nutrient.read(in);
+          builder.nutrient = Nutrient.read(in);
           break;
         case "low":
-          b.low = in.int64();
+          builder.low = in.int64();
           break;
         case "high":
-          b.high = in.int64();
+          builder.high = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class NutrientAmount implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof NutrientAmount)) return false;
-    NutrientAmount that = (NutrientAmount) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof NutrientAmount)) return false;
+    NutrientAmount that = (NutrientAmount) object;
     return Objects.equals(nutrient, that.nutrient)
         && low == that.low
         && high == that.high;
@@ -120,19 +120,19 @@ public final class NutrientAmount implements Document {
 
     /** Nutrient. */
     public Builder nutrient(Nutrient value) {
-      nutrient = value;
+      this.nutrient = value;
       return this;
     }
 
     /** Energy in kJ, all others in mg; inclusive. */
     public Builder low(long value) {
-      low = value;
+      this.low = value;
       return this;
     }
 
     /** High. */
     public Builder high(long value) {
-      high = value;
+      this.high = value;
       return this;
     }
 

@@ -13,9 +13,9 @@ public final class OffsetChange implements Document {
   private final Instant at;
   private final int offsetS;
 
-  private OffsetChange(Builder b) {
-    at = Lists.need(b.at, "at");
-    offsetS = Lists.need(b.offsetS, "offset_s");
+  private OffsetChange(Builder builder) {
+    at = Lists.need(builder.at, "at");
+    offsetS = Lists.need(builder.offsetS, "offset_s");
   }
 
   /** At. */
@@ -35,10 +35,10 @@ public final class OffsetChange implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.at = at;
-    b.offsetS = offsetS;
-    return b;
+    Builder builder = new Builder();
+    builder.at = at;
+    builder.offsetS = offsetS;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -53,21 +53,21 @@ public final class OffsetChange implements Document {
 
   /** Reads one out of a larger text. */
   public static OffsetChange read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "offset_s":
-          b.offsetS = in.int32();
+          builder.offsetS = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -79,10 +79,10 @@ public final class OffsetChange implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OffsetChange)) return false;
-    OffsetChange that = (OffsetChange) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OffsetChange)) return false;
+    OffsetChange that = (OffsetChange) object;
     return Objects.equals(at, that.at)
         && offsetS == that.offsetS;
   }
@@ -107,13 +107,13 @@ public final class OffsetChange implements Document {
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Local time is UTC plus this, from `at` on. */
     public Builder offsetS(int value) {
-      offsetS = value;
+      this.offsetS = value;
       return this;
     }
 

@@ -15,10 +15,10 @@ public final class OnSale implements Document {
   private final Instant returnsAt;
   private final String reason;
 
-  private OnSale(Builder b) {
-    now = Lists.need(b.now, "now");
-    returnsAt = b.returnsAt;
-    reason = b.reason == null ? "" : b.reason;
+  private OnSale(Builder builder) {
+    now = Lists.need(builder.now, "now");
+    returnsAt = builder.returnsAt;
+    reason = builder.reason == null ? "" : builder.reason;
   }
 
   /** Now. */
@@ -43,11 +43,11 @@ public final class OnSale implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.now = now;
-    b.returnsAt = returnsAt;
-    b.reason = reason;
-    return b;
+    Builder builder = new Builder();
+    builder.now = now;
+    builder.returnsAt = returnsAt;
+    builder.reason = reason;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -62,24 +62,24 @@ public final class OnSale implements Document {
 
   /** Reads one out of a larger text. */
   public static OnSale read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "now":
-          b.now = in.bool();
+          builder.now = in.bool();
           break;
         case "returns_at":
-          if (!in.skipNull()) b.returnsAt = in.instant();
+          if (!in.skipNull()) builder.returnsAt = in.instant();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -92,10 +92,10 @@ public final class OnSale implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OnSale)) return false;
-    OnSale that = (OnSale) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OnSale)) return false;
+    OnSale that = (OnSale) object;
     return now == that.now
         && Objects.equals(returnsAt, that.returnsAt)
         && Objects.equals(reason, that.reason);
@@ -122,19 +122,19 @@ public final class OnSale implements Document {
 
     /** Now. */
     public Builder now(boolean value) {
-      now = value;
+      this.now = value;
       return this;
     }
 
     /** When it is not; absent: not within 15 days, or unknown. May be left out. */
     public Builder returnsAt(Instant value) {
-      returnsAt = value;
+      this.returnsAt = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 

@@ -14,11 +14,11 @@ public final class OpenReport implements Document {
   private final long lost;
   private final String damagedFile;
 
-  private OpenReport(Builder b) {
-    created = Lists.need(b.created, "created");
-    salvaged = Lists.need(b.salvaged, "salvaged");
-    lost = b.lost == null ? 0L : b.lost;
-    damagedFile = b.damagedFile == null ? "" : b.damagedFile;
+  private OpenReport(Builder builder) {
+    created = Lists.need(builder.created, "created");
+    salvaged = Lists.need(builder.salvaged, "salvaged");
+    lost = builder.lost == null ? 0L : builder.lost;
+    damagedFile = builder.damagedFile == null ? "" : builder.damagedFile;
   }
 
   /** Created. */
@@ -48,12 +48,12 @@ public final class OpenReport implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.created = created;
-    b.salvaged = salvaged;
-    b.lost = lost;
-    b.damagedFile = damagedFile;
-    return b;
+    Builder builder = new Builder();
+    builder.created = created;
+    builder.salvaged = salvaged;
+    builder.lost = lost;
+    builder.damagedFile = damagedFile;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class OpenReport implements Document {
 
   /** Reads one out of a larger text. */
   public static OpenReport read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "created":
-          b.created = in.bool();
+          builder.created = in.bool();
           break;
         case "salvaged":
-          b.salvaged = in.bool();
+          builder.salvaged = in.bool();
           break;
         case "lost":
-          if (!in.skipNull()) b.lost = in.int64();
+          if (!in.skipNull()) builder.lost = in.int64();
           break;
         case "damaged_file":
-          if (!in.skipNull()) b.damagedFile = in.text();
+          if (!in.skipNull()) builder.damagedFile = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class OpenReport implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OpenReport)) return false;
-    OpenReport that = (OpenReport) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OpenReport)) return false;
+    OpenReport that = (OpenReport) object;
     return created == that.created
         && salvaged == that.salvaged
         && lost == that.lost
@@ -134,25 +134,25 @@ public final class OpenReport implements Document {
 
     /** Created. */
     public Builder created(boolean value) {
-      created = value;
+      this.created = value;
       return this;
     }
 
     /** The store was damaged: what waited was saved, the rest is read again. */
     public Builder salvaged(boolean value) {
-      salvaged = value;
+      this.salvaged = value;
       return this;
     }
 
     /** Waiting commands known to be lost. May be left out. */
     public Builder lost(long value) {
-      lost = value;
+      this.lost = value;
       return this;
     }
 
     /** Damaged file. May be left out. */
     public Builder damagedFile(String value) {
-      damagedFile = value;
+      this.damagedFile = value;
       return this;
     }
 

@@ -34,26 +34,26 @@ public final class Option implements Document {
   private final String taxClass;
   private final int minimumAge;
 
-  private Option(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    priceMinor = b.priceMinor == null ? 0L : b.priceMinor;
-    defaultQuantity = b.defaultQuantity == null ? 0 : b.defaultQuantity;
-    maxQuantity = b.maxQuantity;
-    groups = Lists.copy(b.groups);
-    allergens = Lists.copy(b.allergens);
-    availability = b.availability;
-    item = b.item == null ? "" : b.item;
-    variant = b.variant == null ? "" : b.variant;
-    variantPrices = Lists.copy(b.variantPrices);
-    freeQuantity = b.freeQuantity;
-    refundUnder = b.refundUnder == null ? 0 : b.refundUnder;
-    recipe = Lists.copy(b.recipe);
-    diets = Lists.copy(b.diets);
-    nutrition = Lists.copy(b.nutrition);
-    containers = Lists.copy(b.containers);
-    taxClass = b.taxClass == null ? "" : b.taxClass;
-    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
+  private Option(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    priceMinor = builder.priceMinor == null ? 0L : builder.priceMinor;
+    defaultQuantity = builder.defaultQuantity == null ? 0 : builder.defaultQuantity;
+    maxQuantity = builder.maxQuantity;
+    groups = Lists.copy(builder.groups);
+    allergens = Lists.copy(builder.allergens);
+    availability = builder.availability;
+    item = builder.item == null ? "" : builder.item;
+    variant = builder.variant == null ? "" : builder.variant;
+    variantPrices = Lists.copy(builder.variantPrices);
+    freeQuantity = builder.freeQuantity;
+    refundUnder = builder.refundUnder == null ? 0 : builder.refundUnder;
+    recipe = Lists.copy(builder.recipe);
+    diets = Lists.copy(builder.diets);
+    nutrition = Lists.copy(builder.nutrition);
+    containers = Lists.copy(builder.containers);
+    taxClass = builder.taxClass == null ? "" : builder.taxClass;
+    minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
   }
 
   /** Ref. */
@@ -158,27 +158,27 @@ public final class Option implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.priceMinor = priceMinor;
-    b.defaultQuantity = defaultQuantity;
-    b.maxQuantity = maxQuantity;
-    b.groups = groups;
-    b.allergens = allergens;
-    b.availability = availability;
-    b.item = item;
-    b.variant = variant;
-    b.variantPrices = variantPrices;
-    b.freeQuantity = freeQuantity;
-    b.refundUnder = refundUnder;
-    b.recipe = recipe;
-    b.diets = diets;
-    b.nutrition = nutrition;
-    b.containers = containers;
-    b.taxClass = taxClass;
-    b.minimumAge = minimumAge;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.priceMinor = priceMinor;
+    builder.defaultQuantity = defaultQuantity;
+    builder.maxQuantity = maxQuantity;
+    builder.groups = groups;
+    builder.allergens = allergens;
+    builder.availability = availability;
+    builder.item = item;
+    builder.variant = variant;
+    builder.variantPrices = variantPrices;
+    builder.freeQuantity = freeQuantity;
+    builder.refundUnder = refundUnder;
+    builder.recipe = recipe;
+    builder.diets = diets;
+    builder.nutrition = nutrition;
+    builder.containers = containers;
+    builder.taxClass = taxClass;
+    builder.minimumAge = minimumAge;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -193,72 +193,72 @@ public final class Option implements Document {
 
   /** Reads one out of a larger text. */
   public static Option read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "price_minor":
-          if (!in.skipNull()) b.priceMinor = in.int64();
+          if (!in.skipNull()) builder.priceMinor = in.int64();
           break;
         case "default_quantity":
-          if (!in.skipNull()) b.defaultQuantity = in.int32();
+          if (!in.skipNull()) builder.defaultQuantity = in.int32();
           break;
         case "max_quantity":
-          if (!in.skipNull()) b.maxQuantity = in.int32();
+          if (!in.skipNull()) builder.maxQuantity = in.int32();
           break;
         case "groups":
-          if (!in.skipNull()) b.groups = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.groups = in.list(JsonReader::text);
           break;
         case "allergens":
-          if (!in.skipNull()) b.allergens = in.list(AllergenDeclaration::read);
+          if (!in.skipNull()) builder.allergens = in.list(AllergenDeclaration::read);
           break;
         case "availability":
-          if (!in.skipNull()) b.availability = Availability.read(in);
+          if (!in.skipNull()) builder.availability = Availability.read(in);
           break;
         case "item":
-          if (!in.skipNull()) b.item = in.text();
+          if (!in.skipNull()) builder.item = in.text();
           break;
         case "variant":
-          if (!in.skipNull()) b.variant = in.text();
+          if (!in.skipNull()) builder.variant = in.text();
           break;
         case "variant_prices":
-          if (!in.skipNull()) b.variantPrices = in.list(VariantPrice::read);
+          if (!in.skipNull()) builder.variantPrices = in.list(VariantPrice::read);
           break;
         case "free_quantity":
-          if (!in.skipNull()) b.freeQuantity = in.int32();
+          if (!in.skipNull()) builder.freeQuantity = in.int32();
           break;
         case "refund_under":
-          if (!in.skipNull()) b.refundUnder = in.int32();
+          if (!in.skipNull()) builder.refundUnder = in.int32();
           break;
         case "recipe":
-          if (!in.skipNull()) b.recipe = in.list(RecipePart::read);
+          if (!in.skipNull()) builder.recipe = in.list(RecipePart::read);
           break;
         case "diets":
-          if (!in.skipNull()) b.diets = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.diets = in.list(JsonReader::text);
           break;
         case "nutrition":
-          if (!in.skipNull()) b.nutrition = in.list(NutrientAmount::read);
+          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
           break;
         case "containers":
-          if (!in.skipNull()) b.containers = in.list(ContainerUse::read);
+          if (!in.skipNull()) builder.containers = in.list(ContainerUse::read);
           break;
         case "tax_class":
-          if (!in.skipNull()) b.taxClass = in.text();
+          if (!in.skipNull()) builder.taxClass = in.text();
           break;
         case "minimum_age":
-          if (!in.skipNull()) b.minimumAge = in.int32();
+          if (!in.skipNull()) builder.minimumAge = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -287,10 +287,10 @@ public final class Option implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Option)) return false;
-    Option that = (Option) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Option)) return false;
+    Option that = (Option) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && priceMinor == that.priceMinor
@@ -351,37 +351,37 @@ public final class Option implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Added to the item's price. May be left out. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 
     /** Default quantity. May be left out. */
     public Builder defaultQuantity(int value) {
-      defaultQuantity = value;
+      this.defaultQuantity = value;
       return this;
     }
 
     /** Absent: the group's. May be left out. */
     public Builder maxQuantity(int value) {
-      maxQuantity = value;
+      this.maxQuantity = value;
       return this;
     }
 
     /** Groups that open when it is chosen. May be left out. */
     public Builder groups(List<? extends String> value) {
-      groups = value == null ? null : new ArrayList<>(value);
+      this.groups = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -392,7 +392,7 @@ public final class Option implements Document {
 
     /** Allergens. May be left out. */
     public Builder allergens(List<? extends AllergenDeclaration> value) {
-      allergens = value == null ? null : new ArrayList<>(value);
+      this.allergens = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -403,25 +403,25 @@ public final class Option implements Document {
 
     /** Availability. May be left out. */
     public Builder availability(Availability value) {
-      availability = value;
+      this.availability = value;
       return this;
     }
 
     /** The item that this option serves. May be left out. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** Of that item. May be left out. */
     public Builder variant(String value) {
-      variant = value;
+      this.variant = value;
       return this;
     }
 
     /** Instead of price_minor, by the variant of the line. May be left out. */
     public Builder variantPrices(List<? extends VariantPrice> value) {
-      variantPrices = value == null ? null : new ArrayList<>(value);
+      this.variantPrices = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -432,19 +432,19 @@ public final class Option implements Document {
 
     /** With `sum`: the first units are free. May be left out. */
     public Builder freeQuantity(int value) {
-      freeQuantity = value;
+      this.freeQuantity = value;
       return this;
     }
 
     /** With `sum`: each unit below takes the price off. May be left out. */
     public Builder refundUnder(int value) {
-      refundUnder = value;
+      this.refundUnder = value;
       return this;
     }
 
     /** Recipe. May be left out. */
     public Builder recipe(List<? extends RecipePart> value) {
-      recipe = value == null ? null : new ArrayList<>(value);
+      this.recipe = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -455,7 +455,7 @@ public final class Option implements Document {
 
     /** Diets. May be left out. */
     public Builder diets(List<? extends String> value) {
-      diets = value == null ? null : new ArrayList<>(value);
+      this.diets = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -466,7 +466,7 @@ public final class Option implements Document {
 
     /** Nutrition. May be left out. */
     public Builder nutrition(List<? extends NutrientAmount> value) {
-      nutrition = value == null ? null : new ArrayList<>(value);
+      this.nutrition = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -477,7 +477,7 @@ public final class Option implements Document {
 
     /** Containers. May be left out. */
     public Builder containers(List<? extends ContainerUse> value) {
-      containers = value == null ? null : new ArrayList<>(value);
+      this.containers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -488,13 +488,13 @@ public final class Option implements Document {
 
     /** Absent: as the item. May be left out. */
     public Builder taxClass(String value) {
-      taxClass = value;
+      this.taxClass = value;
       return this;
     }
 
     /** Years. May be left out. */
     public Builder minimumAge(int value) {
-      minimumAge = value;
+      this.minimumAge = value;
       return this;
     }
 

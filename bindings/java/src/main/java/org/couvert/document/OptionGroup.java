@@ -29,21 +29,21 @@ public final class OptionGroup implements Document {
   private final int portions;
   private final List<String> preModifiers;
 
-  private OptionGroup(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    minQuantity = b.minQuantity;
-    maxQuantity = b.maxQuantity;
-    freeQuantity = b.freeQuantity;
-    priceMethod = b.priceMethod == null ? PriceMethod.SUM : b.priceMethod;
-    options = Lists.copy(b.options);
-    freeRule = b.freeRule == null ? FreeRule.CHEAPEST : b.freeRule;
-    minDistinct = b.minDistinct;
-    maxDistinct = b.maxDistinct;
-    sequenceMinor = Lists.copy(b.sequenceMinor);
-    variantSequences = Lists.copy(b.variantSequences);
-    portions = b.portions == null ? 0 : b.portions;
-    preModifiers = Lists.copy(b.preModifiers);
+  private OptionGroup(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    minQuantity = builder.minQuantity;
+    maxQuantity = builder.maxQuantity;
+    freeQuantity = builder.freeQuantity;
+    priceMethod = builder.priceMethod == null ? PriceMethod.SUM : builder.priceMethod;
+    options = Lists.copy(builder.options);
+    freeRule = builder.freeRule == null ? FreeRule.CHEAPEST : builder.freeRule;
+    minDistinct = builder.minDistinct;
+    maxDistinct = builder.maxDistinct;
+    sequenceMinor = Lists.copy(builder.sequenceMinor);
+    variantSequences = Lists.copy(builder.variantSequences);
+    portions = builder.portions == null ? 0 : builder.portions;
+    preModifiers = Lists.copy(builder.preModifiers);
   }
 
   /** Ref. */
@@ -123,22 +123,22 @@ public final class OptionGroup implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.minQuantity = minQuantity;
-    b.maxQuantity = maxQuantity;
-    b.freeQuantity = freeQuantity;
-    b.priceMethod = priceMethod;
-    b.options = options;
-    b.freeRule = freeRule;
-    b.minDistinct = minDistinct;
-    b.maxDistinct = maxDistinct;
-    b.sequenceMinor = sequenceMinor;
-    b.variantSequences = variantSequences;
-    b.portions = portions;
-    b.preModifiers = preModifiers;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.minQuantity = minQuantity;
+    builder.maxQuantity = maxQuantity;
+    builder.freeQuantity = freeQuantity;
+    builder.priceMethod = priceMethod;
+    builder.options = options;
+    builder.freeRule = freeRule;
+    builder.minDistinct = minDistinct;
+    builder.maxDistinct = maxDistinct;
+    builder.sequenceMinor = sequenceMinor;
+    builder.variantSequences = variantSequences;
+    builder.portions = portions;
+    builder.preModifiers = preModifiers;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -153,57 +153,57 @@ public final class OptionGroup implements Document {
 
   /** Reads one out of a larger text. */
   public static OptionGroup read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "min_quantity":
-          if (!in.skipNull()) b.minQuantity = in.int32();
+          if (!in.skipNull()) builder.minQuantity = in.int32();
           break;
         case "max_quantity":
-          if (!in.skipNull()) b.maxQuantity = in.int32();
+          if (!in.skipNull()) builder.maxQuantity = in.int32();
           break;
         case "free_quantity":
-          if (!in.skipNull()) b.freeQuantity = in.int32();
+          if (!in.skipNull()) builder.freeQuantity = in.int32();
           break;
         case "price_method":
-          if (!in.skipNull()) b.priceMethod = PriceMethod.read(in);
+          if (!in.skipNull()) builder.priceMethod = PriceMethod.read(in);
           break;
         case "options":
-          if (!in.skipNull()) b.options = in.list(Option::read);
+          if (!in.skipNull()) builder.options = in.list(Option::read);
           break;
         case "free_rule":
-          if (!in.skipNull()) b.freeRule = FreeRule.read(in);
+          if (!in.skipNull()) builder.freeRule = FreeRule.read(in);
           break;
         case "min_distinct":
-          if (!in.skipNull()) b.minDistinct = in.int32();
+          if (!in.skipNull()) builder.minDistinct = in.int32();
           break;
         case "max_distinct":
-          if (!in.skipNull()) b.maxDistinct = in.int32();
+          if (!in.skipNull()) builder.maxDistinct = in.int32();
           break;
         case "sequence_minor":
-          if (!in.skipNull()) b.sequenceMinor = in.list(JsonReader::int64);
+          if (!in.skipNull()) builder.sequenceMinor = in.list(JsonReader::int64);
           break;
         case "variant_sequences":
-          if (!in.skipNull()) b.variantSequences = in.list(VariantSequence::read);
+          if (!in.skipNull()) builder.variantSequences = in.list(VariantSequence::read);
           break;
         case "portions":
-          if (!in.skipNull()) b.portions = in.int32();
+          if (!in.skipNull()) builder.portions = in.int32();
           break;
         case "pre_modifiers":
-          if (!in.skipNull()) b.preModifiers = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.preModifiers = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -227,10 +227,10 @@ public final class OptionGroup implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OptionGroup)) return false;
-    OptionGroup that = (OptionGroup) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OptionGroup)) return false;
+    OptionGroup that = (OptionGroup) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(minQuantity, that.minQuantity)
@@ -280,43 +280,43 @@ public final class OptionGroup implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Min quantity. May be left out. */
     public Builder minQuantity(int value) {
-      minQuantity = value;
+      this.minQuantity = value;
       return this;
     }
 
     /** Absent: no limit. May be left out. */
     public Builder maxQuantity(int value) {
-      maxQuantity = value;
+      this.maxQuantity = value;
       return this;
     }
 
     /** Free quantity. May be left out. */
     public Builder freeQuantity(int value) {
-      freeQuantity = value;
+      this.freeQuantity = value;
       return this;
     }
 
     /** Price method. May be left out. */
     public Builder priceMethod(PriceMethod value) {
-      priceMethod = value;
+      this.priceMethod = value;
       return this;
     }
 
     /** Options. May be left out. */
     public Builder options(List<? extends Option> value) {
-      options = value == null ? null : new ArrayList<>(value);
+      this.options = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -327,25 +327,25 @@ public final class OptionGroup implements Document {
 
     /** Which units are free. May be left out. */
     public Builder freeRule(FreeRule value) {
-      freeRule = value;
+      this.freeRule = value;
       return this;
     }
 
     /** Different options at least. May be left out. */
     public Builder minDistinct(int value) {
-      minDistinct = value;
+      this.minDistinct = value;
       return this;
     }
 
     /** Max distinct. May be left out. */
     public Builder maxDistinct(int value) {
-      maxDistinct = value;
+      this.maxDistinct = value;
       return this;
     }
 
     /** With `sequence`: the price of the n-th unit; the last repeats. May be left out. */
     public Builder sequenceMinor(List<? extends Long> value) {
-      sequenceMinor = value == null ? null : new ArrayList<>(value);
+      this.sequenceMinor = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -356,7 +356,7 @@ public final class OptionGroup implements Document {
 
     /** Instead, by the variant of the line. May be left out. */
     public Builder variantSequences(List<? extends VariantSequence> value) {
-      variantSequences = value == null ? null : new ArrayList<>(value);
+      this.variantSequences = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -367,13 +367,13 @@ public final class OptionGroup implements Document {
 
     /** Equal parts that the choices cover together. May be left out. */
     public Builder portions(int value) {
-      portions = value;
+      this.portions = value;
       return this;
     }
 
     /** Those that its options may carry. May be left out. */
     public Builder preModifiers(List<? extends String> value) {
-      preModifiers = value == null ? null : new ArrayList<>(value);
+      this.preModifiers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

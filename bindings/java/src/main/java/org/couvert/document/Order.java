@@ -35,29 +35,29 @@ public final class Order implements Document {
   private final int minimumAge;
   private final int confirmedAge;
 
-  private Order(Builder b) {
-    id = Lists.need(b.id, "id");
-    venue = Lists.need(b.venue, "venue");
-    customer = b.customer == null ? "" : b.customer;
-    state = Lists.need(b.state, "state");
-    payment = Lists.need(b.payment, "payment");
-    delivery = Lists.need(b.delivery, "delivery");
-    deliveryEpoch = b.deliveryEpoch == null ? 0L : b.deliveryEpoch;
-    version = Lists.need(b.version, "version");
-    number = b.number == null ? "" : b.number;
-    pickupCode = b.pickupCode == null ? "" : b.pickupCode;
-    cart = Lists.need(b.cart, "cart");
-    quote = Lists.need(b.quote, "quote");
-    contact = Lists.need(b.contact, "contact");
-    paymentMethod = b.paymentMethod == null ? PaymentMethod.ON_HANDOVER : b.paymentMethod;
-    placedAt = Lists.need(b.placedAt, "placed_at");
-    updatedAt = Lists.need(b.updatedAt, "updated_at");
-    wantedAt = b.wantedAt;
-    readyAt = b.readyAt;
-    acceptBy = b.acceptBy;
-    reason = b.reason == null ? "" : b.reason;
-    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
-    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
+  private Order(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    venue = Lists.need(builder.venue, "venue");
+    customer = builder.customer == null ? "" : builder.customer;
+    state = Lists.need(builder.state, "state");
+    payment = Lists.need(builder.payment, "payment");
+    delivery = Lists.need(builder.delivery, "delivery");
+    deliveryEpoch = builder.deliveryEpoch == null ? 0L : builder.deliveryEpoch;
+    version = Lists.need(builder.version, "version");
+    number = builder.number == null ? "" : builder.number;
+    pickupCode = builder.pickupCode == null ? "" : builder.pickupCode;
+    cart = Lists.need(builder.cart, "cart");
+    quote = Lists.need(builder.quote, "quote");
+    contact = Lists.need(builder.contact, "contact");
+    paymentMethod = builder.paymentMethod == null ? PaymentMethod.ON_HANDOVER : builder.paymentMethod;
+    placedAt = Lists.need(builder.placedAt, "placed_at");
+    updatedAt = Lists.need(builder.updatedAt, "updated_at");
+    wantedAt = builder.wantedAt;
+    readyAt = builder.readyAt;
+    acceptBy = builder.acceptBy;
+    reason = builder.reason == null ? "" : builder.reason;
+    minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
+    confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
   }
 
   /** Id. */
@@ -177,30 +177,30 @@ public final class Order implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.venue = venue;
-    b.customer = customer;
-    b.state = state;
-    b.payment = payment;
-    b.delivery = delivery;
-    b.deliveryEpoch = deliveryEpoch;
-    b.version = version;
-    b.number = number;
-    b.pickupCode = pickupCode;
-    b.cart = cart;
-    b.quote = quote;
-    b.contact = contact;
-    b.paymentMethod = paymentMethod;
-    b.placedAt = placedAt;
-    b.updatedAt = updatedAt;
-    b.wantedAt = wantedAt;
-    b.readyAt = readyAt;
-    b.acceptBy = acceptBy;
-    b.reason = reason;
-    b.minimumAge = minimumAge;
-    b.confirmedAge = confirmedAge;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.venue = venue;
+    builder.customer = customer;
+    builder.state = state;
+    builder.payment = payment;
+    builder.delivery = delivery;
+    builder.deliveryEpoch = deliveryEpoch;
+    builder.version = version;
+    builder.number = number;
+    builder.pickupCode = pickupCode;
+    builder.cart = cart;
+    builder.quote = quote;
+    builder.contact = contact;
+    builder.paymentMethod = paymentMethod;
+    builder.placedAt = placedAt;
+    builder.updatedAt = updatedAt;
+    builder.wantedAt = wantedAt;
+    builder.readyAt = readyAt;
+    builder.acceptBy = acceptBy;
+    builder.reason = reason;
+    builder.minimumAge = minimumAge;
+    builder.confirmedAge = confirmedAge;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -215,7 +215,7 @@ public final class Order implements Document {
 
   /** Reads one out of a larger text. */
   public static Order read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -223,76 +223,76 @@ public final class Order implements Document {
           in.kind("order/1");
           break;
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "customer":
-          if (!in.skipNull()) b.customer = in.text();
+          if (!in.skipNull()) builder.customer = in.text();
           break;
         case "state":
-          b.state = OrderState.read(in);
+          builder.state = OrderState.read(in);
           break;
         case "payment":
-          b.payment = PaymentState.read(in);
+          builder.payment = PaymentState.read(in);
           break;
         case "delivery":
-          b.delivery = DeliveryState.read(in);
+          builder.delivery = DeliveryState.read(in);
           break;
         case "delivery_epoch":
-          if (!in.skipNull()) b.deliveryEpoch = in.int64();
+          if (!in.skipNull()) builder.deliveryEpoch = in.int64();
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "number":
-          if (!in.skipNull()) b.number = in.text();
+          if (!in.skipNull()) builder.number = in.text();
           break;
         case "pickup_code":
-          if (!in.skipNull()) b.pickupCode = in.text();
+          if (!in.skipNull()) builder.pickupCode = in.text();
           break;
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "quote":
-          b.quote = Quote.read(in);
+          builder.quote = Quote.read(in);
           break;
         case "contact":
-          b.contact = Contact.read(in);
+          builder.contact = Contact.read(in);
           break;
         case "payment_method":
-          if (!in.skipNull()) b.paymentMethod = PaymentMethod.read(in);
+          if (!in.skipNull()) builder.paymentMethod = PaymentMethod.read(in);
           break;
         case "placed_at":
-          b.placedAt = in.instant();
+          builder.placedAt = in.instant();
           break;
         case "updated_at":
-          b.updatedAt = in.instant();
+          builder.updatedAt = in.instant();
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         case "ready_at":
-          if (!in.skipNull()) b.readyAt = in.instant();
+          if (!in.skipNull()) builder.readyAt = in.instant();
           break;
         case "accept_by":
-          if (!in.skipNull()) b.acceptBy = in.instant();
+          if (!in.skipNull()) builder.acceptBy = in.instant();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         case "minimum_age":
-          if (!in.skipNull()) b.minimumAge = in.int32();
+          if (!in.skipNull()) builder.minimumAge = in.int32();
           break;
         case "confirmed_age":
-          if (!in.skipNull()) b.confirmedAge = in.int32();
+          if (!in.skipNull()) builder.confirmedAge = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -325,10 +325,10 @@ public final class Order implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Order)) return false;
-    Order that = (Order) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Order)) return false;
+    Order that = (Order) object;
     return Objects.equals(id, that.id)
         && Objects.equals(venue, that.venue)
         && Objects.equals(customer, that.customer)
@@ -395,133 +395,133 @@ public final class Order implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Customer. May be left out. */
     public Builder customer(String value) {
-      customer = value;
+      this.customer = value;
       return this;
     }
 
     /** State. */
     public Builder state(OrderState value) {
-      state = value;
+      this.state = value;
       return this;
     }
 
     /** Payment. */
     public Builder payment(PaymentState value) {
-      payment = value;
+      this.payment = value;
       return this;
     }
 
     /** Delivery. */
     public Builder delivery(DeliveryState value) {
-      delivery = value;
+      this.delivery = value;
       return this;
     }
 
     /** Delivery epoch. May be left out. */
     public Builder deliveryEpoch(long value) {
-      deliveryEpoch = value;
+      this.deliveryEpoch = value;
       return this;
     }
 
     /** Number of events applied. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** For people. May be left out. */
     public Builder number(String value) {
-      number = value;
+      this.number = value;
       return this;
     }
 
     /** Pickup code. May be left out. */
     public Builder pickupCode(String value) {
-      pickupCode = value;
+      this.pickupCode = value;
       return this;
     }
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Quote. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 
     /** Contact. */
     public Builder contact(Contact value) {
-      contact = value;
+      this.contact = value;
       return this;
     }
 
     /** Payment method. May be left out. */
     public Builder paymentMethod(PaymentMethod value) {
-      paymentMethod = value;
+      this.paymentMethod = value;
       return this;
     }
 
     /** Placed at. */
     public Builder placedAt(Instant value) {
-      placedAt = value;
+      this.placedAt = value;
       return this;
     }
 
     /** Updated at. */
     public Builder updatedAt(Instant value) {
-      updatedAt = value;
+      this.updatedAt = value;
       return this;
     }
 
     /** Wanted at. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 
     /** Ready at. May be left out. */
     public Builder readyAt(Instant value) {
-      readyAt = value;
+      this.readyAt = value;
       return this;
     }
 
     /** While pending: expires then. May be left out. */
     public Builder acceptBy(Instant value) {
-      acceptBy = value;
+      this.acceptBy = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 
     /** To be checked at the hand-over. May be left out. */
     public Builder minimumAge(int value) {
-      minimumAge = value;
+      this.minimumAge = value;
       return this;
     }
 
     /** Confirmed age. May be left out. */
     public Builder confirmedAge(int value) {
-      confirmedAge = value;
+      this.confirmedAge = value;
       return this;
     }
 

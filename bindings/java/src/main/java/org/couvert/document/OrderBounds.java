@@ -17,10 +17,10 @@ public final class OrderBounds implements Document {
   private final Long maximumMinor;
   private final List<FeeBand> fees;
 
-  private OrderBounds(Builder b) {
-    minimumMinor = b.minimumMinor;
-    maximumMinor = b.maximumMinor;
-    fees = Lists.copy(b.fees);
+  private OrderBounds(Builder builder) {
+    minimumMinor = builder.minimumMinor;
+    maximumMinor = builder.maximumMinor;
+    fees = Lists.copy(builder.fees);
   }
 
   /** Goods after discounts. */
@@ -45,11 +45,11 @@ public final class OrderBounds implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.minimumMinor = minimumMinor;
-    b.maximumMinor = maximumMinor;
-    b.fees = fees;
-    return b;
+    Builder builder = new Builder();
+    builder.minimumMinor = minimumMinor;
+    builder.maximumMinor = maximumMinor;
+    builder.fees = fees;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -64,24 +64,24 @@ public final class OrderBounds implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderBounds read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "minimum_minor":
-          if (!in.skipNull()) b.minimumMinor = in.int64();
+          if (!in.skipNull()) builder.minimumMinor = in.int64();
           break;
         case "maximum_minor":
-          if (!in.skipNull()) b.maximumMinor = in.int64();
+          if (!in.skipNull()) builder.maximumMinor = in.int64();
           break;
         case "fees":
-          if (!in.skipNull()) b.fees = in.list(FeeBand::read);
+          if (!in.skipNull()) builder.fees = in.list(FeeBand::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -94,10 +94,10 @@ public final class OrderBounds implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OrderBounds)) return false;
-    OrderBounds that = (OrderBounds) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OrderBounds)) return false;
+    OrderBounds that = (OrderBounds) object;
     return Objects.equals(minimumMinor, that.minimumMinor)
         && Objects.equals(maximumMinor, that.maximumMinor)
         && Objects.equals(fees, that.fees);
@@ -124,19 +124,19 @@ public final class OrderBounds implements Document {
 
     /** Goods after discounts. May be left out. */
     public Builder minimumMinor(long value) {
-      minimumMinor = value;
+      this.minimumMinor = value;
       return this;
     }
 
     /** Goods after discounts. May be left out. */
     public Builder maximumMinor(long value) {
-      maximumMinor = value;
+      this.maximumMinor = value;
       return this;
     }
 
     /** Fees. May be left out. */
     public Builder fees(List<? extends FeeBand> value) {
-      fees = value == null ? null : new ArrayList<>(value);
+      this.fees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -23,16 +23,16 @@ public final class OrderCommand implements Document {
   private final Cart cart;
   private final boolean consent;
 
-  private OrderCommand(Builder b) {
-    command = Lists.need(b.command, "command");
-    order = Lists.need(b.order, "order");
-    verb = Lists.need(b.verb, "verb");
-    expectedVersion = b.expectedVersion;
-    readyAt = b.readyAt;
-    reason = b.reason == null ? "" : b.reason;
-    code = b.code == null ? "" : b.code;
-    cart = b.cart;
-    consent = b.consent == null ? false : b.consent;
+  private OrderCommand(Builder builder) {
+    command = Lists.need(builder.command, "command");
+    order = Lists.need(builder.order, "order");
+    verb = Lists.need(builder.verb, "verb");
+    expectedVersion = builder.expectedVersion;
+    readyAt = builder.readyAt;
+    reason = builder.reason == null ? "" : builder.reason;
+    code = builder.code == null ? "" : builder.code;
+    cart = builder.cart;
+    consent = builder.consent == null ? false : builder.consent;
   }
 
   /** Command. */
@@ -87,17 +87,17 @@ public final class OrderCommand implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.command = command;
-    b.order = order;
-    b.verb = verb;
-    b.expectedVersion = expectedVersion;
-    b.readyAt = readyAt;
-    b.reason = reason;
-    b.code = code;
-    b.cart = cart;
-    b.consent = consent;
-    return b;
+    Builder builder = new Builder();
+    builder.command = command;
+    builder.order = order;
+    builder.verb = verb;
+    builder.expectedVersion = expectedVersion;
+    builder.readyAt = readyAt;
+    builder.reason = reason;
+    builder.code = code;
+    builder.cart = cart;
+    builder.consent = consent;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -112,7 +112,7 @@ public final class OrderCommand implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderCommand read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -120,37 +120,37 @@ public final class OrderCommand implements Document {
           in.kind("command/1");
           break;
         case "command":
-          b.command = in.uuid();
+          builder.command = in.uuid();
           break;
         case "order":
-          b.order = in.uuid();
+          builder.order = in.uuid();
           break;
         case "verb":
-          b.verb = OrderVerb.read(in);
+          builder.verb = OrderVerb.read(in);
           break;
         case "expected_version":
-          if (!in.skipNull()) b.expectedVersion = in.int64();
+          if (!in.skipNull()) builder.expectedVersion = in.int64();
           break;
         case "ready_at":
-          if (!in.skipNull()) b.readyAt = in.instant();
+          if (!in.skipNull()) builder.readyAt = in.instant();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         case "code":
-          if (!in.skipNull()) b.code = in.text();
+          if (!in.skipNull()) builder.code = in.text();
           break;
         case "cart":
-          if (!in.skipNull()) b.cart = Cart.read(in);
+          if (!in.skipNull()) builder.cart = Cart.read(in);
           break;
         case "consent":
-          if (!in.skipNull()) b.consent = in.bool();
+          if (!in.skipNull()) builder.consent = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -170,10 +170,10 @@ public final class OrderCommand implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OrderCommand)) return false;
-    OrderCommand that = (OrderCommand) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OrderCommand)) return false;
+    OrderCommand that = (OrderCommand) object;
     return Objects.equals(command, that.command)
         && Objects.equals(order, that.order)
         && Objects.equals(verb, that.verb)
@@ -212,55 +212,55 @@ public final class OrderCommand implements Document {
 
     /** Command. */
     public Builder command(UUID value) {
-      command = value;
+      this.command = value;
       return this;
     }
 
     /** Order. */
     public Builder order(UUID value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Verb. */
     public Builder verb(OrderVerb value) {
-      verb = value;
+      this.verb = value;
       return this;
     }
 
     /** Expected version. May be left out. */
     public Builder expectedVersion(long value) {
-      expectedVersion = value;
+      this.expectedVersion = value;
       return this;
     }
 
     /** Ready at. May be left out. */
     public Builder readyAt(Instant value) {
-      readyAt = value;
+      this.readyAt = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 
     /** Code. May be left out. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** Cart. May be left out. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Consent. May be left out. */
     public Builder consent(boolean value) {
-      consent = value;
+      this.consent = value;
       return this;
     }
 

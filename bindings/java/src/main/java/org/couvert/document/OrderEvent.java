@@ -31,22 +31,22 @@ public final class OrderEvent implements Document {
   private final List<Posting> postings;
   private final int minimumAge;
 
-  private OrderEvent(Builder b) {
-    order = Lists.need(b.order, "order");
-    version = Lists.need(b.version, "version");
-    verb = b.verb;
-    state = Lists.need(b.state, "state");
-    at = Lists.need(b.at, "at");
-    role = Lists.need(b.role, "role");
-    subject = b.subject == null ? "" : b.subject;
-    command = Lists.need(b.command, "command");
-    reason = b.reason == null ? "" : b.reason;
-    readyAt = b.readyAt;
-    placed = b.placed;
-    cart = b.cart;
-    quote = b.quote;
-    postings = Lists.copy(b.postings);
-    minimumAge = b.minimumAge == null ? 0 : b.minimumAge;
+  private OrderEvent(Builder builder) {
+    order = Lists.need(builder.order, "order");
+    version = Lists.need(builder.version, "version");
+    verb = builder.verb;
+    state = Lists.need(builder.state, "state");
+    at = Lists.need(builder.at, "at");
+    role = Lists.need(builder.role, "role");
+    subject = builder.subject == null ? "" : builder.subject;
+    command = Lists.need(builder.command, "command");
+    reason = builder.reason == null ? "" : builder.reason;
+    readyAt = builder.readyAt;
+    placed = builder.placed;
+    cart = builder.cart;
+    quote = builder.quote;
+    postings = Lists.copy(builder.postings);
+    minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
   }
 
   /** Order. */
@@ -131,23 +131,23 @@ public final class OrderEvent implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.order = order;
-    b.version = version;
-    b.verb = verb;
-    b.state = state;
-    b.at = at;
-    b.role = role;
-    b.subject = subject;
-    b.command = command;
-    b.reason = reason;
-    b.readyAt = readyAt;
-    b.placed = placed;
-    b.cart = cart;
-    b.quote = quote;
-    b.postings = postings;
-    b.minimumAge = minimumAge;
-    return b;
+    Builder builder = new Builder();
+    builder.order = order;
+    builder.version = version;
+    builder.verb = verb;
+    builder.state = state;
+    builder.at = at;
+    builder.role = role;
+    builder.subject = subject;
+    builder.command = command;
+    builder.reason = reason;
+    builder.readyAt = readyAt;
+    builder.placed = placed;
+    builder.cart = cart;
+    builder.quote = quote;
+    builder.postings = postings;
+    builder.minimumAge = minimumAge;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -162,7 +162,7 @@ public final class OrderEvent implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderEvent read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -170,55 +170,55 @@ public final class OrderEvent implements Document {
           in.kind("event/1");
           break;
         case "order":
-          b.order = in.uuid();
+          builder.order = in.uuid();
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "verb":
-          if (!in.skipNull()) b.verb = OrderVerb.read(in);
+          if (!in.skipNull()) builder.verb = OrderVerb.read(in);
           break;
         case "state":
-          b.state = OrderState.read(in);
+          builder.state = OrderState.read(in);
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "role":
-          b.role = Role.read(in);
+          builder.role = Role.read(in);
           break;
         case "subject":
-          if (!in.skipNull()) b.subject = in.text();
+          if (!in.skipNull()) builder.subject = in.text();
           break;
         case "command":
-          b.command = in.uuid();
+          builder.command = in.uuid();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         case "ready_at":
-          if (!in.skipNull()) b.readyAt = in.instant();
+          if (!in.skipNull()) builder.readyAt = in.instant();
           break;
         case "placed":
-          if (!in.skipNull()) b.placed = Order.read(in);
+          if (!in.skipNull()) builder.placed = Order.read(in);
           break;
         case "cart":
-          if (!in.skipNull()) b.cart = Cart.read(in);
+          if (!in.skipNull()) builder.cart = Cart.read(in);
           break;
         case "quote":
-          if (!in.skipNull()) b.quote = Quote.read(in);
+          if (!in.skipNull()) builder.quote = Quote.read(in);
           break;
         case "postings":
-          if (!in.skipNull()) b.postings = in.list(Posting::read);
+          if (!in.skipNull()) builder.postings = in.list(Posting::read);
           break;
         case "minimum_age":
-          if (!in.skipNull()) b.minimumAge = in.int32();
+          if (!in.skipNull()) builder.minimumAge = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -244,10 +244,10 @@ public final class OrderEvent implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OrderEvent)) return false;
-    OrderEvent that = (OrderEvent) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OrderEvent)) return false;
+    OrderEvent that = (OrderEvent) object;
     return Objects.equals(order, that.order)
         && version == that.version
         && Objects.equals(verb, that.verb)
@@ -299,85 +299,85 @@ public final class OrderEvent implements Document {
 
     /** Order. */
     public Builder order(UUID value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Of the order after this event. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Absent: the order was placed. May be left out. */
     public Builder verb(OrderVerb value) {
-      verb = value;
+      this.verb = value;
       return this;
     }
 
     /** State. */
     public Builder state(OrderState value) {
-      state = value;
+      this.state = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Role. */
     public Builder role(Role value) {
-      role = value;
+      this.role = value;
       return this;
     }
 
     /** Subject. May be left out. */
     public Builder subject(String value) {
-      subject = value;
+      this.subject = value;
       return this;
     }
 
     /** Command. */
     public Builder command(UUID value) {
-      command = value;
+      this.command = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 
     /** Ready at. May be left out. */
     public Builder readyAt(Instant value) {
-      readyAt = value;
+      this.readyAt = value;
       return this;
     }
 
     /** Placed. May be left out. */
     public Builder placed(Order value) {
-      placed = value;
+      this.placed = value;
       return this;
     }
 
     /** Cart. May be left out. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Quote. May be left out. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 
     /** Postings. May be left out. */
     public Builder postings(List<? extends Posting> value) {
-      postings = value == null ? null : new ArrayList<>(value);
+      this.postings = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -388,7 +388,7 @@ public final class OrderEvent implements Document {
 
     /** With adjust. May be left out. */
     public Builder minimumAge(int value) {
-      minimumAge = value;
+      this.minimumAge = value;
       return this;
     }
 

@@ -15,9 +15,9 @@ public final class OrderList implements Document {
   private final List<LocalOrder> orders;
   private final String next;
 
-  private OrderList(Builder b) {
-    orders = Lists.copy(Lists.need(b.orders, "orders"));
-    next = b.next == null ? "" : b.next;
+  private OrderList(Builder builder) {
+    orders = Lists.copy(Lists.need(builder.orders, "orders"));
+    next = builder.next == null ? "" : builder.next;
   }
 
   /** Orders. */
@@ -37,10 +37,10 @@ public final class OrderList implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.orders = orders;
-    b.next = next;
-    return b;
+    Builder builder = new Builder();
+    builder.orders = orders;
+    builder.next = next;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -55,21 +55,21 @@ public final class OrderList implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderList read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "orders":
-          b.orders = in.list(LocalOrder::read);
+          builder.orders = in.list(LocalOrder::read);
           break;
         case "next":
-          if (!in.skipNull()) b.next = in.text();
+          if (!in.skipNull()) builder.next = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -81,10 +81,10 @@ public final class OrderList implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OrderList)) return false;
-    OrderList that = (OrderList) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OrderList)) return false;
+    OrderList that = (OrderList) object;
     return Objects.equals(orders, that.orders)
         && Objects.equals(next, that.next);
   }
@@ -109,7 +109,7 @@ public final class OrderList implements Document {
 
     /** Orders. */
     public Builder orders(List<? extends LocalOrder> value) {
-      orders = value == null ? null : new ArrayList<>(value);
+      this.orders = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -120,7 +120,7 @@ public final class OrderList implements Document {
 
     /** Empty at the end. May be left out. */
     public Builder next(String value) {
-      next = value;
+      this.next = value;
       return this;
     }
 

@@ -17,11 +17,11 @@ public final class OrderQuery implements Document {
   private final String page;
   private final int limit;
 
-  private OrderQuery(Builder b) {
-    venue = b.venue == null ? "" : b.venue;
-    states = Lists.copy(b.states);
-    page = b.page == null ? "" : b.page;
-    limit = b.limit == null ? 50 : b.limit;
+  private OrderQuery(Builder builder) {
+    venue = builder.venue == null ? "" : builder.venue;
+    states = Lists.copy(builder.states);
+    page = builder.page == null ? "" : builder.page;
+    limit = builder.limit == null ? 50 : builder.limit;
   }
 
   /** Venue. */
@@ -51,12 +51,12 @@ public final class OrderQuery implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.states = states;
-    b.page = page;
-    b.limit = limit;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.states = states;
+    builder.page = page;
+    builder.limit = limit;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -71,27 +71,27 @@ public final class OrderQuery implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderQuery read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "venue":
-          if (!in.skipNull()) b.venue = in.text();
+          if (!in.skipNull()) builder.venue = in.text();
           break;
         case "states":
-          if (!in.skipNull()) b.states = in.list(OrderState::read);
+          if (!in.skipNull()) builder.states = in.list(OrderState::read);
           break;
         case "page":
-          if (!in.skipNull()) b.page = in.text();
+          if (!in.skipNull()) builder.page = in.text();
           break;
         case "limit":
-          if (!in.skipNull()) b.limit = in.int32();
+          if (!in.skipNull()) builder.limit = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -105,10 +105,10 @@ public final class OrderQuery implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OrderQuery)) return false;
-    OrderQuery that = (OrderQuery) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OrderQuery)) return false;
+    OrderQuery that = (OrderQuery) object;
     return Objects.equals(venue, that.venue)
         && Objects.equals(states, that.states)
         && Objects.equals(page, that.page)
@@ -137,13 +137,13 @@ public final class OrderQuery implements Document {
 
     /** Venue. May be left out. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** States. May be left out. */
     public Builder states(List<? extends OrderState> value) {
-      states = value == null ? null : new ArrayList<>(value);
+      this.states = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -154,13 +154,13 @@ public final class OrderQuery implements Document {
 
     /** Page. May be left out. */
     public Builder page(String value) {
-      page = value;
+      this.page = value;
       return this;
     }
 
     /** Limit. May be left out. */
     public Builder limit(int value) {
-      limit = value;
+      this.limit = value;
       return this;
     }
 

@@ -19,11 +19,11 @@ public final class Orderable implements Document {
   private final Instant readyAt;
   private final Instant nextAt;
 
-  private Orderable(Builder b) {
-    ok = Lists.need(b.ok, "ok");
-    reasons = Lists.copy(b.reasons);
-    readyAt = b.readyAt;
-    nextAt = b.nextAt;
+  private Orderable(Builder builder) {
+    ok = Lists.need(builder.ok, "ok");
+    reasons = Lists.copy(builder.reasons);
+    readyAt = builder.readyAt;
+    nextAt = builder.nextAt;
   }
 
   /** Ok. */
@@ -53,12 +53,12 @@ public final class Orderable implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ok = ok;
-    b.reasons = reasons;
-    b.readyAt = readyAt;
-    b.nextAt = nextAt;
-    return b;
+    Builder builder = new Builder();
+    builder.ok = ok;
+    builder.reasons = reasons;
+    builder.readyAt = readyAt;
+    builder.nextAt = nextAt;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -73,27 +73,27 @@ public final class Orderable implements Document {
 
   /** Reads one out of a larger text. */
   public static Orderable read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ok":
-          b.ok = in.bool();
+          builder.ok = in.bool();
           break;
         case "reasons":
-          if (!in.skipNull()) b.reasons = in.list(Reason::read);
+          if (!in.skipNull()) builder.reasons = in.list(Reason::read);
           break;
         case "ready_at":
-          if (!in.skipNull()) b.readyAt = in.instant();
+          if (!in.skipNull()) builder.readyAt = in.instant();
           break;
         case "next_at":
-          if (!in.skipNull()) b.nextAt = in.instant();
+          if (!in.skipNull()) builder.nextAt = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -107,10 +107,10 @@ public final class Orderable implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Orderable)) return false;
-    Orderable that = (Orderable) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Orderable)) return false;
+    Orderable that = (Orderable) object;
     return ok == that.ok
         && Objects.equals(reasons, that.reasons)
         && Objects.equals(readyAt, that.readyAt)
@@ -139,13 +139,13 @@ public final class Orderable implements Document {
 
     /** Ok. */
     public Builder ok(boolean value) {
-      ok = value;
+      this.ok = value;
       return this;
     }
 
     /** Reasons. May be left out. */
     public Builder reasons(List<? extends Reason> value) {
-      reasons = value == null ? null : new ArrayList<>(value);
+      this.reasons = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -156,13 +156,13 @@ public final class Orderable implements Document {
 
     /** Ready at. May be left out. */
     public Builder readyAt(Instant value) {
-      readyAt = value;
+      this.readyAt = value;
       return this;
     }
 
     /** Next at. May be left out. */
     public Builder nextAt(Instant value) {
-      nextAt = value;
+      this.nextAt = value;
       return this;
     }
 

@@ -20,15 +20,15 @@ public final class OrderableRequest implements Document {
   private final Cart cart;
   private final Stock stock;
 
-  private OrderableRequest(Builder b) {
-    at = Lists.need(b.at, "at");
-    fulfilment = b.fulfilment == null ? Fulfilment.DELIVERY : b.fulfilment;
-    wantedAt = b.wantedAt;
-    destination = b.destination;
-    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
-    item = b.item == null ? "" : b.item;
-    cart = b.cart;
-    stock = b.stock;
+  private OrderableRequest(Builder builder) {
+    at = Lists.need(builder.at, "at");
+    fulfilment = builder.fulfilment == null ? Fulfilment.DELIVERY : builder.fulfilment;
+    wantedAt = builder.wantedAt;
+    destination = builder.destination;
+    confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
+    item = builder.item == null ? "" : builder.item;
+    cart = builder.cart;
+    stock = builder.stock;
   }
 
   /** At. */
@@ -78,16 +78,16 @@ public final class OrderableRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.at = at;
-    b.fulfilment = fulfilment;
-    b.wantedAt = wantedAt;
-    b.destination = destination;
-    b.confirmedAge = confirmedAge;
-    b.item = item;
-    b.cart = cart;
-    b.stock = stock;
-    return b;
+    Builder builder = new Builder();
+    builder.at = at;
+    builder.fulfilment = fulfilment;
+    builder.wantedAt = wantedAt;
+    builder.destination = destination;
+    builder.confirmedAge = confirmedAge;
+    builder.item = item;
+    builder.cart = cart;
+    builder.stock = stock;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -102,39 +102,39 @@ public final class OrderableRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderableRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "fulfilment":
-          if (!in.skipNull()) b.fulfilment = Fulfilment.read(in);
+          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         case "destination":
-          if (!in.skipNull()) b.destination = GeoPoint.read(in);
+          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
           break;
         case "confirmed_age":
-          if (!in.skipNull()) b.confirmedAge = in.int32();
+          if (!in.skipNull()) builder.confirmedAge = in.int32();
           break;
         case "item":
-          if (!in.skipNull()) b.item = in.text();
+          if (!in.skipNull()) builder.item = in.text();
           break;
         case "cart":
-          if (!in.skipNull()) b.cart = Cart.read(in);
+          if (!in.skipNull()) builder.cart = Cart.read(in);
           break;
         case "stock":
-          if (!in.skipNull()) b.stock = Stock.read(in);
+          if (!in.skipNull()) builder.stock = Stock.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -152,10 +152,10 @@ public final class OrderableRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof OrderableRequest)) return false;
-    OrderableRequest that = (OrderableRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof OrderableRequest)) return false;
+    OrderableRequest that = (OrderableRequest) object;
     return Objects.equals(at, that.at)
         && Objects.equals(fulfilment, that.fulfilment)
         && Objects.equals(wantedAt, that.wantedAt)
@@ -192,49 +192,49 @@ public final class OrderableRequest implements Document {
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Of the cart, where there is one. May be left out. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** Wanted at. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 
     /** Destination. May be left out. */
     public Builder destination(GeoPoint value) {
-      destination = value;
+      this.destination = value;
       return this;
     }
 
     /** Confirmed age. May be left out. */
     public Builder confirmedAge(int value) {
-      confirmedAge = value;
+      this.confirmedAge = value;
       return this;
     }
 
     /** One item of the menu. May be left out. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** The whole basket; without item and cart: the venue alone. May be left out. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Stock. May be left out. */
     public Builder stock(Stock value) {
-      stock = value;
+      this.stock = value;
       return this;
     }
 

@@ -18,12 +18,12 @@ public final class PartnerDiscount implements Document {
   private final long amountMinor;
   private final List<FundedAmount> funded;
 
-  private PartnerDiscount(Builder b) {
-    target = Lists.need(b.target, "target");
-    targetId = b.targetId == null ? "" : b.targetId;
-    code = b.code == null ? "" : b.code;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
-    funded = Lists.copy(b.funded);
+  private PartnerDiscount(Builder builder) {
+    target = Lists.need(builder.target, "target");
+    targetId = builder.targetId == null ? "" : builder.targetId;
+    code = builder.code == null ? "" : builder.code;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+    funded = Lists.copy(builder.funded);
   }
 
   /** Target. */
@@ -58,13 +58,13 @@ public final class PartnerDiscount implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.target = target;
-    b.targetId = targetId;
-    b.code = code;
-    b.amountMinor = amountMinor;
-    b.funded = funded;
-    return b;
+    Builder builder = new Builder();
+    builder.target = target;
+    builder.targetId = targetId;
+    builder.code = code;
+    builder.amountMinor = amountMinor;
+    builder.funded = funded;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class PartnerDiscount implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerDiscount read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "target":
-          b.target = PartnerDiscountTarget.read(in);
+          builder.target = PartnerDiscountTarget.read(in);
           break;
         case "target_id":
-          if (!in.skipNull()) b.targetId = in.text();
+          if (!in.skipNull()) builder.targetId = in.text();
           break;
         case "code":
-          if (!in.skipNull()) b.code = in.text();
+          if (!in.skipNull()) builder.code = in.text();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         case "funded":
-          if (!in.skipNull()) b.funded = in.list(FundedAmount::read);
+          if (!in.skipNull()) builder.funded = in.list(FundedAmount::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class PartnerDiscount implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PartnerDiscount)) return false;
-    PartnerDiscount that = (PartnerDiscount) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PartnerDiscount)) return false;
+    PartnerDiscount that = (PartnerDiscount) object;
     return Objects.equals(target, that.target)
         && Objects.equals(targetId, that.targetId)
         && Objects.equals(code, that.code)
@@ -151,31 +151,31 @@ public final class PartnerDiscount implements Document {
 
     /** Target. */
     public Builder target(PartnerDiscountTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Target id. May be left out. */
     public Builder targetId(String value) {
-      targetId = value;
+      this.targetId = value;
       return this;
     }
 
     /** Code. May be left out. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** `party` is the code of the share. May be left out. */
     public Builder funded(List<? extends FundedAmount> value) {
-      funded = value == null ? null : new ArrayList<>(value);
+      this.funded = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -14,11 +14,11 @@ public final class PartnerFee implements Document {
   private final String receiver;
   private final long amountMinor;
 
-  private PartnerFee(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    name = b.name == null ? "" : b.name;
-    receiver = b.receiver == null ? "" : b.receiver;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private PartnerFee(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    name = builder.name == null ? "" : builder.name;
+    receiver = builder.receiver == null ? "" : builder.receiver;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Kind. */
@@ -48,12 +48,12 @@ public final class PartnerFee implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.name = name;
-    b.receiver = receiver;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.name = name;
+    builder.receiver = receiver;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class PartnerFee implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerFee read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = PartnerFeeKind.read(in);
+          builder.kind = PartnerFeeKind.read(in);
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "receiver":
-          if (!in.skipNull()) b.receiver = in.text();
+          if (!in.skipNull()) builder.receiver = in.text();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class PartnerFee implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PartnerFee)) return false;
-    PartnerFee that = (PartnerFee) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PartnerFee)) return false;
+    PartnerFee that = (PartnerFee) object;
     return Objects.equals(kind, that.kind)
         && Objects.equals(name, that.name)
         && Objects.equals(receiver, that.receiver)
@@ -134,25 +134,25 @@ public final class PartnerFee implements Document {
 
     /** Kind. */
     public Builder kind(PartnerFeeKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** As written, in lower case. May be left out. */
     public Builder receiver(String value) {
-      receiver = value;
+      this.receiver = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

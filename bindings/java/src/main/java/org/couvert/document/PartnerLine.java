@@ -26,19 +26,19 @@ public final class PartnerLine implements Document {
   private final long totalMinor;
   private final List<PartnerLine> options;
 
-  private PartnerLine(Builder b) {
-    id = Lists.need(b.id, "id");
-    code = b.code == null ? "" : b.code;
-    name = b.name == null ? "" : b.name;
-    note = b.note == null ? "" : b.note;
-    unit = b.unit == null ? "" : b.unit;
-    quantityMilli = Lists.need(b.quantityMilli, "quantity_milli");
-    unitMinor = Lists.need(b.unitMinor, "unit_minor");
-    originalMinor = b.originalMinor;
-    statedOptionsMinor = b.statedOptionsMinor;
-    statedTotalMinor = b.statedTotalMinor;
-    totalMinor = Lists.need(b.totalMinor, "total_minor");
-    options = Lists.copy(b.options);
+  private PartnerLine(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    code = builder.code == null ? "" : builder.code;
+    name = builder.name == null ? "" : builder.name;
+    note = builder.note == null ? "" : builder.note;
+    unit = builder.unit == null ? "" : builder.unit;
+    quantityMilli = Lists.need(builder.quantityMilli, "quantity_milli");
+    unitMinor = Lists.need(builder.unitMinor, "unit_minor");
+    originalMinor = builder.originalMinor;
+    statedOptionsMinor = builder.statedOptionsMinor;
+    statedTotalMinor = builder.statedTotalMinor;
+    totalMinor = Lists.need(builder.totalMinor, "total_minor");
+    options = Lists.copy(builder.options);
   }
 
   /** Id. */
@@ -108,20 +108,20 @@ public final class PartnerLine implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.code = code;
-    b.name = name;
-    b.note = note;
-    b.unit = unit;
-    b.quantityMilli = quantityMilli;
-    b.unitMinor = unitMinor;
-    b.originalMinor = originalMinor;
-    b.statedOptionsMinor = statedOptionsMinor;
-    b.statedTotalMinor = statedTotalMinor;
-    b.totalMinor = totalMinor;
-    b.options = options;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.code = code;
+    builder.name = name;
+    builder.note = note;
+    builder.unit = unit;
+    builder.quantityMilli = quantityMilli;
+    builder.unitMinor = unitMinor;
+    builder.originalMinor = originalMinor;
+    builder.statedOptionsMinor = statedOptionsMinor;
+    builder.statedTotalMinor = statedTotalMinor;
+    builder.totalMinor = totalMinor;
+    builder.options = options;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -136,51 +136,51 @@ public final class PartnerLine implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerLine read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.text();
+          builder.id = in.text();
           break;
         case "code":
-          if (!in.skipNull()) b.code = in.text();
+          if (!in.skipNull()) builder.code = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "note":
-          if (!in.skipNull()) b.note = in.text();
+          if (!in.skipNull()) builder.note = in.text();
           break;
         case "unit":
-          if (!in.skipNull()) b.unit = in.text();
+          if (!in.skipNull()) builder.unit = in.text();
           break;
         case "quantity_milli":
-          b.quantityMilli = in.int64();
+          builder.quantityMilli = in.int64();
           break;
         case "unit_minor":
-          b.unitMinor = in.int64();
+          builder.unitMinor = in.int64();
           break;
         case "original_minor":
-          if (!in.skipNull()) b.originalMinor = in.int64();
+          if (!in.skipNull()) builder.originalMinor = in.int64();
           break;
         case "stated_options_minor":
-          if (!in.skipNull()) b.statedOptionsMinor = in.int64();
+          if (!in.skipNull()) builder.statedOptionsMinor = in.int64();
           break;
         case "stated_total_minor":
-          if (!in.skipNull()) b.statedTotalMinor = in.int64();
+          if (!in.skipNull()) builder.statedTotalMinor = in.int64();
           break;
         case "total_minor":
-          b.totalMinor = in.int64();
+          builder.totalMinor = in.int64();
           break;
         case "options":
-          if (!in.skipNull()) b.options = in.list(PartnerLine::read);
+          if (!in.skipNull()) builder.options = in.list(PartnerLine::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -202,10 +202,10 @@ public final class PartnerLine implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PartnerLine)) return false;
-    PartnerLine that = (PartnerLine) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PartnerLine)) return false;
+    PartnerLine that = (PartnerLine) object;
     return Objects.equals(id, that.id)
         && Objects.equals(code, that.code)
         && Objects.equals(name, that.name)
@@ -251,73 +251,73 @@ public final class PartnerLine implements Document {
 
     /** Id. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Of the till. May be left out. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Note. May be left out. */
     public Builder note(String value) {
-      note = value;
+      this.note = value;
       return this;
     }
 
     /** As written. May be left out. */
     public Builder unit(String value) {
-      unit = value;
+      this.unit = value;
       return this;
     }
 
     /** Quantity milli. */
     public Builder quantityMilli(long value) {
-      quantityMilli = value;
+      this.quantityMilli = value;
       return this;
     }
 
     /** Of one unit, without options. */
     public Builder unitMinor(long value) {
-      unitMinor = value;
+      this.unitMinor = value;
       return this;
     }
 
     /** Before it was marked down. May be left out. */
     public Builder originalMinor(long value) {
-      originalMinor = value;
+      this.originalMinor = value;
       return this;
     }
 
     /** Theirs. May be left out. */
     public Builder statedOptionsMinor(long value) {
-      statedOptionsMinor = value;
+      this.statedOptionsMinor = value;
       return this;
     }
 
     /** Theirs. May be left out. */
     public Builder statedTotalMinor(long value) {
-      statedTotalMinor = value;
+      this.statedTotalMinor = value;
       return this;
     }
 
     /** Ours. */
     public Builder totalMinor(long value) {
-      totalMinor = value;
+      this.totalMinor = value;
       return this;
     }
 
     /** Options. May be left out. */
     public Builder options(List<? extends PartnerLine> value) {
-      options = value == null ? null : new ArrayList<>(value);
+      this.options = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

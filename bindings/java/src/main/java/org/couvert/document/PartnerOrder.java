@@ -33,25 +33,25 @@ public final class PartnerOrder implements Document {
   private final PartnerTotals stated;
   private final PartnerTotals computed;
 
-  private PartnerOrder(Builder b) {
-    format = Lists.need(b.format, "format");
-    id = Lists.need(b.id, "id");
-    number = b.number == null ? "" : b.number;
-    venue = Lists.need(b.venue, "venue");
-    merchant = b.merchant == null ? "" : b.merchant;
-    fulfilment = b.fulfilment;
-    state = b.state;
-    currency = Lists.need(b.currency, "currency");
-    placedAt = b.placedAt;
-    wantedAt = b.wantedAt;
-    contact = b.contact;
-    note = b.note == null ? "" : b.note;
-    lines = Lists.copy(Lists.need(b.lines, "lines"));
-    fees = Lists.copy(b.fees);
-    discounts = Lists.copy(b.discounts);
-    payments = Lists.copy(b.payments);
-    stated = Lists.need(b.stated, "stated");
-    computed = Lists.need(b.computed, "computed");
+  private PartnerOrder(Builder builder) {
+    format = Lists.need(builder.format, "format");
+    id = Lists.need(builder.id, "id");
+    number = builder.number == null ? "" : builder.number;
+    venue = Lists.need(builder.venue, "venue");
+    merchant = builder.merchant == null ? "" : builder.merchant;
+    fulfilment = builder.fulfilment;
+    state = builder.state;
+    currency = Lists.need(builder.currency, "currency");
+    placedAt = builder.placedAt;
+    wantedAt = builder.wantedAt;
+    contact = builder.contact;
+    note = builder.note == null ? "" : builder.note;
+    lines = Lists.copy(Lists.need(builder.lines, "lines"));
+    fees = Lists.copy(builder.fees);
+    discounts = Lists.copy(builder.discounts);
+    payments = Lists.copy(builder.payments);
+    stated = Lists.need(builder.stated, "stated");
+    computed = Lists.need(builder.computed, "computed");
   }
 
   /** Format. */
@@ -151,26 +151,26 @@ public final class PartnerOrder implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.format = format;
-    b.id = id;
-    b.number = number;
-    b.venue = venue;
-    b.merchant = merchant;
-    b.fulfilment = fulfilment;
-    b.state = state;
-    b.currency = currency;
-    b.placedAt = placedAt;
-    b.wantedAt = wantedAt;
-    b.contact = contact;
-    b.note = note;
-    b.lines = lines;
-    b.fees = fees;
-    b.discounts = discounts;
-    b.payments = payments;
-    b.stated = stated;
-    b.computed = computed;
-    return b;
+    Builder builder = new Builder();
+    builder.format = format;
+    builder.id = id;
+    builder.number = number;
+    builder.venue = venue;
+    builder.merchant = merchant;
+    builder.fulfilment = fulfilment;
+    builder.state = state;
+    builder.currency = currency;
+    builder.placedAt = placedAt;
+    builder.wantedAt = wantedAt;
+    builder.contact = contact;
+    builder.note = note;
+    builder.lines = lines;
+    builder.fees = fees;
+    builder.discounts = discounts;
+    builder.payments = payments;
+    builder.stated = stated;
+    builder.computed = computed;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -185,7 +185,7 @@ public final class PartnerOrder implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerOrder read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -193,64 +193,64 @@ public final class PartnerOrder implements Document {
           in.kind("partner_order/1");
           break;
         case "format":
-          b.format = Format.read(in);
+          builder.format = Format.read(in);
           break;
         case "id":
-          b.id = in.text();
+          builder.id = in.text();
           break;
         case "number":
-          if (!in.skipNull()) b.number = in.text();
+          if (!in.skipNull()) builder.number = in.text();
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "merchant":
-          if (!in.skipNull()) b.merchant = in.text();
+          if (!in.skipNull()) builder.merchant = in.text();
           break;
         case "fulfilment":
-          if (!in.skipNull()) b.fulfilment = Fulfilment.read(in);
+          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
           break;
         case "state":
-          if (!in.skipNull()) b.state = OrderState.read(in);
+          if (!in.skipNull()) builder.state = OrderState.read(in);
           break;
         case "currency":
-          b.currency = in.text();
+          builder.currency = in.text();
           break;
         case "placed_at":
-          if (!in.skipNull()) b.placedAt = in.instant();
+          if (!in.skipNull()) builder.placedAt = in.instant();
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         case "contact":
-          if (!in.skipNull()) b.contact = Contact.read(in);
+          if (!in.skipNull()) builder.contact = Contact.read(in);
           break;
         case "note":
-          if (!in.skipNull()) b.note = in.text();
+          if (!in.skipNull()) builder.note = in.text();
           break;
         case "lines":
-          b.lines = in.list(PartnerLine::read);
+          builder.lines = in.list(PartnerLine::read);
           break;
         case "fees":
-          if (!in.skipNull()) b.fees = in.list(PartnerFee::read);
+          if (!in.skipNull()) builder.fees = in.list(PartnerFee::read);
           break;
         case "discounts":
-          if (!in.skipNull()) b.discounts = in.list(PartnerDiscount::read);
+          if (!in.skipNull()) builder.discounts = in.list(PartnerDiscount::read);
           break;
         case "payments":
-          if (!in.skipNull()) b.payments = in.list(PartnerPayment::read);
+          if (!in.skipNull()) builder.payments = in.list(PartnerPayment::read);
           break;
         case "stated":
-          b.stated = PartnerTotals.read(in);
+          builder.stated = PartnerTotals.read(in);
           break;
         case "computed":
-          b.computed = PartnerTotals.read(in);
+          builder.computed = PartnerTotals.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -279,10 +279,10 @@ public final class PartnerOrder implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PartnerOrder)) return false;
-    PartnerOrder that = (PartnerOrder) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PartnerOrder)) return false;
+    PartnerOrder that = (PartnerOrder) object;
     return Objects.equals(format, that.format)
         && Objects.equals(id, that.id)
         && Objects.equals(number, that.number)
@@ -340,79 +340,79 @@ public final class PartnerOrder implements Document {
 
     /** Format. */
     public Builder format(Format value) {
-      format = value;
+      this.format = value;
       return this;
     }
 
     /** Id. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** For people. May be left out. */
     public Builder number(String value) {
-      number = value;
+      this.number = value;
       return this;
     }
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Theirs. May be left out. */
     public Builder merchant(String value) {
-      merchant = value;
+      this.merchant = value;
       return this;
     }
 
     /** Fulfilment. May be left out. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** By their last event. May be left out. */
     public Builder state(OrderState value) {
-      state = value;
+      this.state = value;
       return this;
     }
 
     /** ISO 4217. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Placed at. May be left out. */
     public Builder placedAt(Instant value) {
-      placedAt = value;
+      this.placedAt = value;
       return this;
     }
 
     /** Wanted at. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 
     /** Contact. May be left out. */
     public Builder contact(Contact value) {
-      contact = value;
+      this.contact = value;
       return this;
     }
 
     /** Note. May be left out. */
     public Builder note(String value) {
-      note = value;
+      this.note = value;
       return this;
     }
 
     /** Lines. */
     public Builder lines(List<? extends PartnerLine> value) {
-      lines = value == null ? null : new ArrayList<>(value);
+      this.lines = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -423,7 +423,7 @@ public final class PartnerOrder implements Document {
 
     /** Fees. May be left out. */
     public Builder fees(List<? extends PartnerFee> value) {
-      fees = value == null ? null : new ArrayList<>(value);
+      this.fees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -434,7 +434,7 @@ public final class PartnerOrder implements Document {
 
     /** Discounts. May be left out. */
     public Builder discounts(List<? extends PartnerDiscount> value) {
-      discounts = value == null ? null : new ArrayList<>(value);
+      this.discounts = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -445,7 +445,7 @@ public final class PartnerOrder implements Document {
 
     /** Payments. May be left out. */
     public Builder payments(List<? extends PartnerPayment> value) {
-      payments = value == null ? null : new ArrayList<>(value);
+      this.payments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -456,13 +456,13 @@ public final class PartnerOrder implements Document {
 
     /** Theirs. */
     public Builder stated(PartnerTotals value) {
-      stated = value;
+      this.stated = value;
       return this;
     }
 
     /** Ours. */
     public Builder computed(PartnerTotals value) {
-      computed = value;
+      this.computed = value;
       return this;
     }
 

@@ -17,13 +17,13 @@ public final class PartnerPayment implements Document {
   private final long amountMinor;
   private final Long changeForMinor;
 
-  private PartnerPayment(Builder b) {
-    method = Lists.need(b.method, "method");
-    brand = b.brand == null ? "" : b.brand;
-    info = b.info == null ? "" : b.info;
-    prepaid = b.prepaid == null ? false : b.prepaid;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
-    changeForMinor = b.changeForMinor;
+  private PartnerPayment(Builder builder) {
+    method = Lists.need(builder.method, "method");
+    brand = builder.brand == null ? "" : builder.brand;
+    info = builder.info == null ? "" : builder.info;
+    prepaid = builder.prepaid == null ? false : builder.prepaid;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+    changeForMinor = builder.changeForMinor;
   }
 
   /** As written, in lower case. */
@@ -63,14 +63,14 @@ public final class PartnerPayment implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.method = method;
-    b.brand = brand;
-    b.info = info;
-    b.prepaid = prepaid;
-    b.amountMinor = amountMinor;
-    b.changeForMinor = changeForMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.method = method;
+    builder.brand = brand;
+    builder.info = info;
+    builder.prepaid = prepaid;
+    builder.amountMinor = amountMinor;
+    builder.changeForMinor = changeForMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -85,33 +85,33 @@ public final class PartnerPayment implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerPayment read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "method":
-          b.method = in.text();
+          builder.method = in.text();
           break;
         case "brand":
-          if (!in.skipNull()) b.brand = in.text();
+          if (!in.skipNull()) builder.brand = in.text();
           break;
         case "info":
-          if (!in.skipNull()) b.info = in.text();
+          if (!in.skipNull()) builder.info = in.text();
           break;
         case "prepaid":
-          if (!in.skipNull()) b.prepaid = in.bool();
+          if (!in.skipNull()) builder.prepaid = in.bool();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         case "change_for_minor":
-          if (!in.skipNull()) b.changeForMinor = in.int64();
+          if (!in.skipNull()) builder.changeForMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -127,10 +127,10 @@ public final class PartnerPayment implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PartnerPayment)) return false;
-    PartnerPayment that = (PartnerPayment) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PartnerPayment)) return false;
+    PartnerPayment that = (PartnerPayment) object;
     return Objects.equals(method, that.method)
         && Objects.equals(brand, that.brand)
         && Objects.equals(info, that.info)
@@ -163,37 +163,37 @@ public final class PartnerPayment implements Document {
 
     /** As written, in lower case. */
     public Builder method(String value) {
-      method = value;
+      this.method = value;
       return this;
     }
 
     /** Brand. May be left out. */
     public Builder brand(String value) {
-      brand = value;
+      this.brand = value;
       return this;
     }
 
     /** Info. May be left out. */
     public Builder info(String value) {
-      info = value;
+      this.info = value;
       return this;
     }
 
     /** Prepaid. May be left out. */
     public Builder prepaid(boolean value) {
-      prepaid = value;
+      this.prepaid = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** The note that the customer will pay with. May be left out. */
     public Builder changeForMinor(long value) {
-      changeForMinor = value;
+      this.changeForMinor = value;
       return this;
     }
 

@@ -17,13 +17,13 @@ public final class PartnerTotals implements Document {
   private final Long prepaidMinor;
   private final Long pendingMinor;
 
-  private PartnerTotals(Builder b) {
-    itemsMinor = b.itemsMinor;
-    feesMinor = b.feesMinor;
-    discountMinor = b.discountMinor;
-    totalMinor = b.totalMinor;
-    prepaidMinor = b.prepaidMinor;
-    pendingMinor = b.pendingMinor;
+  private PartnerTotals(Builder builder) {
+    itemsMinor = builder.itemsMinor;
+    feesMinor = builder.feesMinor;
+    discountMinor = builder.discountMinor;
+    totalMinor = builder.totalMinor;
+    prepaidMinor = builder.prepaidMinor;
+    pendingMinor = builder.pendingMinor;
   }
 
   /** Items minor. */
@@ -63,14 +63,14 @@ public final class PartnerTotals implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.itemsMinor = itemsMinor;
-    b.feesMinor = feesMinor;
-    b.discountMinor = discountMinor;
-    b.totalMinor = totalMinor;
-    b.prepaidMinor = prepaidMinor;
-    b.pendingMinor = pendingMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.itemsMinor = itemsMinor;
+    builder.feesMinor = feesMinor;
+    builder.discountMinor = discountMinor;
+    builder.totalMinor = totalMinor;
+    builder.prepaidMinor = prepaidMinor;
+    builder.pendingMinor = pendingMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -85,33 +85,33 @@ public final class PartnerTotals implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerTotals read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "items_minor":
-          if (!in.skipNull()) b.itemsMinor = in.int64();
+          if (!in.skipNull()) builder.itemsMinor = in.int64();
           break;
         case "fees_minor":
-          if (!in.skipNull()) b.feesMinor = in.int64();
+          if (!in.skipNull()) builder.feesMinor = in.int64();
           break;
         case "discount_minor":
-          if (!in.skipNull()) b.discountMinor = in.int64();
+          if (!in.skipNull()) builder.discountMinor = in.int64();
           break;
         case "total_minor":
-          if (!in.skipNull()) b.totalMinor = in.int64();
+          if (!in.skipNull()) builder.totalMinor = in.int64();
           break;
         case "prepaid_minor":
-          if (!in.skipNull()) b.prepaidMinor = in.int64();
+          if (!in.skipNull()) builder.prepaidMinor = in.int64();
           break;
         case "pending_minor":
-          if (!in.skipNull()) b.pendingMinor = in.int64();
+          if (!in.skipNull()) builder.pendingMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -127,10 +127,10 @@ public final class PartnerTotals implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PartnerTotals)) return false;
-    PartnerTotals that = (PartnerTotals) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PartnerTotals)) return false;
+    PartnerTotals that = (PartnerTotals) object;
     return Objects.equals(itemsMinor, that.itemsMinor)
         && Objects.equals(feesMinor, that.feesMinor)
         && Objects.equals(discountMinor, that.discountMinor)
@@ -163,37 +163,37 @@ public final class PartnerTotals implements Document {
 
     /** Items minor. May be left out. */
     public Builder itemsMinor(long value) {
-      itemsMinor = value;
+      this.itemsMinor = value;
       return this;
     }
 
     /** Fees minor. May be left out. */
     public Builder feesMinor(long value) {
-      feesMinor = value;
+      this.feesMinor = value;
       return this;
     }
 
     /** Discount minor. May be left out. */
     public Builder discountMinor(long value) {
-      discountMinor = value;
+      this.discountMinor = value;
       return this;
     }
 
     /** Total minor. May be left out. */
     public Builder totalMinor(long value) {
-      totalMinor = value;
+      this.totalMinor = value;
       return this;
     }
 
     /** Prepaid minor. May be left out. */
     public Builder prepaidMinor(long value) {
-      prepaidMinor = value;
+      this.prepaidMinor = value;
       return this;
     }
 
     /** Pending minor. May be left out. */
     public Builder pendingMinor(long value) {
-      pendingMinor = value;
+      this.pendingMinor = value;
       return this;
     }
 

@@ -19,13 +19,13 @@ public final class Payout implements Document {
   private final List<PayoutBalance> balances;
   private final long totalMinor;
 
-  private Payout(Builder b) {
-    contract = Lists.need(b.contract, "contract");
-    version = Lists.need(b.version, "version");
-    currency = b.currency == null ? "" : b.currency;
-    lines = Lists.copy(b.lines);
-    balances = Lists.copy(b.balances);
-    totalMinor = Lists.need(b.totalMinor, "total_minor");
+  private Payout(Builder builder) {
+    contract = Lists.need(builder.contract, "contract");
+    version = Lists.need(builder.version, "version");
+    currency = builder.currency == null ? "" : builder.currency;
+    lines = Lists.copy(builder.lines);
+    balances = Lists.copy(builder.balances);
+    totalMinor = Lists.need(builder.totalMinor, "total_minor");
   }
 
   /** Contract. */
@@ -65,14 +65,14 @@ public final class Payout implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.contract = contract;
-    b.version = version;
-    b.currency = currency;
-    b.lines = lines;
-    b.balances = balances;
-    b.totalMinor = totalMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.contract = contract;
+    builder.version = version;
+    builder.currency = currency;
+    builder.lines = lines;
+    builder.balances = balances;
+    builder.totalMinor = totalMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -87,33 +87,33 @@ public final class Payout implements Document {
 
   /** Reads one out of a larger text. */
   public static Payout read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "contract":
-          b.contract = in.text();
+          builder.contract = in.text();
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "lines":
-          if (!in.skipNull()) b.lines = in.list(PayoutLine::read);
+          if (!in.skipNull()) builder.lines = in.list(PayoutLine::read);
           break;
         case "balances":
-          if (!in.skipNull()) b.balances = in.list(PayoutBalance::read);
+          if (!in.skipNull()) builder.balances = in.list(PayoutBalance::read);
           break;
         case "total_minor":
-          b.totalMinor = in.int64();
+          builder.totalMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -129,10 +129,10 @@ public final class Payout implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Payout)) return false;
-    Payout that = (Payout) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Payout)) return false;
+    Payout that = (Payout) object;
     return Objects.equals(contract, that.contract)
         && version == that.version
         && Objects.equals(currency, that.currency)
@@ -165,25 +165,25 @@ public final class Payout implements Document {
 
     /** Contract. */
     public Builder contract(String value) {
-      contract = value;
+      this.contract = value;
       return this;
     }
 
     /** Version. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Lines. May be left out. */
     public Builder lines(List<? extends PayoutLine> value) {
-      lines = value == null ? null : new ArrayList<>(value);
+      this.lines = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -194,7 +194,7 @@ public final class Payout implements Document {
 
     /** Balances. May be left out. */
     public Builder balances(List<? extends PayoutBalance> value) {
-      balances = value == null ? null : new ArrayList<>(value);
+      this.balances = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -205,7 +205,7 @@ public final class Payout implements Document {
 
     /** Total minor. */
     public Builder totalMinor(long value) {
-      totalMinor = value;
+      this.totalMinor = value;
       return this;
     }
 

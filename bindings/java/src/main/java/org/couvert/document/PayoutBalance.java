@@ -13,10 +13,10 @@ public final class PayoutBalance implements Document {
   private final String id;
   private final long amountMinor;
 
-  private PayoutBalance(Builder b) {
-    party = Lists.need(b.party, "party");
-    id = b.id == null ? "" : b.id;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private PayoutBalance(Builder builder) {
+    party = Lists.need(builder.party, "party");
+    id = builder.id == null ? "" : builder.id;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Party. */
@@ -41,11 +41,11 @@ public final class PayoutBalance implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.party = party;
-    b.id = id;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.party = party;
+    builder.id = id;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class PayoutBalance implements Document {
 
   /** Reads one out of a larger text. */
   public static PayoutBalance read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "party":
-          b.party = PayoutParty.read(in);
+          builder.party = PayoutParty.read(in);
           break;
         case "id":
-          if (!in.skipNull()) b.id = in.text();
+          if (!in.skipNull()) builder.id = in.text();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class PayoutBalance implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PayoutBalance)) return false;
-    PayoutBalance that = (PayoutBalance) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PayoutBalance)) return false;
+    PayoutBalance that = (PayoutBalance) object;
     return Objects.equals(party, that.party)
         && Objects.equals(id, that.id)
         && amountMinor == that.amountMinor;
@@ -120,19 +120,19 @@ public final class PayoutBalance implements Document {
 
     /** Party. */
     public Builder party(PayoutParty value) {
-      party = value;
+      this.party = value;
       return this;
     }
 
     /** Id. May be left out. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

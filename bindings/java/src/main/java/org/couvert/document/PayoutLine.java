@@ -18,14 +18,14 @@ public final class PayoutLine implements Document {
   private final Long rate;
   private final long amountMinor;
 
-  private PayoutLine(Builder b) {
-    party = Lists.need(b.party, "party");
-    id = b.id == null ? "" : b.id;
-    kind = Lists.need(b.kind, "kind");
-    ref = b.ref == null ? "" : b.ref;
-    baseMinor = b.baseMinor == null ? 0L : b.baseMinor;
-    rate = b.rate;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private PayoutLine(Builder builder) {
+    party = Lists.need(builder.party, "party");
+    id = builder.id == null ? "" : builder.id;
+    kind = Lists.need(builder.kind, "kind");
+    ref = builder.ref == null ? "" : builder.ref;
+    baseMinor = builder.baseMinor == null ? 0L : builder.baseMinor;
+    rate = builder.rate;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Party. */
@@ -70,15 +70,15 @@ public final class PayoutLine implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.party = party;
-    b.id = id;
-    b.kind = kind;
-    b.ref = ref;
-    b.baseMinor = baseMinor;
-    b.rate = rate;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.party = party;
+    builder.id = id;
+    builder.kind = kind;
+    builder.ref = ref;
+    builder.baseMinor = baseMinor;
+    builder.rate = rate;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -93,36 +93,36 @@ public final class PayoutLine implements Document {
 
   /** Reads one out of a larger text. */
   public static PayoutLine read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "party":
-          b.party = PayoutParty.read(in);
+          builder.party = PayoutParty.read(in);
           break;
         case "id":
-          if (!in.skipNull()) b.id = in.text();
+          if (!in.skipNull()) builder.id = in.text();
           break;
         case "kind":
-          b.kind = PayoutKind.read(in);
+          builder.kind = PayoutKind.read(in);
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         case "base_minor":
-          if (!in.skipNull()) b.baseMinor = in.int64();
+          if (!in.skipNull()) builder.baseMinor = in.int64();
           break;
         case "rate":
-          if (!in.skipNull()) b.rate = in.int64();
+          if (!in.skipNull()) builder.rate = in.int64();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -139,10 +139,10 @@ public final class PayoutLine implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PayoutLine)) return false;
-    PayoutLine that = (PayoutLine) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PayoutLine)) return false;
+    PayoutLine that = (PayoutLine) object;
     return Objects.equals(party, that.party)
         && Objects.equals(id, that.id)
         && Objects.equals(kind, that.kind)
@@ -177,43 +177,43 @@ public final class PayoutLine implements Document {
 
     /** Party. */
     public Builder party(PayoutParty value) {
-      party = value;
+      this.party = value;
       return this;
     }
 
     /** Id. May be left out. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(PayoutKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Ref. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Base minor. May be left out. */
     public Builder baseMinor(long value) {
-      baseMinor = value;
+      this.baseMinor = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %. May be left out. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Negative: the party pays. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

@@ -20,14 +20,14 @@ public final class PendingCommand implements Document {
   private final boolean doubtful;
   private final int attempts;
 
-  private PendingCommand(Builder b) {
-    id = Lists.need(b.id, "id");
-    seq = Lists.need(b.seq, "seq");
-    name = Lists.need(b.name, "name");
-    verb = b.verb;
-    at = Lists.need(b.at, "at");
-    doubtful = b.doubtful == null ? false : b.doubtful;
-    attempts = b.attempts == null ? 0 : b.attempts;
+  private PendingCommand(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    seq = Lists.need(builder.seq, "seq");
+    name = Lists.need(builder.name, "name");
+    verb = builder.verb;
+    at = Lists.need(builder.at, "at");
+    doubtful = builder.doubtful == null ? false : builder.doubtful;
+    attempts = builder.attempts == null ? 0 : builder.attempts;
   }
 
   /** Id. */
@@ -72,15 +72,15 @@ public final class PendingCommand implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.seq = seq;
-    b.name = name;
-    b.verb = verb;
-    b.at = at;
-    b.doubtful = doubtful;
-    b.attempts = attempts;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.seq = seq;
+    builder.name = name;
+    builder.verb = verb;
+    builder.at = at;
+    builder.doubtful = doubtful;
+    builder.attempts = attempts;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -95,36 +95,36 @@ public final class PendingCommand implements Document {
 
   /** Reads one out of a larger text. */
   public static PendingCommand read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "seq":
-          b.seq = in.int64();
+          builder.seq = in.int64();
           break;
         case "name":
-          b.name = in.text();
+          builder.name = in.text();
           break;
         case "verb":
-          if (!in.skipNull()) b.verb = OrderVerb.read(in);
+          if (!in.skipNull()) builder.verb = OrderVerb.read(in);
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "doubtful":
-          if (!in.skipNull()) b.doubtful = in.bool();
+          if (!in.skipNull()) builder.doubtful = in.bool();
           break;
         case "attempts":
-          if (!in.skipNull()) b.attempts = in.int32();
+          if (!in.skipNull()) builder.attempts = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -141,10 +141,10 @@ public final class PendingCommand implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PendingCommand)) return false;
-    PendingCommand that = (PendingCommand) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PendingCommand)) return false;
+    PendingCommand that = (PendingCommand) object;
     return Objects.equals(id, that.id)
         && seq == that.seq
         && Objects.equals(name, that.name)
@@ -179,43 +179,43 @@ public final class PendingCommand implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Seq. */
     public Builder seq(long value) {
-      seq = value;
+      this.seq = value;
       return this;
     }
 
     /** Name. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Verb. May be left out. */
     public Builder verb(OrderVerb value) {
-      verb = value;
+      this.verb = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Doubtful. May be left out. */
     public Builder doubtful(boolean value) {
-      doubtful = value;
+      this.doubtful = value;
       return this;
     }
 
     /** Sent without a verdict. May be left out. */
     public Builder attempts(int value) {
-      attempts = value;
+      this.attempts = value;
       return this;
     }
 

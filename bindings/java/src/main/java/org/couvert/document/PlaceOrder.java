@@ -26,19 +26,19 @@ public final class PlaceOrder implements Document {
   private final UUID reservation;
   private final boolean cash;
 
-  private PlaceOrder(Builder b) {
-    command = Lists.need(b.command, "command");
-    order = Lists.need(b.order, "order");
-    cart = Lists.need(b.cart, "cart");
-    contact = b.contact;
-    wantedAt = b.wantedAt;
-    menuVersion = b.menuVersion;
-    expectedTotalMinor = Lists.need(b.expectedTotalMinor, "expected_total_minor");
-    acceptUpToMinor = b.acceptUpToMinor;
-    payment = b.payment == null ? PaymentMethod.ON_HANDOVER : b.payment;
-    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
-    reservation = b.reservation;
-    cash = b.cash == null ? false : b.cash;
+  private PlaceOrder(Builder builder) {
+    command = Lists.need(builder.command, "command");
+    order = Lists.need(builder.order, "order");
+    cart = Lists.need(builder.cart, "cart");
+    contact = builder.contact;
+    wantedAt = builder.wantedAt;
+    menuVersion = builder.menuVersion;
+    expectedTotalMinor = Lists.need(builder.expectedTotalMinor, "expected_total_minor");
+    acceptUpToMinor = builder.acceptUpToMinor;
+    payment = builder.payment == null ? PaymentMethod.ON_HANDOVER : builder.payment;
+    confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
+    reservation = builder.reservation;
+    cash = builder.cash == null ? false : builder.cash;
   }
 
   /** Command. */
@@ -108,20 +108,20 @@ public final class PlaceOrder implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.command = command;
-    b.order = order;
-    b.cart = cart;
-    b.contact = contact;
-    b.wantedAt = wantedAt;
-    b.menuVersion = menuVersion;
-    b.expectedTotalMinor = expectedTotalMinor;
-    b.acceptUpToMinor = acceptUpToMinor;
-    b.payment = payment;
-    b.confirmedAge = confirmedAge;
-    b.reservation = reservation;
-    b.cash = cash;
-    return b;
+    Builder builder = new Builder();
+    builder.command = command;
+    builder.order = order;
+    builder.cart = cart;
+    builder.contact = contact;
+    builder.wantedAt = wantedAt;
+    builder.menuVersion = menuVersion;
+    builder.expectedTotalMinor = expectedTotalMinor;
+    builder.acceptUpToMinor = acceptUpToMinor;
+    builder.payment = payment;
+    builder.confirmedAge = confirmedAge;
+    builder.reservation = reservation;
+    builder.cash = cash;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -136,7 +136,7 @@ public final class PlaceOrder implements Document {
 
   /** Reads one out of a larger text. */
   public static PlaceOrder read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -144,46 +144,46 @@ public final class PlaceOrder implements Document {
           in.kind("place/1");
           break;
         case "command":
-          b.command = in.uuid();
+          builder.command = in.uuid();
           break;
         case "order":
-          b.order = in.uuid();
+          builder.order = in.uuid();
           break;
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "contact":
-          if (!in.skipNull()) b.contact = Contact.read(in);
+          if (!in.skipNull()) builder.contact = Contact.read(in);
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         case "menu_version":
-          if (!in.skipNull()) b.menuVersion = in.int64();
+          if (!in.skipNull()) builder.menuVersion = in.int64();
           break;
         case "expected_total_minor":
-          b.expectedTotalMinor = in.int64();
+          builder.expectedTotalMinor = in.int64();
           break;
         case "accept_up_to_minor":
-          if (!in.skipNull()) b.acceptUpToMinor = in.int64();
+          if (!in.skipNull()) builder.acceptUpToMinor = in.int64();
           break;
         case "payment":
-          if (!in.skipNull()) b.payment = PaymentMethod.read(in);
+          if (!in.skipNull()) builder.payment = PaymentMethod.read(in);
           break;
         case "confirmed_age":
-          if (!in.skipNull()) b.confirmedAge = in.int32();
+          if (!in.skipNull()) builder.confirmedAge = in.int32();
           break;
         case "reservation":
-          if (!in.skipNull()) b.reservation = in.uuid();
+          if (!in.skipNull()) builder.reservation = in.uuid();
           break;
         case "cash":
-          if (!in.skipNull()) b.cash = in.bool();
+          if (!in.skipNull()) builder.cash = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -206,10 +206,10 @@ public final class PlaceOrder implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PlaceOrder)) return false;
-    PlaceOrder that = (PlaceOrder) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PlaceOrder)) return false;
+    PlaceOrder that = (PlaceOrder) object;
     return Objects.equals(command, that.command)
         && Objects.equals(order, that.order)
         && Objects.equals(cart, that.cart)
@@ -255,73 +255,73 @@ public final class PlaceOrder implements Document {
 
     /** Command. */
     public Builder command(UUID value) {
-      command = value;
+      this.command = value;
       return this;
     }
 
     /** Order. */
     public Builder order(UUID value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Contact. May be left out. */
     public Builder contact(Contact value) {
-      contact = value;
+      this.contact = value;
       return this;
     }
 
     /** Absent: as soon as possible. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 
     /** Menu version. May be left out. */
     public Builder menuVersion(long value) {
-      menuVersion = value;
+      this.menuVersion = value;
       return this;
     }
 
     /** The total that the person saw. */
     public Builder expectedTotalMinor(long value) {
-      expectedTotalMinor = value;
+      this.expectedTotalMinor = value;
       return this;
     }
 
     /** A dearer total up to this is agreed to. May be left out. */
     public Builder acceptUpToMinor(long value) {
-      acceptUpToMinor = value;
+      this.acceptUpToMinor = value;
       return this;
     }
 
     /** Payment. May be left out. */
     public Builder payment(PaymentMethod value) {
-      payment = value;
+      this.payment = value;
       return this;
     }
 
     /** Years that the person has confirmed. May be left out. */
     public Builder confirmedAge(int value) {
-      confirmedAge = value;
+      this.confirmedAge = value;
       return this;
     }
 
     /** What the checkout holds. May be left out. */
     public Builder reservation(UUID value) {
-      reservation = value;
+      this.reservation = value;
       return this;
     }
 
     /** It will be paid in cash. May be left out. */
     public Builder cash(boolean value) {
-      cash = value;
+      this.cash = value;
       return this;
     }
 

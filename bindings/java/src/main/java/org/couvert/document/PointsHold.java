@@ -16,10 +16,10 @@ public final class PointsHold implements Document {
   private final long points;
   private final Instant expiresAt;
 
-  private PointsHold(Builder b) {
-    id = Lists.need(b.id, "id");
-    points = Lists.need(b.points, "points");
-    expiresAt = b.expiresAt;
+  private PointsHold(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    points = Lists.need(builder.points, "points");
+    expiresAt = builder.expiresAt;
   }
 
   /** Id. */
@@ -44,11 +44,11 @@ public final class PointsHold implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.points = points;
-    b.expiresAt = expiresAt;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.points = points;
+    builder.expiresAt = expiresAt;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class PointsHold implements Document {
 
   /** Reads one out of a larger text. */
   public static PointsHold read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "points":
-          b.points = in.int64();
+          builder.points = in.int64();
           break;
         case "expires_at":
-          if (!in.skipNull()) b.expiresAt = in.instant();
+          if (!in.skipNull()) builder.expiresAt = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class PointsHold implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PointsHold)) return false;
-    PointsHold that = (PointsHold) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PointsHold)) return false;
+    PointsHold that = (PointsHold) object;
     return Objects.equals(id, that.id)
         && points == that.points
         && Objects.equals(expiresAt, that.expiresAt);
@@ -123,19 +123,19 @@ public final class PointsHold implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Points. */
     public Builder points(long value) {
-      points = value;
+      this.points = value;
       return this;
     }
 
     /** Expires at. May be left out. */
     public Builder expiresAt(Instant value) {
-      expiresAt = value;
+      this.expiresAt = value;
       return this;
     }
 

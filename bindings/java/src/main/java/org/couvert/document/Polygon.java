@@ -15,9 +15,9 @@ public final class Polygon implements Document {
   private final List<GeoPoint> outer;
   private final List<List<GeoPoint>> holes;
 
-  private Polygon(Builder b) {
-    outer = Lists.copy(Lists.need(b.outer, "outer"));
-    holes = Lists.copy(b.holes);
+  private Polygon(Builder builder) {
+    outer = Lists.copy(Lists.need(builder.outer, "outer"));
+    holes = Lists.copy(builder.holes);
   }
 
   /** Outer. */
@@ -37,10 +37,10 @@ public final class Polygon implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.outer = outer;
-    b.holes = holes;
-    return b;
+    Builder builder = new Builder();
+    builder.outer = outer;
+    builder.holes = holes;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -55,21 +55,21 @@ public final class Polygon implements Document {
 
   /** Reads one out of a larger text. */
   public static Polygon read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "outer":
-          b.outer = in.list(GeoPoint::read);
+          builder.outer = in.list(GeoPoint::read);
           break;
         case "holes":
-          if (!in.skipNull()) b.holes = in.list(list -> list.list(GeoPoint::read));
+          if (!in.skipNull()) builder.holes = in.list(list -> list.list(GeoPoint::read));
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -81,10 +81,10 @@ public final class Polygon implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Polygon)) return false;
-    Polygon that = (Polygon) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Polygon)) return false;
+    Polygon that = (Polygon) object;
     return Objects.equals(outer, that.outer)
         && Objects.equals(holes, that.holes);
   }
@@ -109,7 +109,7 @@ public final class Polygon implements Document {
 
     /** Outer. */
     public Builder outer(List<? extends GeoPoint> value) {
-      outer = value == null ? null : new ArrayList<>(value);
+      this.outer = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -120,7 +120,7 @@ public final class Polygon implements Document {
 
     /** Holes. May be left out. */
     public Builder holes(List<List<GeoPoint>> value) {
-      holes = value == null ? null : new ArrayList<>(value);
+      this.holes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

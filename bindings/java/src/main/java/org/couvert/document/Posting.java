@@ -13,10 +13,10 @@ public final class Posting implements Document {
   private final String party;
   private final long amountMinor;
 
-  private Posting(Builder b) {
-    account = Lists.need(b.account, "account");
-    party = b.party == null ? "" : b.party;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private Posting(Builder builder) {
+    account = Lists.need(builder.account, "account");
+    party = builder.party == null ? "" : builder.party;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Account. */
@@ -41,11 +41,11 @@ public final class Posting implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.account = account;
-    b.party = party;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.account = account;
+    builder.party = party;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class Posting implements Document {
 
   /** Reads one out of a larger text. */
   public static Posting read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "account":
-          b.account = Account.read(in);
+          builder.account = Account.read(in);
           break;
         case "party":
-          if (!in.skipNull()) b.party = in.text();
+          if (!in.skipNull()) builder.party = in.text();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class Posting implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Posting)) return false;
-    Posting that = (Posting) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Posting)) return false;
+    Posting that = (Posting) object;
     return Objects.equals(account, that.account)
         && Objects.equals(party, that.party)
         && amountMinor == that.amountMinor;
@@ -120,19 +120,19 @@ public final class Posting implements Document {
 
     /** Account. */
     public Builder account(Account value) {
-      account = value;
+      this.account = value;
       return this;
     }
 
     /** Party. May be left out. */
     public Builder party(String value) {
-      party = value;
+      this.party = value;
       return this;
     }
 
     /** Positive: the account owes the platform. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

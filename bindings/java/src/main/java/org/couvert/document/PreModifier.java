@@ -15,11 +15,11 @@ public final class PreModifier implements Document {
   private final long factor;
   private final boolean removes;
 
-  private PreModifier(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    factor = b.factor == null ? 1000000L : b.factor;
-    removes = b.removes == null ? false : b.removes;
+  private PreModifier(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    factor = builder.factor == null ? 1000000L : builder.factor;
+    removes = builder.removes == null ? false : builder.removes;
   }
 
   /** Ref. */
@@ -49,12 +49,12 @@ public final class PreModifier implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.factor = factor;
-    b.removes = removes;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.factor = factor;
+    builder.removes = removes;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -69,27 +69,27 @@ public final class PreModifier implements Document {
 
   /** Reads one out of a larger text. */
   public static PreModifier read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "factor":
-          if (!in.skipNull()) b.factor = in.int64();
+          if (!in.skipNull()) builder.factor = in.int64();
           break;
         case "removes":
-          if (!in.skipNull()) b.removes = in.bool();
+          if (!in.skipNull()) builder.removes = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -103,10 +103,10 @@ public final class PreModifier implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PreModifier)) return false;
-    PreModifier that = (PreModifier) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PreModifier)) return false;
+    PreModifier that = (PreModifier) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && factor == that.factor
@@ -135,25 +135,25 @@ public final class PreModifier implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %; of the option's price. May be left out. */
     public Builder factor(long value) {
-      factor = value;
+      this.factor = value;
       return this;
     }
 
     /** The option counts neither towards bounds nor towards what the dish contains. May be left out. */
     public Builder removes(boolean value) {
-      removes = value;
+      this.removes = value;
       return this;
     }
 

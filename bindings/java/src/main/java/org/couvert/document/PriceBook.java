@@ -21,14 +21,14 @@ public final class PriceBook implements Document {
   private final Calendar calendar;
   private final List<BookPrice> prices;
 
-  private PriceBook(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    channels = Lists.copy(b.channels);
-    fulfilments = Lists.copy(b.fulfilments);
-    venues = Lists.copy(b.venues);
-    calendar = b.calendar;
-    prices = Lists.copy(b.prices);
+  private PriceBook(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    channels = Lists.copy(builder.channels);
+    fulfilments = Lists.copy(builder.fulfilments);
+    venues = Lists.copy(builder.venues);
+    calendar = builder.calendar;
+    prices = Lists.copy(builder.prices);
   }
 
   /** Ref. */
@@ -73,15 +73,15 @@ public final class PriceBook implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.channels = channels;
-    b.fulfilments = fulfilments;
-    b.venues = venues;
-    b.calendar = calendar;
-    b.prices = prices;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.channels = channels;
+    builder.fulfilments = fulfilments;
+    builder.venues = venues;
+    builder.calendar = calendar;
+    builder.prices = prices;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -96,36 +96,36 @@ public final class PriceBook implements Document {
 
   /** Reads one out of a larger text. */
   public static PriceBook read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "channels":
-          if (!in.skipNull()) b.channels = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
           break;
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         case "venues":
-          if (!in.skipNull()) b.venues = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.venues = in.list(JsonReader::text);
           break;
         case "calendar":
-          if (!in.skipNull()) b.calendar = Calendar.read(in);
+          if (!in.skipNull()) builder.calendar = Calendar.read(in);
           break;
         case "prices":
-          if (!in.skipNull()) b.prices = in.list(BookPrice::read);
+          if (!in.skipNull()) builder.prices = in.list(BookPrice::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -142,10 +142,10 @@ public final class PriceBook implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PriceBook)) return false;
-    PriceBook that = (PriceBook) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PriceBook)) return false;
+    PriceBook that = (PriceBook) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(channels, that.channels)
@@ -180,19 +180,19 @@ public final class PriceBook implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder channels(List<? extends String> value) {
-      channels = value == null ? null : new ArrayList<>(value);
+      this.channels = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -203,7 +203,7 @@ public final class PriceBook implements Document {
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -214,7 +214,7 @@ public final class PriceBook implements Document {
 
     /** None: all. May be left out. */
     public Builder venues(List<? extends String> value) {
-      venues = value == null ? null : new ArrayList<>(value);
+      this.venues = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -225,13 +225,13 @@ public final class PriceBook implements Document {
 
     /** Absent: always. May be left out. */
     public Builder calendar(Calendar value) {
-      calendar = value;
+      this.calendar = value;
       return this;
     }
 
     /** Prices. May be left out. */
     public Builder prices(List<? extends BookPrice> value) {
-      prices = value == null ? null : new ArrayList<>(value);
+      this.prices = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

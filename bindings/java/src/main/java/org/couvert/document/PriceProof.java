@@ -25,20 +25,20 @@ public final class PriceProof implements Document {
   private final ProofInputs inputs;
   private final Quote quote;
 
-  private PriceProof(Builder b) {
-    engine = Lists.need(b.engine, "engine");
-    menuSha256 = Lists.need(b.menuSha256, "menu_sha256");
-    rulesSha256 = Lists.need(b.rulesSha256, "rules_sha256");
-    cartSha256 = Lists.need(b.cartSha256, "cart_sha256");
-    contextSha256 = Lists.need(b.contextSha256, "context_sha256");
-    inputsSha256 = Lists.need(b.inputsSha256, "inputs_sha256");
-    menuVersion = b.menuVersion;
-    rulesVersion = b.rulesVersion == null ? 0L : b.rulesVersion;
-    currency = b.currency == null ? "" : b.currency;
-    totals = Lists.need(b.totals, "totals");
-    quoteSha256 = Lists.need(b.quoteSha256, "quote_sha256");
-    inputs = b.inputs;
-    quote = b.quote;
+  private PriceProof(Builder builder) {
+    engine = Lists.need(builder.engine, "engine");
+    menuSha256 = Lists.need(builder.menuSha256, "menu_sha256");
+    rulesSha256 = Lists.need(builder.rulesSha256, "rules_sha256");
+    cartSha256 = Lists.need(builder.cartSha256, "cart_sha256");
+    contextSha256 = Lists.need(builder.contextSha256, "context_sha256");
+    inputsSha256 = Lists.need(builder.inputsSha256, "inputs_sha256");
+    menuVersion = builder.menuVersion;
+    rulesVersion = builder.rulesVersion == null ? 0L : builder.rulesVersion;
+    currency = builder.currency == null ? "" : builder.currency;
+    totals = Lists.need(builder.totals, "totals");
+    quoteSha256 = Lists.need(builder.quoteSha256, "quote_sha256");
+    inputs = builder.inputs;
+    quote = builder.quote;
   }
 
   /** Engine. */
@@ -113,21 +113,21 @@ public final class PriceProof implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.engine = engine;
-    b.menuSha256 = menuSha256;
-    b.rulesSha256 = rulesSha256;
-    b.cartSha256 = cartSha256;
-    b.contextSha256 = contextSha256;
-    b.inputsSha256 = inputsSha256;
-    b.menuVersion = menuVersion;
-    b.rulesVersion = rulesVersion;
-    b.currency = currency;
-    b.totals = totals;
-    b.quoteSha256 = quoteSha256;
-    b.inputs = inputs;
-    b.quote = quote;
-    return b;
+    Builder builder = new Builder();
+    builder.engine = engine;
+    builder.menuSha256 = menuSha256;
+    builder.rulesSha256 = rulesSha256;
+    builder.cartSha256 = cartSha256;
+    builder.contextSha256 = contextSha256;
+    builder.inputsSha256 = inputsSha256;
+    builder.menuVersion = menuVersion;
+    builder.rulesVersion = rulesVersion;
+    builder.currency = currency;
+    builder.totals = totals;
+    builder.quoteSha256 = quoteSha256;
+    builder.inputs = inputs;
+    builder.quote = quote;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -142,7 +142,7 @@ public final class PriceProof implements Document {
 
   /** Reads one out of a larger text. */
   public static PriceProof read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -150,49 +150,49 @@ public final class PriceProof implements Document {
           in.kind("proof/1");
           break;
         case "engine":
-          b.engine = in.text();
+          builder.engine = in.text();
           break;
         case "menu_sha256":
-          b.menuSha256 = in.text();
+          builder.menuSha256 = in.text();
           break;
         case "rules_sha256":
-          b.rulesSha256 = in.text();
+          builder.rulesSha256 = in.text();
           break;
         case "cart_sha256":
-          b.cartSha256 = in.text();
+          builder.cartSha256 = in.text();
           break;
         case "context_sha256":
-          b.contextSha256 = in.text();
+          builder.contextSha256 = in.text();
           break;
         case "inputs_sha256":
-          b.inputsSha256 = in.text();
+          builder.inputsSha256 = in.text();
           break;
         case "menu_version":
-          if (!in.skipNull()) b.menuVersion = in.int64();
+          if (!in.skipNull()) builder.menuVersion = in.int64();
           break;
         case "rules_version":
-          if (!in.skipNull()) b.rulesVersion = in.int64();
+          if (!in.skipNull()) builder.rulesVersion = in.int64();
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "totals":
-          b.totals = Totals.read(in);
+          builder.totals = Totals.read(in);
           break;
         case "quote_sha256":
-          b.quoteSha256 = in.text();
+          builder.quoteSha256 = in.text();
           break;
         case "inputs":
-          if (!in.skipNull()) b.inputs = ProofInputs.read(in);
+          if (!in.skipNull()) builder.inputs = ProofInputs.read(in);
           break;
         case "quote":
-          if (!in.skipNull()) b.quote = Quote.read(in);
+          if (!in.skipNull()) builder.quote = Quote.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -216,10 +216,10 @@ public final class PriceProof implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PriceProof)) return false;
-    PriceProof that = (PriceProof) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PriceProof)) return false;
+    PriceProof that = (PriceProof) object;
     return Objects.equals(engine, that.engine)
         && Objects.equals(menuSha256, that.menuSha256)
         && Objects.equals(rulesSha256, that.rulesSha256)
@@ -267,79 +267,79 @@ public final class PriceProof implements Document {
 
     /** Engine. */
     public Builder engine(String value) {
-      engine = value;
+      this.engine = value;
       return this;
     }
 
     /** Of the canonical document. */
     public Builder menuSha256(String value) {
-      menuSha256 = value;
+      this.menuSha256 = value;
       return this;
     }
 
     /** Rules sha256. */
     public Builder rulesSha256(String value) {
-      rulesSha256 = value;
+      this.rulesSha256 = value;
       return this;
     }
 
     /** Cart sha256. */
     public Builder cartSha256(String value) {
-      cartSha256 = value;
+      this.cartSha256 = value;
       return this;
     }
 
     /** Context sha256. */
     public Builder contextSha256(String value) {
-      contextSha256 = value;
+      this.contextSha256 = value;
       return this;
     }
 
     /** Of the four digests before. */
     public Builder inputsSha256(String value) {
-      inputsSha256 = value;
+      this.inputsSha256 = value;
       return this;
     }
 
     /** Menu version. May be left out. */
     public Builder menuVersion(long value) {
-      menuVersion = value;
+      this.menuVersion = value;
       return this;
     }
 
     /** Rules version. May be left out. */
     public Builder rulesVersion(long value) {
-      rulesVersion = value;
+      this.rulesVersion = value;
       return this;
     }
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Totals. */
     public Builder totals(Totals value) {
-      totals = value;
+      this.totals = value;
       return this;
     }
 
     /** Quote sha256. */
     public Builder quoteSha256(String value) {
-      quoteSha256 = value;
+      this.quoteSha256 = value;
       return this;
     }
 
     /** Absent: whoever checks brings them. May be left out. */
     public Builder inputs(ProofInputs value) {
-      inputs = value;
+      this.inputs = value;
       return this;
     }
 
     /** Quote. May be left out. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 

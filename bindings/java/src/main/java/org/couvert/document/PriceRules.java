@@ -26,20 +26,20 @@ public final class PriceRules implements Document {
   private final PromotionPolicy promotionPolicy;
   private final List<StackExclusion> stacking;
 
-  private PriceRules(Builder b) {
-    version = b.version == null ? 0L : b.version;
-    taxMode = b.taxMode == null ? Rounding.HALF_UP : b.taxMode;
-    taxRounding = b.taxRounding == null ? TaxRounding.PER_LINE : b.taxRounding;
-    discountMode = b.discountMode == null ? Rounding.HALF_UP : b.discountMode;
-    totalStepMinor = b.totalStepMinor == null ? 1L : b.totalStepMinor;
-    totalMode = b.totalMode == null ? Rounding.HALF_UP : b.totalMode;
-    taxes = Lists.copy(b.taxes);
-    fees = Lists.copy(b.fees);
-    promotions = Lists.copy(b.promotions);
-    cashStepMinor = b.cashStepMinor == null ? 1L : b.cashStepMinor;
-    cashMode = b.cashMode == null ? Rounding.HALF_UP : b.cashMode;
-    promotionPolicy = b.promotionPolicy == null ? PromotionPolicy.DECLARED_ORDER : b.promotionPolicy;
-    stacking = Lists.copy(b.stacking);
+  private PriceRules(Builder builder) {
+    version = builder.version == null ? 0L : builder.version;
+    taxMode = builder.taxMode == null ? Rounding.HALF_UP : builder.taxMode;
+    taxRounding = builder.taxRounding == null ? TaxRounding.PER_LINE : builder.taxRounding;
+    discountMode = builder.discountMode == null ? Rounding.HALF_UP : builder.discountMode;
+    totalStepMinor = builder.totalStepMinor == null ? 1L : builder.totalStepMinor;
+    totalMode = builder.totalMode == null ? Rounding.HALF_UP : builder.totalMode;
+    taxes = Lists.copy(builder.taxes);
+    fees = Lists.copy(builder.fees);
+    promotions = Lists.copy(builder.promotions);
+    cashStepMinor = builder.cashStepMinor == null ? 1L : builder.cashStepMinor;
+    cashMode = builder.cashMode == null ? Rounding.HALF_UP : builder.cashMode;
+    promotionPolicy = builder.promotionPolicy == null ? PromotionPolicy.DECLARED_ORDER : builder.promotionPolicy;
+    stacking = Lists.copy(builder.stacking);
   }
 
   /** Set by the house. */
@@ -114,21 +114,21 @@ public final class PriceRules implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.version = version;
-    b.taxMode = taxMode;
-    b.taxRounding = taxRounding;
-    b.discountMode = discountMode;
-    b.totalStepMinor = totalStepMinor;
-    b.totalMode = totalMode;
-    b.taxes = taxes;
-    b.fees = fees;
-    b.promotions = promotions;
-    b.cashStepMinor = cashStepMinor;
-    b.cashMode = cashMode;
-    b.promotionPolicy = promotionPolicy;
-    b.stacking = stacking;
-    return b;
+    Builder builder = new Builder();
+    builder.version = version;
+    builder.taxMode = taxMode;
+    builder.taxRounding = taxRounding;
+    builder.discountMode = discountMode;
+    builder.totalStepMinor = totalStepMinor;
+    builder.totalMode = totalMode;
+    builder.taxes = taxes;
+    builder.fees = fees;
+    builder.promotions = promotions;
+    builder.cashStepMinor = cashStepMinor;
+    builder.cashMode = cashMode;
+    builder.promotionPolicy = promotionPolicy;
+    builder.stacking = stacking;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -143,7 +143,7 @@ public final class PriceRules implements Document {
 
   /** Reads one out of a larger text. */
   public static PriceRules read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -151,49 +151,49 @@ public final class PriceRules implements Document {
           in.kind("rules/1");
           break;
         case "version":
-          if (!in.skipNull()) b.version = in.int64();
+          if (!in.skipNull()) builder.version = in.int64();
           break;
         case "tax_mode":
-          if (!in.skipNull()) b.taxMode = Rounding.read(in);
+          if (!in.skipNull()) builder.taxMode = Rounding.read(in);
           break;
         case "tax_rounding":
-          if (!in.skipNull()) b.taxRounding = TaxRounding.read(in);
+          if (!in.skipNull()) builder.taxRounding = TaxRounding.read(in);
           break;
         case "discount_mode":
-          if (!in.skipNull()) b.discountMode = Rounding.read(in);
+          if (!in.skipNull()) builder.discountMode = Rounding.read(in);
           break;
         case "total_step_minor":
-          if (!in.skipNull()) b.totalStepMinor = in.int64();
+          if (!in.skipNull()) builder.totalStepMinor = in.int64();
           break;
         case "total_mode":
-          if (!in.skipNull()) b.totalMode = Rounding.read(in);
+          if (!in.skipNull()) builder.totalMode = Rounding.read(in);
           break;
         case "taxes":
-          if (!in.skipNull()) b.taxes = in.list(TaxRule::read);
+          if (!in.skipNull()) builder.taxes = in.list(TaxRule::read);
           break;
         case "fees":
-          if (!in.skipNull()) b.fees = in.list(FeeRule::read);
+          if (!in.skipNull()) builder.fees = in.list(FeeRule::read);
           break;
         case "promotions":
-          if (!in.skipNull()) b.promotions = in.list(Promotion::read);
+          if (!in.skipNull()) builder.promotions = in.list(Promotion::read);
           break;
         case "cash_step_minor":
-          if (!in.skipNull()) b.cashStepMinor = in.int64();
+          if (!in.skipNull()) builder.cashStepMinor = in.int64();
           break;
         case "cash_mode":
-          if (!in.skipNull()) b.cashMode = Rounding.read(in);
+          if (!in.skipNull()) builder.cashMode = Rounding.read(in);
           break;
         case "promotion_policy":
-          if (!in.skipNull()) b.promotionPolicy = PromotionPolicy.read(in);
+          if (!in.skipNull()) builder.promotionPolicy = PromotionPolicy.read(in);
           break;
         case "stacking":
-          if (!in.skipNull()) b.stacking = in.list(StackExclusion::read);
+          if (!in.skipNull()) builder.stacking = in.list(StackExclusion::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -217,10 +217,10 @@ public final class PriceRules implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PriceRules)) return false;
-    PriceRules that = (PriceRules) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PriceRules)) return false;
+    PriceRules that = (PriceRules) object;
     return version == that.version
         && Objects.equals(taxMode, that.taxMode)
         && Objects.equals(taxRounding, that.taxRounding)
@@ -268,43 +268,43 @@ public final class PriceRules implements Document {
 
     /** Set by the house. May be left out. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Tax mode. May be left out. */
     public Builder taxMode(Rounding value) {
-      taxMode = value;
+      this.taxMode = value;
       return this;
     }
 
     /** Tax rounding. May be left out. */
     public Builder taxRounding(TaxRounding value) {
-      taxRounding = value;
+      this.taxRounding = value;
       return this;
     }
 
     /** Discount mode. May be left out. */
     public Builder discountMode(Rounding value) {
-      discountMode = value;
+      this.discountMode = value;
       return this;
     }
 
     /** The total is rounded to a multiple of this. May be left out. */
     public Builder totalStepMinor(long value) {
-      totalStepMinor = value;
+      this.totalStepMinor = value;
       return this;
     }
 
     /** Total mode. May be left out. */
     public Builder totalMode(Rounding value) {
-      totalMode = value;
+      this.totalMode = value;
       return this;
     }
 
     /** Taxes. May be left out. */
     public Builder taxes(List<? extends TaxRule> value) {
-      taxes = value == null ? null : new ArrayList<>(value);
+      this.taxes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -315,7 +315,7 @@ public final class PriceRules implements Document {
 
     /** Fees. May be left out. */
     public Builder fees(List<? extends FeeRule> value) {
-      fees = value == null ? null : new ArrayList<>(value);
+      this.fees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -326,7 +326,7 @@ public final class PriceRules implements Document {
 
     /** Promotions. May be left out. */
     public Builder promotions(List<? extends Promotion> value) {
-      promotions = value == null ? null : new ArrayList<>(value);
+      this.promotions = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -337,25 +337,25 @@ public final class PriceRules implements Document {
 
     /** When paid in cash, the total is then rounded to this. May be left out. */
     public Builder cashStepMinor(long value) {
-      cashStepMinor = value;
+      this.cashStepMinor = value;
       return this;
     }
 
     /** Cash mode. May be left out. */
     public Builder cashMode(Rounding value) {
-      cashMode = value;
+      this.cashMode = value;
       return this;
     }
 
     /** Promotion policy. May be left out. */
     public Builder promotionPolicy(PromotionPolicy value) {
-      promotionPolicy = value;
+      this.promotionPolicy = value;
       return this;
     }
 
     /** Classes of promotions that exclude each other. May be left out. */
     public Builder stacking(List<? extends StackExclusion> value) {
-      stacking = value == null ? null : new ArrayList<>(value);
+      this.stacking = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

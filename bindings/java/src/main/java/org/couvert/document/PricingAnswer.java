@@ -12,9 +12,9 @@ public final class PricingAnswer implements Document {
   private final Quote quote;
   private final Orderable orderable;
 
-  private PricingAnswer(Builder b) {
-    quote = Lists.need(b.quote, "quote");
-    orderable = Lists.need(b.orderable, "orderable");
+  private PricingAnswer(Builder builder) {
+    quote = Lists.need(builder.quote, "quote");
+    orderable = Lists.need(builder.orderable, "orderable");
   }
 
   /** Quote. */
@@ -34,10 +34,10 @@ public final class PricingAnswer implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.quote = quote;
-    b.orderable = orderable;
-    return b;
+    Builder builder = new Builder();
+    builder.quote = quote;
+    builder.orderable = orderable;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class PricingAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static PricingAnswer read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "quote":
-          b.quote = Quote.read(in);
+          builder.quote = Quote.read(in);
           break;
         case "orderable":
-          b.orderable = Orderable.read(in);
+          builder.orderable = Orderable.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class PricingAnswer implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PricingAnswer)) return false;
-    PricingAnswer that = (PricingAnswer) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PricingAnswer)) return false;
+    PricingAnswer that = (PricingAnswer) object;
     return Objects.equals(quote, that.quote)
         && Objects.equals(orderable, that.orderable);
   }
@@ -106,13 +106,13 @@ public final class PricingAnswer implements Document {
 
     /** Quote. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 
     /** Orderable. */
     public Builder orderable(Orderable value) {
-      orderable = value;
+      this.orderable = value;
       return this;
     }
 

@@ -23,15 +23,15 @@ public final class PricingRequest implements Document {
   private final List<String> exhausted;
   private final Stock stock;
 
-  private PricingRequest(Builder b) {
-    cart = Lists.need(b.cart, "cart");
-    at = Lists.need(b.at, "at");
-    wantedAt = b.wantedAt;
-    destination = b.destination;
-    confirmedAge = b.confirmedAge == null ? 0 : b.confirmedAge;
-    cash = b.cash == null ? false : b.cash;
-    exhausted = Lists.copy(b.exhausted);
-    stock = b.stock;
+  private PricingRequest(Builder builder) {
+    cart = Lists.need(builder.cart, "cart");
+    at = Lists.need(builder.at, "at");
+    wantedAt = builder.wantedAt;
+    destination = builder.destination;
+    confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
+    cash = builder.cash == null ? false : builder.cash;
+    exhausted = Lists.copy(builder.exhausted);
+    stock = builder.stock;
   }
 
   /** Cart. */
@@ -81,16 +81,16 @@ public final class PricingRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.cart = cart;
-    b.at = at;
-    b.wantedAt = wantedAt;
-    b.destination = destination;
-    b.confirmedAge = confirmedAge;
-    b.cash = cash;
-    b.exhausted = exhausted;
-    b.stock = stock;
-    return b;
+    Builder builder = new Builder();
+    builder.cart = cart;
+    builder.at = at;
+    builder.wantedAt = wantedAt;
+    builder.destination = destination;
+    builder.confirmedAge = confirmedAge;
+    builder.cash = cash;
+    builder.exhausted = exhausted;
+    builder.stock = stock;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -105,39 +105,39 @@ public final class PricingRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static PricingRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         case "destination":
-          if (!in.skipNull()) b.destination = GeoPoint.read(in);
+          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
           break;
         case "confirmed_age":
-          if (!in.skipNull()) b.confirmedAge = in.int32();
+          if (!in.skipNull()) builder.confirmedAge = in.int32();
           break;
         case "cash":
-          if (!in.skipNull()) b.cash = in.bool();
+          if (!in.skipNull()) builder.cash = in.bool();
           break;
         case "exhausted":
-          if (!in.skipNull()) b.exhausted = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.exhausted = in.list(JsonReader::text);
           break;
         case "stock":
-          if (!in.skipNull()) b.stock = Stock.read(in);
+          if (!in.skipNull()) builder.stock = Stock.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -155,10 +155,10 @@ public final class PricingRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PricingRequest)) return false;
-    PricingRequest that = (PricingRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PricingRequest)) return false;
+    PricingRequest that = (PricingRequest) object;
     return Objects.equals(cart, that.cart)
         && Objects.equals(at, that.at)
         && Objects.equals(wantedAt, that.wantedAt)
@@ -195,43 +195,43 @@ public final class PricingRequest implements Document {
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Absent: as soon as possible. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 
     /** Destination. May be left out. */
     public Builder destination(GeoPoint value) {
-      destination = value;
+      this.destination = value;
       return this;
     }
 
     /** Confirmed age. May be left out. */
     public Builder confirmedAge(int value) {
-      confirmedAge = value;
+      this.confirmedAge = value;
       return this;
     }
 
     /** Cash. May be left out. */
     public Builder cash(boolean value) {
-      cash = value;
+      this.cash = value;
       return this;
     }
 
     /** Promotions that this customer may not use any more. May be left out. */
     public Builder exhausted(List<? extends String> value) {
-      exhausted = value == null ? null : new ArrayList<>(value);
+      this.exhausted = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -242,7 +242,7 @@ public final class PricingRequest implements Document {
 
     /** Stock. May be left out. */
     public Builder stock(Stock value) {
-      stock = value;
+      this.stock = value;
       return this;
     }
 

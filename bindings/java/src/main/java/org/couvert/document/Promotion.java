@@ -53,43 +53,43 @@ public final class Promotion implements Document {
   private final Long limitTotal;
   private final Long limitPerCustomer;
 
-  private Promotion(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    kind = Lists.need(b.kind, "kind");
-    name = b.name;
-    code = b.code == null ? "" : b.code;
-    rate = b.rate;
-    amountMinor = b.amountMinor;
-    maxMinor = b.maxMinor;
-    minSubtotal = b.minSubtotal;
-    items = Lists.copy(b.items);
-    fulfilments = Lists.copy(b.fulfilments);
-    from = b.from;
-    until = b.until;
-    exclusive = b.exclusive == null ? false : b.exclusive;
-    variants = Lists.copy(b.variants);
-    tags = Lists.copy(b.tags);
-    taxClasses = Lists.copy(b.taxClasses);
-    withoutItems = Lists.copy(b.withoutItems);
-    withoutTags = Lists.copy(b.withoutTags);
-    minTarget = b.minTarget;
-    minQuantity = b.minQuantity;
-    maxQuantity = b.maxQuantity;
-    skipQuantity = b.skipQuantity == null ? 0 : b.skipQuantity;
-    skipOrder = b.skipOrder == null ? UnitOrder.CHEAPEST : b.skipOrder;
-    order = b.order == null ? UnitOrder.CHEAPEST : b.order;
-    tiers = Lists.copy(b.tiers);
-    buyQuantity = b.buyQuantity == null ? 1 : b.buyQuantity;
-    getQuantity = b.getQuantity == null ? 1 : b.getQuantity;
-    sameItem = b.sameItem == null ? false : b.sameItem;
-    sets = Lists.copy(b.sets);
-    maxApplications = b.maxApplications;
-    channels = Lists.copy(b.channels);
-    calendar = b.calendar;
-    stackClass = b.stackClass == null ? "" : b.stackClass;
-    funding = Lists.copy(b.funding);
-    limitTotal = b.limitTotal;
-    limitPerCustomer = b.limitPerCustomer;
+  private Promotion(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    kind = Lists.need(builder.kind, "kind");
+    name = builder.name;
+    code = builder.code == null ? "" : builder.code;
+    rate = builder.rate;
+    amountMinor = builder.amountMinor;
+    maxMinor = builder.maxMinor;
+    minSubtotal = builder.minSubtotal;
+    items = Lists.copy(builder.items);
+    fulfilments = Lists.copy(builder.fulfilments);
+    from = builder.from;
+    until = builder.until;
+    exclusive = builder.exclusive == null ? false : builder.exclusive;
+    variants = Lists.copy(builder.variants);
+    tags = Lists.copy(builder.tags);
+    taxClasses = Lists.copy(builder.taxClasses);
+    withoutItems = Lists.copy(builder.withoutItems);
+    withoutTags = Lists.copy(builder.withoutTags);
+    minTarget = builder.minTarget;
+    minQuantity = builder.minQuantity;
+    maxQuantity = builder.maxQuantity;
+    skipQuantity = builder.skipQuantity == null ? 0 : builder.skipQuantity;
+    skipOrder = builder.skipOrder == null ? UnitOrder.CHEAPEST : builder.skipOrder;
+    order = builder.order == null ? UnitOrder.CHEAPEST : builder.order;
+    tiers = Lists.copy(builder.tiers);
+    buyQuantity = builder.buyQuantity == null ? 1 : builder.buyQuantity;
+    getQuantity = builder.getQuantity == null ? 1 : builder.getQuantity;
+    sameItem = builder.sameItem == null ? false : builder.sameItem;
+    sets = Lists.copy(builder.sets);
+    maxApplications = builder.maxApplications;
+    channels = Lists.copy(builder.channels);
+    calendar = builder.calendar;
+    stackClass = builder.stackClass == null ? "" : builder.stackClass;
+    funding = Lists.copy(builder.funding);
+    limitTotal = builder.limitTotal;
+    limitPerCustomer = builder.limitPerCustomer;
   }
 
   /** Ref. */
@@ -279,44 +279,44 @@ public final class Promotion implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.kind = kind;
-    b.name = name;
-    b.code = code;
-    b.rate = rate;
-    b.amountMinor = amountMinor;
-    b.maxMinor = maxMinor;
-    b.minSubtotal = minSubtotal;
-    b.items = items;
-    b.fulfilments = fulfilments;
-    b.from = from;
-    b.until = until;
-    b.exclusive = exclusive;
-    b.variants = variants;
-    b.tags = tags;
-    b.taxClasses = taxClasses;
-    b.withoutItems = withoutItems;
-    b.withoutTags = withoutTags;
-    b.minTarget = minTarget;
-    b.minQuantity = minQuantity;
-    b.maxQuantity = maxQuantity;
-    b.skipQuantity = skipQuantity;
-    b.skipOrder = skipOrder;
-    b.order = order;
-    b.tiers = tiers;
-    b.buyQuantity = buyQuantity;
-    b.getQuantity = getQuantity;
-    b.sameItem = sameItem;
-    b.sets = sets;
-    b.maxApplications = maxApplications;
-    b.channels = channels;
-    b.calendar = calendar;
-    b.stackClass = stackClass;
-    b.funding = funding;
-    b.limitTotal = limitTotal;
-    b.limitPerCustomer = limitPerCustomer;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.kind = kind;
+    builder.name = name;
+    builder.code = code;
+    builder.rate = rate;
+    builder.amountMinor = amountMinor;
+    builder.maxMinor = maxMinor;
+    builder.minSubtotal = minSubtotal;
+    builder.items = items;
+    builder.fulfilments = fulfilments;
+    builder.from = from;
+    builder.until = until;
+    builder.exclusive = exclusive;
+    builder.variants = variants;
+    builder.tags = tags;
+    builder.taxClasses = taxClasses;
+    builder.withoutItems = withoutItems;
+    builder.withoutTags = withoutTags;
+    builder.minTarget = minTarget;
+    builder.minQuantity = minQuantity;
+    builder.maxQuantity = maxQuantity;
+    builder.skipQuantity = skipQuantity;
+    builder.skipOrder = skipOrder;
+    builder.order = order;
+    builder.tiers = tiers;
+    builder.buyQuantity = buyQuantity;
+    builder.getQuantity = getQuantity;
+    builder.sameItem = sameItem;
+    builder.sets = sets;
+    builder.maxApplications = maxApplications;
+    builder.channels = channels;
+    builder.calendar = calendar;
+    builder.stackClass = stackClass;
+    builder.funding = funding;
+    builder.limitTotal = limitTotal;
+    builder.limitPerCustomer = limitPerCustomer;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -331,123 +331,123 @@ public final class Promotion implements Document {
 
   /** Reads one out of a larger text. */
   public static Promotion read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "kind":
-          b.kind = PromotionKind.read(in);
+          builder.kind = PromotionKind.read(in);
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "code":
-          if (!in.skipNull()) b.code = in.text();
+          if (!in.skipNull()) builder.code = in.text();
           break;
         case "rate":
-          if (!in.skipNull()) b.rate = in.int64();
+          if (!in.skipNull()) builder.rate = in.int64();
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         case "max_minor":
-          if (!in.skipNull()) b.maxMinor = in.int64();
+          if (!in.skipNull()) builder.maxMinor = in.int64();
           break;
         case "min_subtotal":
-          if (!in.skipNull()) b.minSubtotal = in.int64();
+          if (!in.skipNull()) builder.minSubtotal = in.int64();
           break;
         case "items":
-          if (!in.skipNull()) b.items = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
           break;
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         case "from":
-          if (!in.skipNull()) b.from = in.instant();
+          if (!in.skipNull()) builder.from = in.instant();
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.instant();
+          if (!in.skipNull()) builder.until = in.instant();
           break;
         case "exclusive":
-          if (!in.skipNull()) b.exclusive = in.bool();
+          if (!in.skipNull()) builder.exclusive = in.bool();
           break;
         case "variants":
-          if (!in.skipNull()) b.variants = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.variants = in.list(JsonReader::text);
           break;
         case "tags":
-          if (!in.skipNull()) b.tags = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
           break;
         case "tax_classes":
-          if (!in.skipNull()) b.taxClasses = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.taxClasses = in.list(JsonReader::text);
           break;
         case "without_items":
-          if (!in.skipNull()) b.withoutItems = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.withoutItems = in.list(JsonReader::text);
           break;
         case "without_tags":
-          if (!in.skipNull()) b.withoutTags = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.withoutTags = in.list(JsonReader::text);
           break;
         case "min_target":
-          if (!in.skipNull()) b.minTarget = in.int64();
+          if (!in.skipNull()) builder.minTarget = in.int64();
           break;
         case "min_quantity":
-          if (!in.skipNull()) b.minQuantity = in.int32();
+          if (!in.skipNull()) builder.minQuantity = in.int32();
           break;
         case "max_quantity":
-          if (!in.skipNull()) b.maxQuantity = in.int32();
+          if (!in.skipNull()) builder.maxQuantity = in.int32();
           break;
         case "skip_quantity":
-          if (!in.skipNull()) b.skipQuantity = in.int32();
+          if (!in.skipNull()) builder.skipQuantity = in.int32();
           break;
         case "skip_order":
-          if (!in.skipNull()) b.skipOrder = UnitOrder.read(in);
+          if (!in.skipNull()) builder.skipOrder = UnitOrder.read(in);
           break;
         case "order":
-          if (!in.skipNull()) b.order = UnitOrder.read(in);
+          if (!in.skipNull()) builder.order = UnitOrder.read(in);
           break;
         case "tiers":
-          if (!in.skipNull()) b.tiers = in.list(SpendTier::read);
+          if (!in.skipNull()) builder.tiers = in.list(SpendTier::read);
           break;
         case "buy_quantity":
-          if (!in.skipNull()) b.buyQuantity = in.int32();
+          if (!in.skipNull()) builder.buyQuantity = in.int32();
           break;
         case "get_quantity":
-          if (!in.skipNull()) b.getQuantity = in.int32();
+          if (!in.skipNull()) builder.getQuantity = in.int32();
           break;
         case "same_item":
-          if (!in.skipNull()) b.sameItem = in.bool();
+          if (!in.skipNull()) builder.sameItem = in.bool();
           break;
         case "sets":
-          if (!in.skipNull()) b.sets = in.list(GoodsSet::read);
+          if (!in.skipNull()) builder.sets = in.list(GoodsSet::read);
           break;
         case "max_applications":
-          if (!in.skipNull()) b.maxApplications = in.int32();
+          if (!in.skipNull()) builder.maxApplications = in.int32();
           break;
         case "channels":
-          if (!in.skipNull()) b.channels = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
           break;
         case "calendar":
-          if (!in.skipNull()) b.calendar = Calendar.read(in);
+          if (!in.skipNull()) builder.calendar = Calendar.read(in);
           break;
         case "stack_class":
-          if (!in.skipNull()) b.stackClass = in.text();
+          if (!in.skipNull()) builder.stackClass = in.text();
           break;
         case "funding":
-          if (!in.skipNull()) b.funding = in.list(FundingShare::read);
+          if (!in.skipNull()) builder.funding = in.list(FundingShare::read);
           break;
         case "limit_total":
-          if (!in.skipNull()) b.limitTotal = in.int64();
+          if (!in.skipNull()) builder.limitTotal = in.int64();
           break;
         case "limit_per_customer":
-          if (!in.skipNull()) b.limitPerCustomer = in.int64();
+          if (!in.skipNull()) builder.limitPerCustomer = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -493,10 +493,10 @@ public final class Promotion implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Promotion)) return false;
-    Promotion that = (Promotion) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Promotion)) return false;
+    Promotion that = (Promotion) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(kind, that.kind)
         && Objects.equals(name, that.name)
@@ -592,55 +592,55 @@ public final class Promotion implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(PromotionKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Absent: applies by itself. May be left out. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %. May be left out. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Amount minor. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** Max minor. May be left out. */
     public Builder maxMinor(long value) {
-      maxMinor = value;
+      this.maxMinor = value;
       return this;
     }
 
     /** Minor units of goods before discounts. May be left out. */
     public Builder minSubtotal(long value) {
-      minSubtotal = value;
+      this.minSubtotal = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder items(List<? extends String> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -651,7 +651,7 @@ public final class Promotion implements Document {
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -662,25 +662,25 @@ public final class Promotion implements Document {
 
     /** From. May be left out. */
     public Builder from(Instant value) {
-      from = value;
+      this.from = value;
       return this;
     }
 
     /** Exclusive. May be left out. */
     public Builder until(Instant value) {
-      until = value;
+      this.until = value;
       return this;
     }
 
     /** Exclusive. May be left out. */
     public Builder exclusive(boolean value) {
-      exclusive = value;
+      this.exclusive = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder variants(List<? extends String> value) {
-      variants = value == null ? null : new ArrayList<>(value);
+      this.variants = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -691,7 +691,7 @@ public final class Promotion implements Document {
 
     /** None: all. May be left out. */
     public Builder tags(List<? extends String> value) {
-      tags = value == null ? null : new ArrayList<>(value);
+      this.tags = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -702,7 +702,7 @@ public final class Promotion implements Document {
 
     /** None: all. May be left out. */
     public Builder taxClasses(List<? extends String> value) {
-      taxClasses = value == null ? null : new ArrayList<>(value);
+      this.taxClasses = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -713,7 +713,7 @@ public final class Promotion implements Document {
 
     /** Without items. May be left out. */
     public Builder withoutItems(List<? extends String> value) {
-      withoutItems = value == null ? null : new ArrayList<>(value);
+      this.withoutItems = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -724,7 +724,7 @@ public final class Promotion implements Document {
 
     /** Without tags. May be left out. */
     public Builder withoutTags(List<? extends String> value) {
-      withoutTags = value == null ? null : new ArrayList<>(value);
+      this.withoutTags = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -735,43 +735,43 @@ public final class Promotion implements Document {
 
     /** Minor units of the goods that it hits, before discounts. May be left out. */
     public Builder minTarget(long value) {
-      minTarget = value;
+      this.minTarget = value;
       return this;
     }
 
     /** Units that must be hit. May be left out. */
     public Builder minQuantity(int value) {
-      minQuantity = value;
+      this.minQuantity = value;
       return this;
     }
 
     /** Units that are reduced at most. May be left out. */
     public Builder maxQuantity(int value) {
-      maxQuantity = value;
+      this.maxQuantity = value;
       return this;
     }
 
     /** Units that are left out. May be left out. */
     public Builder skipQuantity(int value) {
-      skipQuantity = value;
+      this.skipQuantity = value;
       return this;
     }
 
     /** Skip order. May be left out. */
     public Builder skipOrder(UnitOrder value) {
-      skipOrder = value;
+      this.skipOrder = value;
       return this;
     }
 
     /** Which units are taken. May be left out. */
     public Builder order(UnitOrder value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Tiers. May be left out. */
     public Builder tiers(List<? extends SpendTier> value) {
-      tiers = value == null ? null : new ArrayList<>(value);
+      this.tiers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -782,25 +782,25 @@ public final class Promotion implements Document {
 
     /** Buy quantity. May be left out. */
     public Builder buyQuantity(int value) {
-      buyQuantity = value;
+      this.buyQuantity = value;
       return this;
     }
 
     /** Get quantity. May be left out. */
     public Builder getQuantity(int value) {
-      getQuantity = value;
+      this.getQuantity = value;
       return this;
     }
 
     /** Bought and reduced units are of one item and variant. May be left out. */
     public Builder sameItem(boolean value) {
-      sameItem = value;
+      this.sameItem = value;
       return this;
     }
 
     /** What makes a bundle, what must be bought, or what the cart must hold. May be left out. */
     public Builder sets(List<? extends GoodsSet> value) {
-      sets = value == null ? null : new ArrayList<>(value);
+      this.sets = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -811,13 +811,13 @@ public final class Promotion implements Document {
 
     /** Absent: no limit. May be left out. */
     public Builder maxApplications(int value) {
-      maxApplications = value;
+      this.maxApplications = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder channels(List<? extends String> value) {
-      channels = value == null ? null : new ArrayList<>(value);
+      this.channels = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -828,19 +828,19 @@ public final class Promotion implements Document {
 
     /** Absent: always. May be left out. */
     public Builder calendar(Calendar value) {
-      calendar = value;
+      this.calendar = value;
       return this;
     }
 
     /** Stack class. May be left out. */
     public Builder stackClass(String value) {
-      stackClass = value;
+      this.stackClass = value;
       return this;
     }
 
     /** None: the venue bears it. May be left out. */
     public Builder funding(List<? extends FundingShare> value) {
-      funding = value == null ? null : new ArrayList<>(value);
+      this.funding = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -851,13 +851,13 @@ public final class Promotion implements Document {
 
     /** How often it is redeemed by all. May be left out. */
     public Builder limitTotal(long value) {
-      limitTotal = value;
+      this.limitTotal = value;
       return this;
     }
 
     /** How often one customer redeems it. May be left out. */
     public Builder limitPerCustomer(long value) {
-      limitPerCustomer = value;
+      this.limitPerCustomer = value;
       return this;
     }
 

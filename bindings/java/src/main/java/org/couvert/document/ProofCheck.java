@@ -14,10 +14,10 @@ public final class ProofCheck implements Document {
   private final ProofMismatch mismatch;
   private final boolean sameEngine;
 
-  private ProofCheck(Builder b) {
-    ok = Lists.need(b.ok, "ok");
-    mismatch = b.mismatch;
-    sameEngine = b.sameEngine == null ? true : b.sameEngine;
+  private ProofCheck(Builder builder) {
+    ok = Lists.need(builder.ok, "ok");
+    mismatch = builder.mismatch;
+    sameEngine = builder.sameEngine == null ? true : builder.sameEngine;
   }
 
   /** Ok. */
@@ -42,11 +42,11 @@ public final class ProofCheck implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ok = ok;
-    b.mismatch = mismatch;
-    b.sameEngine = sameEngine;
-    return b;
+    Builder builder = new Builder();
+    builder.ok = ok;
+    builder.mismatch = mismatch;
+    builder.sameEngine = sameEngine;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -61,24 +61,24 @@ public final class ProofCheck implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofCheck read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ok":
-          b.ok = in.bool();
+          builder.ok = in.bool();
           break;
         case "mismatch":
-          if (!in.skipNull()) b.mismatch = ProofMismatch.read(in);
+          if (!in.skipNull()) builder.mismatch = ProofMismatch.read(in);
           break;
         case "same_engine":
-          if (!in.skipNull()) b.sameEngine = in.bool();
+          if (!in.skipNull()) builder.sameEngine = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -91,10 +91,10 @@ public final class ProofCheck implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ProofCheck)) return false;
-    ProofCheck that = (ProofCheck) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ProofCheck)) return false;
+    ProofCheck that = (ProofCheck) object;
     return ok == that.ok
         && Objects.equals(mismatch, that.mismatch)
         && sameEngine == that.sameEngine;
@@ -121,19 +121,19 @@ public final class ProofCheck implements Document {
 
     /** Ok. */
     public Builder ok(boolean value) {
-      ok = value;
+      this.ok = value;
       return this;
     }
 
     /** Mismatch. May be left out. */
     public Builder mismatch(ProofMismatch value) {
-      mismatch = value;
+      this.mismatch = value;
       return this;
     }
 
     /** The proof was made by this version. May be left out. */
     public Builder sameEngine(boolean value) {
-      sameEngine = value;
+      this.sameEngine = value;
       return this;
     }
 

@@ -26,16 +26,16 @@ public final class ProofContext implements Document {
   private final boolean cash;
   private final List<String> exhausted;
 
-  private ProofContext(Builder b) {
-    at = Lists.need(b.at, "at");
-    date = Lists.need(b.date, "date");
-    distanceM = b.distanceM;
-    clock = b.clock;
-    zone = b.zone == null ? "" : b.zone;
-    weightG = b.weightG;
-    place = b.place == null ? "" : b.place;
-    cash = b.cash == null ? false : b.cash;
-    exhausted = Lists.copy(b.exhausted);
+  private ProofContext(Builder builder) {
+    at = Lists.need(builder.at, "at");
+    date = Lists.need(builder.date, "date");
+    distanceM = builder.distanceM;
+    clock = builder.clock;
+    zone = builder.zone == null ? "" : builder.zone;
+    weightG = builder.weightG;
+    place = builder.place == null ? "" : builder.place;
+    cash = builder.cash == null ? false : builder.cash;
+    exhausted = Lists.copy(builder.exhausted);
   }
 
   /** At. */
@@ -90,17 +90,17 @@ public final class ProofContext implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.at = at;
-    b.date = date;
-    b.distanceM = distanceM;
-    b.clock = clock;
-    b.zone = zone;
-    b.weightG = weightG;
-    b.place = place;
-    b.cash = cash;
-    b.exhausted = exhausted;
-    return b;
+    Builder builder = new Builder();
+    builder.at = at;
+    builder.date = date;
+    builder.distanceM = distanceM;
+    builder.clock = clock;
+    builder.zone = zone;
+    builder.weightG = weightG;
+    builder.place = place;
+    builder.cash = cash;
+    builder.exhausted = exhausted;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -115,42 +115,42 @@ public final class ProofContext implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofContext read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "date":
-          b.date = in.date();
+          builder.date = in.date();
           break;
         case "distance_m":
-          if (!in.skipNull()) b.distanceM = in.int64();
+          if (!in.skipNull()) builder.distanceM = in.int64();
           break;
         case "clock":
-          if (!in.skipNull()) b.clock = VenueClock.read(in);
+          if (!in.skipNull()) builder.clock = VenueClock.read(in);
           break;
         case "zone":
-          if (!in.skipNull()) b.zone = in.text();
+          if (!in.skipNull()) builder.zone = in.text();
           break;
         case "weight_g":
-          if (!in.skipNull()) b.weightG = in.int64();
+          if (!in.skipNull()) builder.weightG = in.int64();
           break;
         case "place":
-          if (!in.skipNull()) b.place = in.text();
+          if (!in.skipNull()) builder.place = in.text();
           break;
         case "cash":
-          if (!in.skipNull()) b.cash = in.bool();
+          if (!in.skipNull()) builder.cash = in.bool();
           break;
         case "exhausted":
-          if (!in.skipNull()) b.exhausted = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.exhausted = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -169,10 +169,10 @@ public final class ProofContext implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ProofContext)) return false;
-    ProofContext that = (ProofContext) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ProofContext)) return false;
+    ProofContext that = (ProofContext) object;
     return Objects.equals(at, that.at)
         && Objects.equals(date, that.date)
         && Objects.equals(distanceM, that.distanceM)
@@ -211,55 +211,55 @@ public final class ProofContext implements Document {
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Date. */
     public Builder date(LocalDate value) {
-      date = value;
+      this.date = value;
       return this;
     }
 
     /** Distance m. May be left out. */
     public Builder distanceM(long value) {
-      distanceM = value;
+      this.distanceM = value;
       return this;
     }
 
     /** Clock. May be left out. */
     public Builder clock(VenueClock value) {
-      clock = value;
+      this.clock = value;
       return this;
     }
 
     /** Zone. May be left out. */
     public Builder zone(String value) {
-      zone = value;
+      this.zone = value;
       return this;
     }
 
     /** Weight g. May be left out. */
     public Builder weightG(long value) {
-      weightG = value;
+      this.weightG = value;
       return this;
     }
 
     /** Place. May be left out. */
     public Builder place(String value) {
-      place = value;
+      this.place = value;
       return this;
     }
 
     /** Cash. May be left out. */
     public Builder cash(boolean value) {
-      cash = value;
+      this.cash = value;
       return this;
     }
 
     /** Exhausted. May be left out. */
     public Builder exhausted(List<? extends String> value) {
-      exhausted = value == null ? null : new ArrayList<>(value);
+      this.exhausted = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -14,11 +14,11 @@ public final class ProofInputs implements Document {
   private final Cart cart;
   private final ProofContext context;
 
-  private ProofInputs(Builder b) {
-    menu = Lists.need(b.menu, "menu");
-    rules = Lists.need(b.rules, "rules");
-    cart = Lists.need(b.cart, "cart");
-    context = Lists.need(b.context, "context");
+  private ProofInputs(Builder builder) {
+    menu = Lists.need(builder.menu, "menu");
+    rules = Lists.need(builder.rules, "rules");
+    cart = Lists.need(builder.cart, "cart");
+    context = Lists.need(builder.context, "context");
   }
 
   /** Menu. */
@@ -48,12 +48,12 @@ public final class ProofInputs implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.menu = menu;
-    b.rules = rules;
-    b.cart = cart;
-    b.context = context;
-    return b;
+    Builder builder = new Builder();
+    builder.menu = menu;
+    builder.rules = rules;
+    builder.cart = cart;
+    builder.context = context;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class ProofInputs implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofInputs read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "menu":
-          b.menu = Menu.read(in);
+          builder.menu = Menu.read(in);
           break;
         case "rules":
-          b.rules = PriceRules.read(in);
+          builder.rules = PriceRules.read(in);
           break;
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "context":
-          b.context = ProofContext.read(in);
+          builder.context = ProofContext.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class ProofInputs implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ProofInputs)) return false;
-    ProofInputs that = (ProofInputs) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ProofInputs)) return false;
+    ProofInputs that = (ProofInputs) object;
     return Objects.equals(menu, that.menu)
         && Objects.equals(rules, that.rules)
         && Objects.equals(cart, that.cart)
@@ -134,25 +134,25 @@ public final class ProofInputs implements Document {
 
     /** Menu. */
     public Builder menu(Menu value) {
-      menu = value;
+      this.menu = value;
       return this;
     }
 
     /** Rules. */
     public Builder rules(PriceRules value) {
-      rules = value;
+      this.rules = value;
       return this;
     }
 
     /** Cart. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Context. */
     public Builder context(ProofContext value) {
-      context = value;
+      this.context = value;
       return this;
     }
 

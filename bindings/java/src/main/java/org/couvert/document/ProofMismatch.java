@@ -17,14 +17,14 @@ public final class ProofMismatch implements Document {
   private final long claimed;
   private final long computed;
 
-  private ProofMismatch(Builder b) {
-    where = Lists.need(b.where, "where");
-    path = Lists.need(b.path, "path");
-    line = b.line == null ? -1 : b.line;
-    item = b.item == null ? "" : b.item;
-    rule = b.rule == null ? "" : b.rule;
-    claimed = b.claimed == null ? 0L : b.claimed;
-    computed = b.computed == null ? 0L : b.computed;
+  private ProofMismatch(Builder builder) {
+    where = Lists.need(builder.where, "where");
+    path = Lists.need(builder.path, "path");
+    line = builder.line == null ? -1 : builder.line;
+    item = builder.item == null ? "" : builder.item;
+    rule = builder.rule == null ? "" : builder.rule;
+    claimed = builder.claimed == null ? 0L : builder.claimed;
+    computed = builder.computed == null ? 0L : builder.computed;
   }
 
   /** Where. */
@@ -69,15 +69,15 @@ public final class ProofMismatch implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.where = where;
-    b.path = path;
-    b.line = line;
-    b.item = item;
-    b.rule = rule;
-    b.claimed = claimed;
-    b.computed = computed;
-    return b;
+    Builder builder = new Builder();
+    builder.where = where;
+    builder.path = path;
+    builder.line = line;
+    builder.item = item;
+    builder.rule = rule;
+    builder.claimed = claimed;
+    builder.computed = computed;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -92,36 +92,36 @@ public final class ProofMismatch implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofMismatch read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "where":
-          b.where = ProofMismatchWhere.read(in);
+          builder.where = ProofMismatchWhere.read(in);
           break;
         case "path":
-          b.path = in.text();
+          builder.path = in.text();
           break;
         case "line":
-          if (!in.skipNull()) b.line = in.int32();
+          if (!in.skipNull()) builder.line = in.int32();
           break;
         case "item":
-          if (!in.skipNull()) b.item = in.text();
+          if (!in.skipNull()) builder.item = in.text();
           break;
         case "rule":
-          if (!in.skipNull()) b.rule = in.text();
+          if (!in.skipNull()) builder.rule = in.text();
           break;
         case "claimed":
-          if (!in.skipNull()) b.claimed = in.int64();
+          if (!in.skipNull()) builder.claimed = in.int64();
           break;
         case "computed":
-          if (!in.skipNull()) b.computed = in.int64();
+          if (!in.skipNull()) builder.computed = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -138,10 +138,10 @@ public final class ProofMismatch implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ProofMismatch)) return false;
-    ProofMismatch that = (ProofMismatch) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ProofMismatch)) return false;
+    ProofMismatch that = (ProofMismatch) object;
     return Objects.equals(where, that.where)
         && Objects.equals(path, that.path)
         && line == that.line
@@ -176,43 +176,43 @@ public final class ProofMismatch implements Document {
 
     /** Where. */
     public Builder where(ProofMismatchWhere value) {
-      where = value;
+      this.where = value;
       return this;
     }
 
     /** JSON Pointer into the proof. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Index of a line, -1: none. May be left out. */
     public Builder line(int value) {
-      line = value;
+      this.line = value;
       return this;
     }
 
     /** Item. May be left out. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** Tax rule, fee, promotion or error. May be left out. */
     public Builder rule(String value) {
-      rule = value;
+      this.rule = value;
       return this;
     }
 
     /** Claimed. May be left out. */
     public Builder claimed(long value) {
-      claimed = value;
+      this.claimed = value;
       return this;
     }
 
     /** Computed. May be left out. */
     public Builder computed(long value) {
-      computed = value;
+      this.computed = value;
       return this;
     }
 

@@ -21,14 +21,14 @@ public final class PullAnswer implements Document {
   private final String epoch;
   private final Instant at;
 
-  private PullAnswer(Builder b) {
-    changes = Lists.copy(Lists.need(b.changes, "changes"));
-    cursor = Lists.need(b.cursor, "cursor");
-    more = Lists.need(b.more, "more");
-    settledSeq = b.settledSeq == null ? 0L : b.settledSeq;
-    scopes = Lists.copy(b.scopes);
-    epoch = Lists.need(b.epoch, "epoch");
-    at = Lists.need(b.at, "at");
+  private PullAnswer(Builder builder) {
+    changes = Lists.copy(Lists.need(builder.changes, "changes"));
+    cursor = Lists.need(builder.cursor, "cursor");
+    more = Lists.need(builder.more, "more");
+    settledSeq = builder.settledSeq == null ? 0L : builder.settledSeq;
+    scopes = Lists.copy(builder.scopes);
+    epoch = Lists.need(builder.epoch, "epoch");
+    at = Lists.need(builder.at, "at");
   }
 
   /** Changes. */
@@ -73,15 +73,15 @@ public final class PullAnswer implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.changes = changes;
-    b.cursor = cursor;
-    b.more = more;
-    b.settledSeq = settledSeq;
-    b.scopes = scopes;
-    b.epoch = epoch;
-    b.at = at;
-    return b;
+    Builder builder = new Builder();
+    builder.changes = changes;
+    builder.cursor = cursor;
+    builder.more = more;
+    builder.settledSeq = settledSeq;
+    builder.scopes = scopes;
+    builder.epoch = epoch;
+    builder.at = at;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -96,36 +96,36 @@ public final class PullAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static PullAnswer read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "changes":
-          b.changes = in.list(SyncChange::read);
+          builder.changes = in.list(SyncChange::read);
           break;
         case "cursor":
-          b.cursor = in.text();
+          builder.cursor = in.text();
           break;
         case "more":
-          b.more = in.bool();
+          builder.more = in.bool();
           break;
         case "settled_seq":
-          if (!in.skipNull()) b.settledSeq = in.int64();
+          if (!in.skipNull()) builder.settledSeq = in.int64();
           break;
         case "scopes":
-          if (!in.skipNull()) b.scopes = in.list(ScopeSum::read);
+          if (!in.skipNull()) builder.scopes = in.list(ScopeSum::read);
           break;
         case "epoch":
-          b.epoch = in.text();
+          builder.epoch = in.text();
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -142,10 +142,10 @@ public final class PullAnswer implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PullAnswer)) return false;
-    PullAnswer that = (PullAnswer) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PullAnswer)) return false;
+    PullAnswer that = (PullAnswer) object;
     return Objects.equals(changes, that.changes)
         && Objects.equals(cursor, that.cursor)
         && more == that.more
@@ -180,7 +180,7 @@ public final class PullAnswer implements Document {
 
     /** Changes. */
     public Builder changes(List<? extends SyncChange> value) {
-      changes = value == null ? null : new ArrayList<>(value);
+      this.changes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -191,25 +191,25 @@ public final class PullAnswer implements Document {
 
     /** Cursor. */
     public Builder cursor(String value) {
-      cursor = value;
+      this.cursor = value;
       return this;
     }
 
     /** More. */
     public Builder more(boolean value) {
-      more = value;
+      this.more = value;
       return this;
     }
 
     /** When there is no more: every seq up to here is contained. May be left out. */
     public Builder settledSeq(long value) {
-      settledSeq = value;
+      this.settledSeq = value;
       return this;
     }
 
     /** When there is no more. May be left out. */
     public Builder scopes(List<? extends ScopeSum> value) {
-      scopes = value == null ? null : new ArrayList<>(value);
+      this.scopes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -220,13 +220,13 @@ public final class PullAnswer implements Document {
 
     /** Epoch. */
     public Builder epoch(String value) {
-      epoch = value;
+      this.epoch = value;
       return this;
     }
 
     /** The house's time. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 

@@ -22,15 +22,15 @@ public final class PullRequest implements Document {
   private final int limit;
   private final long waitMs;
 
-  private PullRequest(Builder b) {
-    device = Lists.need(b.device, "device");
-    incarnation = Lists.need(b.incarnation, "incarnation");
-    salt = Lists.need(b.salt, "salt");
-    protocol = Lists.need(b.protocol, "protocol");
-    scopes = Lists.copy(Lists.need(b.scopes, "scopes"));
-    cursor = b.cursor == null ? "" : b.cursor;
-    limit = b.limit == null ? 500 : b.limit;
-    waitMs = b.waitMs == null ? 0L : b.waitMs;
+  private PullRequest(Builder builder) {
+    device = Lists.need(builder.device, "device");
+    incarnation = Lists.need(builder.incarnation, "incarnation");
+    salt = Lists.need(builder.salt, "salt");
+    protocol = Lists.need(builder.protocol, "protocol");
+    scopes = Lists.copy(Lists.need(builder.scopes, "scopes"));
+    cursor = builder.cursor == null ? "" : builder.cursor;
+    limit = builder.limit == null ? 500 : builder.limit;
+    waitMs = builder.waitMs == null ? 0L : builder.waitMs;
   }
 
   /** Device. */
@@ -80,16 +80,16 @@ public final class PullRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.device = device;
-    b.incarnation = incarnation;
-    b.salt = salt;
-    b.protocol = protocol;
-    b.scopes = scopes;
-    b.cursor = cursor;
-    b.limit = limit;
-    b.waitMs = waitMs;
-    return b;
+    Builder builder = new Builder();
+    builder.device = device;
+    builder.incarnation = incarnation;
+    builder.salt = salt;
+    builder.protocol = protocol;
+    builder.scopes = scopes;
+    builder.cursor = cursor;
+    builder.limit = limit;
+    builder.waitMs = waitMs;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -104,39 +104,39 @@ public final class PullRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static PullRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "device":
-          b.device = in.uuid();
+          builder.device = in.uuid();
           break;
         case "incarnation":
-          b.incarnation = in.uuid();
+          builder.incarnation = in.uuid();
           break;
         case "salt":
-          b.salt = in.text();
+          builder.salt = in.text();
           break;
         case "protocol":
-          b.protocol = in.int32();
+          builder.protocol = in.int32();
           break;
         case "scopes":
-          b.scopes = in.list(JsonReader::text);
+          builder.scopes = in.list(JsonReader::text);
           break;
         case "cursor":
-          if (!in.skipNull()) b.cursor = in.text();
+          if (!in.skipNull()) builder.cursor = in.text();
           break;
         case "limit":
-          if (!in.skipNull()) b.limit = in.int32();
+          if (!in.skipNull()) builder.limit = in.int32();
           break;
         case "wait_ms":
-          if (!in.skipNull()) b.waitMs = in.int64();
+          if (!in.skipNull()) builder.waitMs = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -154,10 +154,10 @@ public final class PullRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PullRequest)) return false;
-    PullRequest that = (PullRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PullRequest)) return false;
+    PullRequest that = (PullRequest) object;
     return Objects.equals(device, that.device)
         && Objects.equals(incarnation, that.incarnation)
         && Objects.equals(salt, that.salt)
@@ -194,31 +194,31 @@ public final class PullRequest implements Document {
 
     /** Device. */
     public Builder device(UUID value) {
-      device = value;
+      this.device = value;
       return this;
     }
 
     /** Incarnation. */
     public Builder incarnation(UUID value) {
-      incarnation = value;
+      this.incarnation = value;
       return this;
     }
 
     /** Salt. */
     public Builder salt(String value) {
-      salt = value;
+      this.salt = value;
       return this;
     }
 
     /** Protocol. */
     public Builder protocol(int value) {
-      protocol = value;
+      this.protocol = value;
       return this;
     }
 
     /** What the device follows. */
     public Builder scopes(List<? extends String> value) {
-      scopes = value == null ? null : new ArrayList<>(value);
+      this.scopes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -229,19 +229,19 @@ public final class PullRequest implements Document {
 
     /** Of the answer before; left out: from the beginning. May be left out. */
     public Builder cursor(String value) {
-      cursor = value;
+      this.cursor = value;
       return this;
     }
 
     /** Changes in a page. May be left out. */
     public Builder limit(int value) {
-      limit = value;
+      this.limit = value;
       return this;
     }
 
     /** How long to wait when there is nothing. May be left out. */
     public Builder waitMs(long value) {
-      waitMs = value;
+      this.waitMs = value;
       return this;
     }
 

@@ -17,11 +17,11 @@ public final class PushAnswer implements Document {
   private final List<Verdict> verdicts;
   private final long settledSeq;
 
-  private PushAnswer(Builder b) {
-    salt = Lists.need(b.salt, "salt");
-    epoch = Lists.need(b.epoch, "epoch");
-    verdicts = Lists.copy(Lists.need(b.verdicts, "verdicts"));
-    settledSeq = Lists.need(b.settledSeq, "settled_seq");
+  private PushAnswer(Builder builder) {
+    salt = Lists.need(builder.salt, "salt");
+    epoch = Lists.need(builder.epoch, "epoch");
+    verdicts = Lists.copy(Lists.need(builder.verdicts, "verdicts"));
+    settledSeq = Lists.need(builder.settledSeq, "settled_seq");
   }
 
   /** Salt. */
@@ -51,12 +51,12 @@ public final class PushAnswer implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.salt = salt;
-    b.epoch = epoch;
-    b.verdicts = verdicts;
-    b.settledSeq = settledSeq;
-    return b;
+    Builder builder = new Builder();
+    builder.salt = salt;
+    builder.epoch = epoch;
+    builder.verdicts = verdicts;
+    builder.settledSeq = settledSeq;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -71,27 +71,27 @@ public final class PushAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static PushAnswer read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "salt":
-          b.salt = in.text();
+          builder.salt = in.text();
           break;
         case "epoch":
-          b.epoch = in.text();
+          builder.epoch = in.text();
           break;
         case "verdicts":
-          b.verdicts = in.list(Verdict::read);
+          builder.verdicts = in.list(Verdict::read);
           break;
         case "settled_seq":
-          b.settledSeq = in.int64();
+          builder.settledSeq = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -105,10 +105,10 @@ public final class PushAnswer implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PushAnswer)) return false;
-    PushAnswer that = (PushAnswer) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PushAnswer)) return false;
+    PushAnswer that = (PushAnswer) object;
     return Objects.equals(salt, that.salt)
         && Objects.equals(epoch, that.epoch)
         && Objects.equals(verdicts, that.verdicts)
@@ -137,19 +137,19 @@ public final class PushAnswer implements Document {
 
     /** Salt. */
     public Builder salt(String value) {
-      salt = value;
+      this.salt = value;
       return this;
     }
 
     /** Of the house's store. */
     public Builder epoch(String value) {
-      epoch = value;
+      this.epoch = value;
       return this;
     }
 
     /** One for each mutation, in their order. */
     public Builder verdicts(List<? extends Verdict> value) {
-      verdicts = value == null ? null : new ArrayList<>(value);
+      this.verdicts = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -160,7 +160,7 @@ public final class PushAnswer implements Document {
 
     /** Every seq up to here has its verdict for ever. */
     public Builder settledSeq(long value) {
-      settledSeq = value;
+      this.settledSeq = value;
       return this;
     }
 

@@ -19,12 +19,12 @@ public final class PushRequest implements Document {
   private final int protocol;
   private final List<Mutation> mutations;
 
-  private PushRequest(Builder b) {
-    device = Lists.need(b.device, "device");
-    incarnation = Lists.need(b.incarnation, "incarnation");
-    salt = b.salt == null ? "" : b.salt;
-    protocol = Lists.need(b.protocol, "protocol");
-    mutations = Lists.copy(b.mutations);
+  private PushRequest(Builder builder) {
+    device = Lists.need(builder.device, "device");
+    incarnation = Lists.need(builder.incarnation, "incarnation");
+    salt = builder.salt == null ? "" : builder.salt;
+    protocol = Lists.need(builder.protocol, "protocol");
+    mutations = Lists.copy(builder.mutations);
   }
 
   /** Device. */
@@ -59,13 +59,13 @@ public final class PushRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.device = device;
-    b.incarnation = incarnation;
-    b.salt = salt;
-    b.protocol = protocol;
-    b.mutations = mutations;
-    return b;
+    Builder builder = new Builder();
+    builder.device = device;
+    builder.incarnation = incarnation;
+    builder.salt = salt;
+    builder.protocol = protocol;
+    builder.mutations = mutations;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -80,30 +80,30 @@ public final class PushRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static PushRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "device":
-          b.device = in.uuid();
+          builder.device = in.uuid();
           break;
         case "incarnation":
-          b.incarnation = in.uuid();
+          builder.incarnation = in.uuid();
           break;
         case "salt":
-          if (!in.skipNull()) b.salt = in.text();
+          if (!in.skipNull()) builder.salt = in.text();
           break;
         case "protocol":
-          b.protocol = in.int32();
+          builder.protocol = in.int32();
           break;
         case "mutations":
-          if (!in.skipNull()) b.mutations = in.list(Mutation::read);
+          if (!in.skipNull()) builder.mutations = in.list(Mutation::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -118,10 +118,10 @@ public final class PushRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof PushRequest)) return false;
-    PushRequest that = (PushRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof PushRequest)) return false;
+    PushRequest that = (PushRequest) object;
     return Objects.equals(device, that.device)
         && Objects.equals(incarnation, that.incarnation)
         && Objects.equals(salt, that.salt)
@@ -152,31 +152,31 @@ public final class PushRequest implements Document {
 
     /** Device. */
     public Builder device(UUID value) {
-      device = value;
+      this.device = value;
       return this;
     }
 
     /** Incarnation. */
     public Builder incarnation(UUID value) {
-      incarnation = value;
+      this.incarnation = value;
       return this;
     }
 
     /** Given by the house; left out in the first request. May be left out. */
     public Builder salt(String value) {
-      salt = value;
+      this.salt = value;
       return this;
     }
 
     /** Protocol. */
     public Builder protocol(int value) {
-      protocol = value;
+      this.protocol = value;
       return this;
     }
 
     /** By seq. May be left out. */
     public Builder mutations(List<? extends Mutation> value) {
-      mutations = value == null ? null : new ArrayList<>(value);
+      this.mutations = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

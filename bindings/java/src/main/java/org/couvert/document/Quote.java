@@ -30,22 +30,22 @@ public final class Quote implements Document {
   private final List<UnusedCode> unused;
   private final boolean cash;
 
-  private Quote(Builder b) {
-    venue = Lists.need(b.venue, "venue");
-    menuVersion = b.menuVersion;
-    rulesVersion = b.rulesVersion == null ? 0L : b.rulesVersion;
-    at = Lists.need(b.at, "at");
-    fulfilment = Lists.need(b.fulfilment, "fulfilment");
-    currency = b.currency == null ? "" : b.currency;
-    totals = Lists.need(b.totals, "totals");
-    lines = Lists.copy(b.lines);
-    fees = Lists.copy(b.fees);
-    discounts = Lists.copy(b.discounts);
-    taxes = Lists.copy(b.taxes);
-    unusedCodes = Lists.copy(b.unusedCodes);
-    steps = Lists.copy(b.steps);
-    unused = Lists.copy(b.unused);
-    cash = b.cash == null ? false : b.cash;
+  private Quote(Builder builder) {
+    venue = Lists.need(builder.venue, "venue");
+    menuVersion = builder.menuVersion;
+    rulesVersion = builder.rulesVersion == null ? 0L : builder.rulesVersion;
+    at = Lists.need(builder.at, "at");
+    fulfilment = Lists.need(builder.fulfilment, "fulfilment");
+    currency = builder.currency == null ? "" : builder.currency;
+    totals = Lists.need(builder.totals, "totals");
+    lines = Lists.copy(builder.lines);
+    fees = Lists.copy(builder.fees);
+    discounts = Lists.copy(builder.discounts);
+    taxes = Lists.copy(builder.taxes);
+    unusedCodes = Lists.copy(builder.unusedCodes);
+    steps = Lists.copy(builder.steps);
+    unused = Lists.copy(builder.unused);
+    cash = builder.cash == null ? false : builder.cash;
   }
 
   /** Venue. */
@@ -130,23 +130,23 @@ public final class Quote implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.menuVersion = menuVersion;
-    b.rulesVersion = rulesVersion;
-    b.at = at;
-    b.fulfilment = fulfilment;
-    b.currency = currency;
-    b.totals = totals;
-    b.lines = lines;
-    b.fees = fees;
-    b.discounts = discounts;
-    b.taxes = taxes;
-    b.unusedCodes = unusedCodes;
-    b.steps = steps;
-    b.unused = unused;
-    b.cash = cash;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.menuVersion = menuVersion;
+    builder.rulesVersion = rulesVersion;
+    builder.at = at;
+    builder.fulfilment = fulfilment;
+    builder.currency = currency;
+    builder.totals = totals;
+    builder.lines = lines;
+    builder.fees = fees;
+    builder.discounts = discounts;
+    builder.taxes = taxes;
+    builder.unusedCodes = unusedCodes;
+    builder.steps = steps;
+    builder.unused = unused;
+    builder.cash = cash;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -161,7 +161,7 @@ public final class Quote implements Document {
 
   /** Reads one out of a larger text. */
   public static Quote read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -169,55 +169,55 @@ public final class Quote implements Document {
           in.kind("quote/1");
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "menu_version":
-          if (!in.skipNull()) b.menuVersion = in.int64();
+          if (!in.skipNull()) builder.menuVersion = in.int64();
           break;
         case "rules_version":
-          if (!in.skipNull()) b.rulesVersion = in.int64();
+          if (!in.skipNull()) builder.rulesVersion = in.int64();
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "fulfilment":
-          b.fulfilment = Fulfilment.read(in);
+          builder.fulfilment = Fulfilment.read(in);
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "totals":
-          b.totals = Totals.read(in);
+          builder.totals = Totals.read(in);
           break;
         case "lines":
-          if (!in.skipNull()) b.lines = in.list(QuoteLine::read);
+          if (!in.skipNull()) builder.lines = in.list(QuoteLine::read);
           break;
         case "fees":
-          if (!in.skipNull()) b.fees = in.list(QuoteFee::read);
+          if (!in.skipNull()) builder.fees = in.list(QuoteFee::read);
           break;
         case "discounts":
-          if (!in.skipNull()) b.discounts = in.list(QuoteDiscount::read);
+          if (!in.skipNull()) builder.discounts = in.list(QuoteDiscount::read);
           break;
         case "taxes":
-          if (!in.skipNull()) b.taxes = in.list(QuoteTax::read);
+          if (!in.skipNull()) builder.taxes = in.list(QuoteTax::read);
           break;
         case "unused_codes":
-          if (!in.skipNull()) b.unusedCodes = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.unusedCodes = in.list(JsonReader::text);
           break;
         case "steps":
-          if (!in.skipNull()) b.steps = in.list(Step::read);
+          if (!in.skipNull()) builder.steps = in.list(Step::read);
           break;
         case "unused":
-          if (!in.skipNull()) b.unused = in.list(UnusedCode::read);
+          if (!in.skipNull()) builder.unused = in.list(UnusedCode::read);
           break;
         case "cash":
-          if (!in.skipNull()) b.cash = in.bool();
+          if (!in.skipNull()) builder.cash = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -243,10 +243,10 @@ public final class Quote implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Quote)) return false;
-    Quote that = (Quote) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Quote)) return false;
+    Quote that = (Quote) object;
     return Objects.equals(venue, that.venue)
         && Objects.equals(menuVersion, that.menuVersion)
         && rulesVersion == that.rulesVersion
@@ -298,49 +298,49 @@ public final class Quote implements Document {
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Menu version. May be left out. */
     public Builder menuVersion(long value) {
-      menuVersion = value;
+      this.menuVersion = value;
       return this;
     }
 
     /** Rules version. May be left out. */
     public Builder rulesVersion(long value) {
-      rulesVersion = value;
+      this.rulesVersion = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Fulfilment. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Totals. */
     public Builder totals(Totals value) {
-      totals = value;
+      this.totals = value;
       return this;
     }
 
     /** Lines. May be left out. */
     public Builder lines(List<? extends QuoteLine> value) {
-      lines = value == null ? null : new ArrayList<>(value);
+      this.lines = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -351,7 +351,7 @@ public final class Quote implements Document {
 
     /** Fees. May be left out. */
     public Builder fees(List<? extends QuoteFee> value) {
-      fees = value == null ? null : new ArrayList<>(value);
+      this.fees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -362,7 +362,7 @@ public final class Quote implements Document {
 
     /** Discounts. May be left out. */
     public Builder discounts(List<? extends QuoteDiscount> value) {
-      discounts = value == null ? null : new ArrayList<>(value);
+      this.discounts = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -373,7 +373,7 @@ public final class Quote implements Document {
 
     /** Taxes. May be left out. */
     public Builder taxes(List<? extends QuoteTax> value) {
-      taxes = value == null ? null : new ArrayList<>(value);
+      this.taxes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -384,7 +384,7 @@ public final class Quote implements Document {
 
     /** Codes of the cart that changed nothing. May be left out. */
     public Builder unusedCodes(List<? extends String> value) {
-      unusedCodes = value == null ? null : new ArrayList<>(value);
+      this.unusedCodes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -395,7 +395,7 @@ public final class Quote implements Document {
 
     /** Steps. May be left out. */
     public Builder steps(List<? extends Step> value) {
-      steps = value == null ? null : new ArrayList<>(value);
+      this.steps = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -406,7 +406,7 @@ public final class Quote implements Document {
 
     /** The same codes with the reason of each. May be left out. */
     public Builder unused(List<? extends UnusedCode> value) {
-      unused = value == null ? null : new ArrayList<>(value);
+      this.unused = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -417,7 +417,7 @@ public final class Quote implements Document {
 
     /** Priced for payment in cash. May be left out. */
     public Builder cash(boolean value) {
-      cash = value;
+      this.cash = value;
       return this;
     }
 

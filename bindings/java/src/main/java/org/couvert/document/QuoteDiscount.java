@@ -18,12 +18,12 @@ public final class QuoteDiscount implements Document {
   private final List<FundedAmount> funded;
   private final int applications;
 
-  private QuoteDiscount(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    code = b.code == null ? "" : b.code;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
-    funded = Lists.copy(b.funded);
-    applications = b.applications == null ? 1 : b.applications;
+  private QuoteDiscount(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    code = builder.code == null ? "" : builder.code;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+    funded = Lists.copy(builder.funded);
+    applications = builder.applications == null ? 1 : builder.applications;
   }
 
   /** Ref. */
@@ -58,13 +58,13 @@ public final class QuoteDiscount implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.code = code;
-    b.amountMinor = amountMinor;
-    b.funded = funded;
-    b.applications = applications;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.code = code;
+    builder.amountMinor = amountMinor;
+    builder.funded = funded;
+    builder.applications = applications;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class QuoteDiscount implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteDiscount read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "code":
-          if (!in.skipNull()) b.code = in.text();
+          if (!in.skipNull()) builder.code = in.text();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         case "funded":
-          if (!in.skipNull()) b.funded = in.list(FundedAmount::read);
+          if (!in.skipNull()) builder.funded = in.list(FundedAmount::read);
           break;
         case "applications":
-          if (!in.skipNull()) b.applications = in.int32();
+          if (!in.skipNull()) builder.applications = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class QuoteDiscount implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof QuoteDiscount)) return false;
-    QuoteDiscount that = (QuoteDiscount) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof QuoteDiscount)) return false;
+    QuoteDiscount that = (QuoteDiscount) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(code, that.code)
         && amountMinor == that.amountMinor
@@ -151,25 +151,25 @@ public final class QuoteDiscount implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Code. May be left out. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** Zero or more. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** Sums to the amount; none: the venue bears it. May be left out. */
     public Builder funded(List<? extends FundedAmount> value) {
-      funded = value == null ? null : new ArrayList<>(value);
+      this.funded = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -180,7 +180,7 @@ public final class QuoteDiscount implements Document {
 
     /** How often it applied. May be left out. */
     public Builder applications(int value) {
-      applications = value;
+      this.applications = value;
       return this;
     }
 

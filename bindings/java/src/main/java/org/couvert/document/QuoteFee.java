@@ -24,17 +24,17 @@ public final class QuoteFee implements Document {
   private final int quantity;
   private final List<QuotePart> parts;
 
-  private QuoteFee(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    kind = Lists.need(b.kind, "kind");
-    grossMinor = Lists.need(b.grossMinor, "gross_minor");
-    discountMinor = b.discountMinor;
-    taxMinor = b.taxMinor == null ? 0L : b.taxMinor;
-    taxIncluded = b.taxIncluded == null ? true : b.taxIncluded;
-    taxRule = b.taxRule == null ? "" : b.taxRule;
-    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
-    quantity = b.quantity == null ? 1 : b.quantity;
-    parts = Lists.copy(b.parts);
+  private QuoteFee(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    kind = Lists.need(builder.kind, "kind");
+    grossMinor = Lists.need(builder.grossMinor, "gross_minor");
+    discountMinor = builder.discountMinor;
+    taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
+    taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
+    taxRule = builder.taxRule == null ? "" : builder.taxRule;
+    remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
+    quantity = builder.quantity == null ? 1 : builder.quantity;
+    parts = Lists.copy(builder.parts);
   }
 
   /** Ref. */
@@ -94,18 +94,18 @@ public final class QuoteFee implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.kind = kind;
-    b.grossMinor = grossMinor;
-    b.discountMinor = discountMinor;
-    b.taxMinor = taxMinor;
-    b.taxIncluded = taxIncluded;
-    b.taxRule = taxRule;
-    b.remitter = remitter;
-    b.quantity = quantity;
-    b.parts = parts;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.kind = kind;
+    builder.grossMinor = grossMinor;
+    builder.discountMinor = discountMinor;
+    builder.taxMinor = taxMinor;
+    builder.taxIncluded = taxIncluded;
+    builder.taxRule = taxRule;
+    builder.remitter = remitter;
+    builder.quantity = quantity;
+    builder.parts = parts;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -120,45 +120,45 @@ public final class QuoteFee implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteFee read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "kind":
-          b.kind = FeeKind.read(in);
+          builder.kind = FeeKind.read(in);
           break;
         case "gross_minor":
-          b.grossMinor = in.int64();
+          builder.grossMinor = in.int64();
           break;
         case "discount_minor":
-          if (!in.skipNull()) b.discountMinor = in.int64();
+          if (!in.skipNull()) builder.discountMinor = in.int64();
           break;
         case "tax_minor":
-          if (!in.skipNull()) b.taxMinor = in.int64();
+          if (!in.skipNull()) builder.taxMinor = in.int64();
           break;
         case "tax_included":
-          if (!in.skipNull()) b.taxIncluded = in.bool();
+          if (!in.skipNull()) builder.taxIncluded = in.bool();
           break;
         case "tax_rule":
-          if (!in.skipNull()) b.taxRule = in.text();
+          if (!in.skipNull()) builder.taxRule = in.text();
           break;
         case "remitter":
-          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          if (!in.skipNull()) builder.remitter = Remitter.read(in);
           break;
         case "quantity":
-          if (!in.skipNull()) b.quantity = in.int32();
+          if (!in.skipNull()) builder.quantity = in.int32();
           break;
         case "parts":
-          if (!in.skipNull()) b.parts = in.list(QuotePart::read);
+          if (!in.skipNull()) builder.parts = in.list(QuotePart::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -178,10 +178,10 @@ public final class QuoteFee implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof QuoteFee)) return false;
-    QuoteFee that = (QuoteFee) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof QuoteFee)) return false;
+    QuoteFee that = (QuoteFee) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(kind, that.kind)
         && grossMinor == that.grossMinor
@@ -223,61 +223,61 @@ public final class QuoteFee implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Kind. */
     public Builder kind(FeeKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Gross minor. */
     public Builder grossMinor(long value) {
-      grossMinor = value;
+      this.grossMinor = value;
       return this;
     }
 
     /** Discount minor. May be left out. */
     public Builder discountMinor(long value) {
-      discountMinor = value;
+      this.discountMinor = value;
       return this;
     }
 
     /** Tax minor. May be left out. */
     public Builder taxMinor(long value) {
-      taxMinor = value;
+      this.taxMinor = value;
       return this;
     }
 
     /** Tax included. May be left out. */
     public Builder taxIncluded(boolean value) {
-      taxIncluded = value;
+      this.taxIncluded = value;
       return this;
     }
 
     /** Tax rule. May be left out. */
     public Builder taxRule(String value) {
-      taxRule = value;
+      this.taxRule = value;
       return this;
     }
 
     /** Remitter. May be left out. */
     public Builder remitter(Remitter value) {
-      remitter = value;
+      this.remitter = value;
       return this;
     }
 
     /** How many containers. May be left out. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 
     /** None: taxed as a whole. May be left out. */
     public Builder parts(List<? extends QuotePart> value) {
-      parts = value == null ? null : new ArrayList<>(value);
+      this.parts = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

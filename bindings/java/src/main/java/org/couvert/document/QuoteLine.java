@@ -27,19 +27,19 @@ public final class QuoteLine implements Document {
   private final Remitter remitter;
   private final List<QuotePart> parts;
 
-  private QuoteLine(Builder b) {
-    id = Lists.need(b.id, "id");
-    item = Lists.need(b.item, "item");
-    variant = b.variant == null ? "" : b.variant;
-    quantity = Lists.need(b.quantity, "quantity");
-    unitMinor = Lists.need(b.unitMinor, "unit_minor");
-    grossMinor = Lists.need(b.grossMinor, "gross_minor");
-    discountMinor = b.discountMinor;
-    taxMinor = b.taxMinor == null ? 0L : b.taxMinor;
-    taxIncluded = b.taxIncluded == null ? true : b.taxIncluded;
-    taxRule = b.taxRule == null ? "" : b.taxRule;
-    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
-    parts = Lists.copy(b.parts);
+  private QuoteLine(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    item = Lists.need(builder.item, "item");
+    variant = builder.variant == null ? "" : builder.variant;
+    quantity = Lists.need(builder.quantity, "quantity");
+    unitMinor = Lists.need(builder.unitMinor, "unit_minor");
+    grossMinor = Lists.need(builder.grossMinor, "gross_minor");
+    discountMinor = builder.discountMinor;
+    taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
+    taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
+    taxRule = builder.taxRule == null ? "" : builder.taxRule;
+    remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
+    parts = Lists.copy(builder.parts);
   }
 
   /** Id. */
@@ -109,20 +109,20 @@ public final class QuoteLine implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.item = item;
-    b.variant = variant;
-    b.quantity = quantity;
-    b.unitMinor = unitMinor;
-    b.grossMinor = grossMinor;
-    b.discountMinor = discountMinor;
-    b.taxMinor = taxMinor;
-    b.taxIncluded = taxIncluded;
-    b.taxRule = taxRule;
-    b.remitter = remitter;
-    b.parts = parts;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.item = item;
+    builder.variant = variant;
+    builder.quantity = quantity;
+    builder.unitMinor = unitMinor;
+    builder.grossMinor = grossMinor;
+    builder.discountMinor = discountMinor;
+    builder.taxMinor = taxMinor;
+    builder.taxIncluded = taxIncluded;
+    builder.taxRule = taxRule;
+    builder.remitter = remitter;
+    builder.parts = parts;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -137,51 +137,51 @@ public final class QuoteLine implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteLine read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "item":
-          b.item = in.text();
+          builder.item = in.text();
           break;
         case "variant":
-          if (!in.skipNull()) b.variant = in.text();
+          if (!in.skipNull()) builder.variant = in.text();
           break;
         case "quantity":
-          b.quantity = in.int32();
+          builder.quantity = in.int32();
           break;
         case "unit_minor":
-          b.unitMinor = in.int64();
+          builder.unitMinor = in.int64();
           break;
         case "gross_minor":
-          b.grossMinor = in.int64();
+          builder.grossMinor = in.int64();
           break;
         case "discount_minor":
-          if (!in.skipNull()) b.discountMinor = in.int64();
+          if (!in.skipNull()) builder.discountMinor = in.int64();
           break;
         case "tax_minor":
-          if (!in.skipNull()) b.taxMinor = in.int64();
+          if (!in.skipNull()) builder.taxMinor = in.int64();
           break;
         case "tax_included":
-          if (!in.skipNull()) b.taxIncluded = in.bool();
+          if (!in.skipNull()) builder.taxIncluded = in.bool();
           break;
         case "tax_rule":
-          if (!in.skipNull()) b.taxRule = in.text();
+          if (!in.skipNull()) builder.taxRule = in.text();
           break;
         case "remitter":
-          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          if (!in.skipNull()) builder.remitter = Remitter.read(in);
           break;
         case "parts":
-          if (!in.skipNull()) b.parts = in.list(QuotePart::read);
+          if (!in.skipNull()) builder.parts = in.list(QuotePart::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -203,10 +203,10 @@ public final class QuoteLine implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof QuoteLine)) return false;
-    QuoteLine that = (QuoteLine) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof QuoteLine)) return false;
+    QuoteLine that = (QuoteLine) object;
     return Objects.equals(id, that.id)
         && Objects.equals(item, that.item)
         && Objects.equals(variant, that.variant)
@@ -252,73 +252,73 @@ public final class QuoteLine implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Item. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** Variant. May be left out. */
     public Builder variant(String value) {
-      variant = value;
+      this.variant = value;
       return this;
     }
 
     /** Quantity. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 
     /** Unit minor. */
     public Builder unitMinor(long value) {
-      unitMinor = value;
+      this.unitMinor = value;
       return this;
     }
 
     /** Gross minor. */
     public Builder grossMinor(long value) {
-      grossMinor = value;
+      this.grossMinor = value;
       return this;
     }
 
     /** Discount minor. May be left out. */
     public Builder discountMinor(long value) {
-      discountMinor = value;
+      this.discountMinor = value;
       return this;
     }
 
     /** Tax minor. May be left out. */
     public Builder taxMinor(long value) {
-      taxMinor = value;
+      this.taxMinor = value;
       return this;
     }
 
     /** Tax included. May be left out. */
     public Builder taxIncluded(boolean value) {
-      taxIncluded = value;
+      this.taxIncluded = value;
       return this;
     }
 
     /** Tax rule. May be left out. */
     public Builder taxRule(String value) {
-      taxRule = value;
+      this.taxRule = value;
       return this;
     }
 
     /** Remitter. May be left out. */
     public Builder remitter(Remitter value) {
-      remitter = value;
+      this.remitter = value;
       return this;
     }
 
     /** None: taxed as a whole. May be left out. */
     public Builder parts(List<? extends QuotePart> value) {
-      parts = value == null ? null : new ArrayList<>(value);
+      this.parts = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

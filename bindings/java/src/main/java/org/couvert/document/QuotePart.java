@@ -19,15 +19,15 @@ public final class QuotePart implements Document {
   private final String taxRule;
   private final Remitter remitter;
 
-  private QuotePart(Builder b) {
-    item = b.item == null ? "" : b.item;
-    option = b.option == null ? "" : b.option;
-    grossMinor = Lists.need(b.grossMinor, "gross_minor");
-    discountMinor = b.discountMinor;
-    taxMinor = b.taxMinor == null ? 0L : b.taxMinor;
-    taxIncluded = b.taxIncluded == null ? true : b.taxIncluded;
-    taxRule = b.taxRule == null ? "" : b.taxRule;
-    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
+  private QuotePart(Builder builder) {
+    item = builder.item == null ? "" : builder.item;
+    option = builder.option == null ? "" : builder.option;
+    grossMinor = Lists.need(builder.grossMinor, "gross_minor");
+    discountMinor = builder.discountMinor;
+    taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
+    taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
+    taxRule = builder.taxRule == null ? "" : builder.taxRule;
+    remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
   }
 
   /** Item. */
@@ -77,16 +77,16 @@ public final class QuotePart implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.item = item;
-    b.option = option;
-    b.grossMinor = grossMinor;
-    b.discountMinor = discountMinor;
-    b.taxMinor = taxMinor;
-    b.taxIncluded = taxIncluded;
-    b.taxRule = taxRule;
-    b.remitter = remitter;
-    return b;
+    Builder builder = new Builder();
+    builder.item = item;
+    builder.option = option;
+    builder.grossMinor = grossMinor;
+    builder.discountMinor = discountMinor;
+    builder.taxMinor = taxMinor;
+    builder.taxIncluded = taxIncluded;
+    builder.taxRule = taxRule;
+    builder.remitter = remitter;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -101,39 +101,39 @@ public final class QuotePart implements Document {
 
   /** Reads one out of a larger text. */
   public static QuotePart read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "item":
-          if (!in.skipNull()) b.item = in.text();
+          if (!in.skipNull()) builder.item = in.text();
           break;
         case "option":
-          if (!in.skipNull()) b.option = in.text();
+          if (!in.skipNull()) builder.option = in.text();
           break;
         case "gross_minor":
-          b.grossMinor = in.int64();
+          builder.grossMinor = in.int64();
           break;
         case "discount_minor":
-          if (!in.skipNull()) b.discountMinor = in.int64();
+          if (!in.skipNull()) builder.discountMinor = in.int64();
           break;
         case "tax_minor":
-          if (!in.skipNull()) b.taxMinor = in.int64();
+          if (!in.skipNull()) builder.taxMinor = in.int64();
           break;
         case "tax_included":
-          if (!in.skipNull()) b.taxIncluded = in.bool();
+          if (!in.skipNull()) builder.taxIncluded = in.bool();
           break;
         case "tax_rule":
-          if (!in.skipNull()) b.taxRule = in.text();
+          if (!in.skipNull()) builder.taxRule = in.text();
           break;
         case "remitter":
-          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          if (!in.skipNull()) builder.remitter = Remitter.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -151,10 +151,10 @@ public final class QuotePart implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof QuotePart)) return false;
-    QuotePart that = (QuotePart) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof QuotePart)) return false;
+    QuotePart that = (QuotePart) object;
     return Objects.equals(item, that.item)
         && Objects.equals(option, that.option)
         && grossMinor == that.grossMinor
@@ -191,49 +191,49 @@ public final class QuotePart implements Document {
 
     /** Item. May be left out. */
     public Builder item(String value) {
-      item = value;
+      this.item = value;
       return this;
     }
 
     /** Option. May be left out. */
     public Builder option(String value) {
-      option = value;
+      this.option = value;
       return this;
     }
 
     /** Gross minor. */
     public Builder grossMinor(long value) {
-      grossMinor = value;
+      this.grossMinor = value;
       return this;
     }
 
     /** Discount minor. May be left out. */
     public Builder discountMinor(long value) {
-      discountMinor = value;
+      this.discountMinor = value;
       return this;
     }
 
     /** Tax minor. May be left out. */
     public Builder taxMinor(long value) {
-      taxMinor = value;
+      this.taxMinor = value;
       return this;
     }
 
     /** Tax included. May be left out. */
     public Builder taxIncluded(boolean value) {
-      taxIncluded = value;
+      this.taxIncluded = value;
       return this;
     }
 
     /** Tax rule. May be left out. */
     public Builder taxRule(String value) {
-      taxRule = value;
+      this.taxRule = value;
       return this;
     }
 
     /** Remitter. May be left out. */
     public Builder remitter(Remitter value) {
-      remitter = value;
+      this.remitter = value;
       return this;
     }
 

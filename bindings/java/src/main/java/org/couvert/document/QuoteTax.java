@@ -16,13 +16,13 @@ public final class QuoteTax implements Document {
   private final long taxMinor;
   private final Remitter remitter;
 
-  private QuoteTax(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    rate = Lists.need(b.rate, "rate");
-    included = b.included == null ? true : b.included;
-    baseMinor = Lists.need(b.baseMinor, "base_minor");
-    taxMinor = Lists.need(b.taxMinor, "tax_minor");
-    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
+  private QuoteTax(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    rate = Lists.need(builder.rate, "rate");
+    included = builder.included == null ? true : builder.included;
+    baseMinor = Lists.need(builder.baseMinor, "base_minor");
+    taxMinor = Lists.need(builder.taxMinor, "tax_minor");
+    remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
   }
 
   /** Ref. */
@@ -62,14 +62,14 @@ public final class QuoteTax implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.rate = rate;
-    b.included = included;
-    b.baseMinor = baseMinor;
-    b.taxMinor = taxMinor;
-    b.remitter = remitter;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.rate = rate;
+    builder.included = included;
+    builder.baseMinor = baseMinor;
+    builder.taxMinor = taxMinor;
+    builder.remitter = remitter;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -84,33 +84,33 @@ public final class QuoteTax implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteTax read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "rate":
-          b.rate = in.int64();
+          builder.rate = in.int64();
           break;
         case "included":
-          if (!in.skipNull()) b.included = in.bool();
+          if (!in.skipNull()) builder.included = in.bool();
           break;
         case "base_minor":
-          b.baseMinor = in.int64();
+          builder.baseMinor = in.int64();
           break;
         case "tax_minor":
-          b.taxMinor = in.int64();
+          builder.taxMinor = in.int64();
           break;
         case "remitter":
-          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          if (!in.skipNull()) builder.remitter = Remitter.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -126,10 +126,10 @@ public final class QuoteTax implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof QuoteTax)) return false;
-    QuoteTax that = (QuoteTax) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof QuoteTax)) return false;
+    QuoteTax that = (QuoteTax) object;
     return Objects.equals(ref, that.ref)
         && rate == that.rate
         && included == that.included
@@ -162,37 +162,37 @@ public final class QuoteTax implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Included. May be left out. */
     public Builder included(boolean value) {
-      included = value;
+      this.included = value;
       return this;
     }
 
     /** Base minor. */
     public Builder baseMinor(long value) {
-      baseMinor = value;
+      this.baseMinor = value;
       return this;
     }
 
     /** Tax minor. */
     public Builder taxMinor(long value) {
-      taxMinor = value;
+      this.taxMinor = value;
       return this;
     }
 
     /** Remitter. May be left out. */
     public Builder remitter(Remitter value) {
-      remitter = value;
+      this.remitter = value;
       return this;
     }
 

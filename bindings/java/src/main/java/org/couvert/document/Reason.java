@@ -18,13 +18,13 @@ public final class Reason implements Document {
   private final long actual;
   private final Instant nextAt;
 
-  private Reason(Builder b) {
-    code = Lists.need(b.code, "code");
-    path = b.path == null ? "" : b.path;
-    ref = b.ref == null ? "" : b.ref;
-    limit = b.limit == null ? 0L : b.limit;
-    actual = b.actual == null ? 0L : b.actual;
-    nextAt = b.nextAt;
+  private Reason(Builder builder) {
+    code = Lists.need(builder.code, "code");
+    path = builder.path == null ? "" : builder.path;
+    ref = builder.ref == null ? "" : builder.ref;
+    limit = builder.limit == null ? 0L : builder.limit;
+    actual = builder.actual == null ? 0L : builder.actual;
+    nextAt = builder.nextAt;
   }
 
   /** Name of an error code. */
@@ -64,14 +64,14 @@ public final class Reason implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.code = code;
-    b.path = path;
-    b.ref = ref;
-    b.limit = limit;
-    b.actual = actual;
-    b.nextAt = nextAt;
-    return b;
+    Builder builder = new Builder();
+    builder.code = code;
+    builder.path = path;
+    builder.ref = ref;
+    builder.limit = limit;
+    builder.actual = actual;
+    builder.nextAt = nextAt;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -86,33 +86,33 @@ public final class Reason implements Document {
 
   /** Reads one out of a larger text. */
   public static Reason read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "code":
-          b.code = in.text();
+          builder.code = in.text();
           break;
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         case "limit":
-          if (!in.skipNull()) b.limit = in.int64();
+          if (!in.skipNull()) builder.limit = in.int64();
           break;
         case "actual":
-          if (!in.skipNull()) b.actual = in.int64();
+          if (!in.skipNull()) builder.actual = in.int64();
           break;
         case "next_at":
-          if (!in.skipNull()) b.nextAt = in.instant();
+          if (!in.skipNull()) builder.nextAt = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -128,10 +128,10 @@ public final class Reason implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Reason)) return false;
-    Reason that = (Reason) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Reason)) return false;
+    Reason that = (Reason) object;
     return Objects.equals(code, that.code)
         && Objects.equals(path, that.path)
         && Objects.equals(ref, that.ref)
@@ -164,37 +164,37 @@ public final class Reason implements Document {
 
     /** Name of an error code. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** JSON Pointer into the cart. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Ref. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Limit. May be left out. */
     public Builder limit(long value) {
-      limit = value;
+      this.limit = value;
       return this;
     }
 
     /** Actual. May be left out. */
     public Builder actual(long value) {
-      actual = value;
+      this.actual = value;
       return this;
     }
 
     /** When this obstacle ends. May be left out. */
     public Builder nextAt(Instant value) {
-      nextAt = value;
+      this.nextAt = value;
       return this;
     }
 

@@ -13,10 +13,10 @@ public final class Receipt implements Document {
   private final boolean duplicate;
   private final long pos;
 
-  private Receipt(Builder b) {
-    order = Lists.need(b.order, "order");
-    duplicate = Lists.need(b.duplicate, "duplicate");
-    pos = Lists.need(b.pos, "pos");
+  private Receipt(Builder builder) {
+    order = Lists.need(builder.order, "order");
+    duplicate = Lists.need(builder.duplicate, "duplicate");
+    pos = Lists.need(builder.pos, "pos");
   }
 
   /** Order. */
@@ -41,11 +41,11 @@ public final class Receipt implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.order = order;
-    b.duplicate = duplicate;
-    b.pos = pos;
-    return b;
+    Builder builder = new Builder();
+    builder.order = order;
+    builder.duplicate = duplicate;
+    builder.pos = pos;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class Receipt implements Document {
 
   /** Reads one out of a larger text. */
   public static Receipt read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "order":
-          b.order = Order.read(in);
+          builder.order = Order.read(in);
           break;
         case "duplicate":
-          b.duplicate = in.bool();
+          builder.duplicate = in.bool();
           break;
         case "pos":
-          b.pos = in.int64();
+          builder.pos = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class Receipt implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Receipt)) return false;
-    Receipt that = (Receipt) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Receipt)) return false;
+    Receipt that = (Receipt) object;
     return Objects.equals(order, that.order)
         && duplicate == that.duplicate
         && pos == that.pos;
@@ -120,19 +120,19 @@ public final class Receipt implements Document {
 
     /** Order. */
     public Builder order(Order value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Duplicate. */
     public Builder duplicate(boolean value) {
-      duplicate = value;
+      this.duplicate = value;
       return this;
     }
 
     /** Pos. */
     public Builder pos(long value) {
-      pos = value;
+      this.pos = value;
       return this;
     }
 

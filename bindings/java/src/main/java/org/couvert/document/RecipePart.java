@@ -12,9 +12,9 @@ public final class RecipePart implements Document {
   private final String ingredient;
   private final long quantityMilli;
 
-  private RecipePart(Builder b) {
-    ingredient = Lists.need(b.ingredient, "ingredient");
-    quantityMilli = b.quantityMilli == null ? 1000L : b.quantityMilli;
+  private RecipePart(Builder builder) {
+    ingredient = Lists.need(builder.ingredient, "ingredient");
+    quantityMilli = builder.quantityMilli == null ? 1000L : builder.quantityMilli;
   }
 
   /** Ingredient. */
@@ -34,10 +34,10 @@ public final class RecipePart implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ingredient = ingredient;
-    b.quantityMilli = quantityMilli;
-    return b;
+    Builder builder = new Builder();
+    builder.ingredient = ingredient;
+    builder.quantityMilli = quantityMilli;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class RecipePart implements Document {
 
   /** Reads one out of a larger text. */
   public static RecipePart read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ingredient":
-          b.ingredient = in.text();
+          builder.ingredient = in.text();
           break;
         case "quantity_milli":
-          if (!in.skipNull()) b.quantityMilli = in.int64();
+          if (!in.skipNull()) builder.quantityMilli = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class RecipePart implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof RecipePart)) return false;
-    RecipePart that = (RecipePart) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof RecipePart)) return false;
+    RecipePart that = (RecipePart) object;
     return Objects.equals(ingredient, that.ingredient)
         && quantityMilli == that.quantityMilli;
   }
@@ -106,13 +106,13 @@ public final class RecipePart implements Document {
 
     /** Ingredient. */
     public Builder ingredient(String value) {
-      ingredient = value;
+      this.ingredient = value;
       return this;
     }
 
     /** Thousandths of the ingredient's unit. May be left out. */
     public Builder quantityMilli(long value) {
-      quantityMilli = value;
+      this.quantityMilli = value;
       return this;
     }
 

@@ -12,9 +12,9 @@ public final class Refund implements Document {
   private final RefundRequest request;
   private final Bill bill;
 
-  private Refund(Builder b) {
-    request = Lists.need(b.request, "request");
-    bill = Lists.need(b.bill, "bill");
+  private Refund(Builder builder) {
+    request = Lists.need(builder.request, "request");
+    bill = Lists.need(builder.bill, "bill");
   }
 
   /** Request. */
@@ -34,10 +34,10 @@ public final class Refund implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.request = request;
-    b.bill = bill;
-    return b;
+    Builder builder = new Builder();
+    builder.request = request;
+    builder.bill = bill;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class Refund implements Document {
 
   /** Reads one out of a larger text. */
   public static Refund read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "request":
-          b.request = RefundRequest.read(in);
+          builder.request = RefundRequest.read(in);
           break;
         case "bill":
-          b.bill = Bill.read(in);
+          builder.bill = Bill.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class Refund implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Refund)) return false;
-    Refund that = (Refund) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Refund)) return false;
+    Refund that = (Refund) object;
     return Objects.equals(request, that.request)
         && Objects.equals(bill, that.bill);
   }
@@ -106,13 +106,13 @@ public final class Refund implements Document {
 
     /** Request. */
     public Builder request(RefundRequest value) {
-      request = value;
+      this.request = value;
       return this;
     }
 
     /** Amounts are negative. */
     public Builder bill(Bill value) {
-      bill = value;
+      this.bill = value;
       return this;
     }
 

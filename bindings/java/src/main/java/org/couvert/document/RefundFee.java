@@ -12,9 +12,9 @@ public final class RefundFee implements Document {
   private final String fee;
   private final int quantity;
 
-  private RefundFee(Builder b) {
-    fee = Lists.need(b.fee, "fee");
-    quantity = b.quantity == null ? 0 : b.quantity;
+  private RefundFee(Builder builder) {
+    fee = Lists.need(builder.fee, "fee");
+    quantity = builder.quantity == null ? 0 : builder.quantity;
   }
 
   /** Fee. */
@@ -34,10 +34,10 @@ public final class RefundFee implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.fee = fee;
-    b.quantity = quantity;
-    return b;
+    Builder builder = new Builder();
+    builder.fee = fee;
+    builder.quantity = quantity;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class RefundFee implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundFee read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "fee":
-          b.fee = in.text();
+          builder.fee = in.text();
           break;
         case "quantity":
-          if (!in.skipNull()) b.quantity = in.int32();
+          if (!in.skipNull()) builder.quantity = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class RefundFee implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof RefundFee)) return false;
-    RefundFee that = (RefundFee) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof RefundFee)) return false;
+    RefundFee that = (RefundFee) object;
     return Objects.equals(fee, that.fee)
         && quantity == that.quantity;
   }
@@ -106,13 +106,13 @@ public final class RefundFee implements Document {
 
     /** Fee. */
     public Builder fee(String value) {
-      fee = value;
+      this.fee = value;
       return this;
     }
 
     /** 0: all that is left. May be left out. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 

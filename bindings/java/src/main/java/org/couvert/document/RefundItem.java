@@ -15,10 +15,10 @@ public final class RefundItem implements Document {
   private final int quantity;
   private final Long amountMinor;
 
-  private RefundItem(Builder b) {
-    line = Lists.need(b.line, "line");
-    quantity = b.quantity == null ? 0 : b.quantity;
-    amountMinor = b.amountMinor;
+  private RefundItem(Builder builder) {
+    line = Lists.need(builder.line, "line");
+    quantity = builder.quantity == null ? 0 : builder.quantity;
+    amountMinor = builder.amountMinor;
   }
 
   /** Line. */
@@ -43,11 +43,11 @@ public final class RefundItem implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.line = line;
-    b.quantity = quantity;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.line = line;
+    builder.quantity = quantity;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -62,24 +62,24 @@ public final class RefundItem implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundItem read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "line":
-          b.line = in.uuid();
+          builder.line = in.uuid();
           break;
         case "quantity":
-          if (!in.skipNull()) b.quantity = in.int32();
+          if (!in.skipNull()) builder.quantity = in.int32();
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -92,10 +92,10 @@ public final class RefundItem implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof RefundItem)) return false;
-    RefundItem that = (RefundItem) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof RefundItem)) return false;
+    RefundItem that = (RefundItem) object;
     return Objects.equals(line, that.line)
         && quantity == that.quantity
         && Objects.equals(amountMinor, that.amountMinor);
@@ -122,19 +122,19 @@ public final class RefundItem implements Document {
 
     /** Line. */
     public Builder line(UUID value) {
-      line = value;
+      this.line = value;
       return this;
     }
 
     /** Units, or else an amount. May be left out. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 
     /** Amount minor. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

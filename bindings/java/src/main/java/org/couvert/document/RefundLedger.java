@@ -15,9 +15,9 @@ public final class RefundLedger implements Document {
   private final Quote sale;
   private final List<Refund> refunds;
 
-  private RefundLedger(Builder b) {
-    sale = Lists.need(b.sale, "sale");
-    refunds = Lists.copy(b.refunds);
+  private RefundLedger(Builder builder) {
+    sale = Lists.need(builder.sale, "sale");
+    refunds = Lists.copy(builder.refunds);
   }
 
   /** Sale. */
@@ -37,10 +37,10 @@ public final class RefundLedger implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.sale = sale;
-    b.refunds = refunds;
-    return b;
+    Builder builder = new Builder();
+    builder.sale = sale;
+    builder.refunds = refunds;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -55,7 +55,7 @@ public final class RefundLedger implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundLedger read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -63,16 +63,16 @@ public final class RefundLedger implements Document {
           in.kind("refunds/1");
           break;
         case "sale":
-          b.sale = Quote.read(in);
+          builder.sale = Quote.read(in);
           break;
         case "refunds":
-          if (!in.skipNull()) b.refunds = in.list(Refund::read);
+          if (!in.skipNull()) builder.refunds = in.list(Refund::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -85,10 +85,10 @@ public final class RefundLedger implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof RefundLedger)) return false;
-    RefundLedger that = (RefundLedger) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof RefundLedger)) return false;
+    RefundLedger that = (RefundLedger) object;
     return Objects.equals(sale, that.sale)
         && Objects.equals(refunds, that.refunds);
   }
@@ -113,13 +113,13 @@ public final class RefundLedger implements Document {
 
     /** Sale. */
     public Builder sale(Quote value) {
-      sale = value;
+      this.sale = value;
       return this;
     }
 
     /** Refunds. May be left out. */
     public Builder refunds(List<? extends Refund> value) {
-      refunds = value == null ? null : new ArrayList<>(value);
+      this.refunds = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

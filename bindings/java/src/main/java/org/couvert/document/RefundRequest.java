@@ -22,14 +22,14 @@ public final class RefundRequest implements Document {
   private final boolean rest;
   private final String reason;
 
-  private RefundRequest(Builder b) {
-    id = Lists.need(b.id, "id");
-    items = Lists.copy(b.items);
-    fees = Lists.copy(b.fees);
-    tipMinor = b.tipMinor == null ? 0L : b.tipMinor;
-    amountMinor = b.amountMinor;
-    rest = b.rest == null ? false : b.rest;
-    reason = b.reason == null ? "" : b.reason;
+  private RefundRequest(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    items = Lists.copy(builder.items);
+    fees = Lists.copy(builder.fees);
+    tipMinor = builder.tipMinor == null ? 0L : builder.tipMinor;
+    amountMinor = builder.amountMinor;
+    rest = builder.rest == null ? false : builder.rest;
+    reason = builder.reason == null ? "" : builder.reason;
   }
 
   /** Id. */
@@ -74,15 +74,15 @@ public final class RefundRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.items = items;
-    b.fees = fees;
-    b.tipMinor = tipMinor;
-    b.amountMinor = amountMinor;
-    b.rest = rest;
-    b.reason = reason;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.items = items;
+    builder.fees = fees;
+    builder.tipMinor = tipMinor;
+    builder.amountMinor = amountMinor;
+    builder.rest = rest;
+    builder.reason = reason;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -97,36 +97,36 @@ public final class RefundRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "items":
-          if (!in.skipNull()) b.items = in.list(RefundItem::read);
+          if (!in.skipNull()) builder.items = in.list(RefundItem::read);
           break;
         case "fees":
-          if (!in.skipNull()) b.fees = in.list(RefundFee::read);
+          if (!in.skipNull()) builder.fees = in.list(RefundFee::read);
           break;
         case "tip_minor":
-          if (!in.skipNull()) b.tipMinor = in.int64();
+          if (!in.skipNull()) builder.tipMinor = in.int64();
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         case "rest":
-          if (!in.skipNull()) b.rest = in.bool();
+          if (!in.skipNull()) builder.rest = in.bool();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -143,10 +143,10 @@ public final class RefundRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof RefundRequest)) return false;
-    RefundRequest that = (RefundRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof RefundRequest)) return false;
+    RefundRequest that = (RefundRequest) object;
     return Objects.equals(id, that.id)
         && Objects.equals(items, that.items)
         && Objects.equals(fees, that.fees)
@@ -181,13 +181,13 @@ public final class RefundRequest implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Items. May be left out. */
     public Builder items(List<? extends RefundItem> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -198,7 +198,7 @@ public final class RefundRequest implements Document {
 
     /** Fees. May be left out. */
     public Builder fees(List<? extends RefundFee> value) {
-      fees = value == null ? null : new ArrayList<>(value);
+      this.fees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -209,25 +209,25 @@ public final class RefundRequest implements Document {
 
     /** Tip minor. May be left out. */
     public Builder tipMinor(long value) {
-      tipMinor = value;
+      this.tipMinor = value;
       return this;
     }
 
     /** Of everything but the tip. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** All that is left. May be left out. */
     public Builder rest(boolean value) {
-      rest = value;
+      this.rest = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 

@@ -17,11 +17,11 @@ public final class Reorder implements Document {
   private final Quote quote;
   private final long wasTotalMinor;
 
-  private Reorder(Builder b) {
-    cart = Lists.need(b.cart, "cart");
-    lines = Lists.copy(b.lines);
-    quote = Lists.need(b.quote, "quote");
-    wasTotalMinor = b.wasTotalMinor == null ? 0L : b.wasTotalMinor;
+  private Reorder(Builder builder) {
+    cart = Lists.need(builder.cart, "cart");
+    lines = Lists.copy(builder.lines);
+    quote = Lists.need(builder.quote, "quote");
+    wasTotalMinor = builder.wasTotalMinor == null ? 0L : builder.wasTotalMinor;
   }
 
   /** What can be ordered as it stands. */
@@ -51,12 +51,12 @@ public final class Reorder implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.cart = cart;
-    b.lines = lines;
-    b.quote = quote;
-    b.wasTotalMinor = wasTotalMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.cart = cart;
+    builder.lines = lines;
+    builder.quote = quote;
+    builder.wasTotalMinor = wasTotalMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -71,27 +71,27 @@ public final class Reorder implements Document {
 
   /** Reads one out of a larger text. */
   public static Reorder read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "cart":
-          b.cart = Cart.read(in);
+          builder.cart = Cart.read(in);
           break;
         case "lines":
-          if (!in.skipNull()) b.lines = in.list(ReorderLine::read);
+          if (!in.skipNull()) builder.lines = in.list(ReorderLine::read);
           break;
         case "quote":
-          b.quote = Quote.read(in);
+          builder.quote = Quote.read(in);
           break;
         case "was_total_minor":
-          if (!in.skipNull()) b.wasTotalMinor = in.int64();
+          if (!in.skipNull()) builder.wasTotalMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -105,10 +105,10 @@ public final class Reorder implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Reorder)) return false;
-    Reorder that = (Reorder) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Reorder)) return false;
+    Reorder that = (Reorder) object;
     return Objects.equals(cart, that.cart)
         && Objects.equals(lines, that.lines)
         && Objects.equals(quote, that.quote)
@@ -137,13 +137,13 @@ public final class Reorder implements Document {
 
     /** What can be ordered as it stands. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Lines. May be left out. */
     public Builder lines(List<? extends ReorderLine> value) {
-      lines = value == null ? null : new ArrayList<>(value);
+      this.lines = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -154,13 +154,13 @@ public final class Reorder implements Document {
 
     /** Quote. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 
     /** Was total minor. May be left out. */
     public Builder wasTotalMinor(long value) {
-      wasTotalMinor = value;
+      this.wasTotalMinor = value;
       return this;
     }
 

@@ -15,12 +15,12 @@ public final class ReorderChange implements Document {
   private final long was;
   private final long now;
 
-  private ReorderChange(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    group = b.group == null ? "" : b.group;
-    ref = b.ref == null ? "" : b.ref;
-    was = b.was == null ? 0L : b.was;
-    now = b.now == null ? 0L : b.now;
+  private ReorderChange(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    group = builder.group == null ? "" : builder.group;
+    ref = builder.ref == null ? "" : builder.ref;
+    was = builder.was == null ? 0L : builder.was;
+    now = builder.now == null ? 0L : builder.now;
   }
 
   /** Kind. */
@@ -55,13 +55,13 @@ public final class ReorderChange implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.group = group;
-    b.ref = ref;
-    b.was = was;
-    b.now = now;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.group = group;
+    builder.ref = ref;
+    builder.was = was;
+    builder.now = now;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -76,30 +76,30 @@ public final class ReorderChange implements Document {
 
   /** Reads one out of a larger text. */
   public static ReorderChange read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = ReorderKind.read(in);
+          builder.kind = ReorderKind.read(in);
           break;
         case "group":
-          if (!in.skipNull()) b.group = in.text();
+          if (!in.skipNull()) builder.group = in.text();
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         case "was":
-          if (!in.skipNull()) b.was = in.int64();
+          if (!in.skipNull()) builder.was = in.int64();
           break;
         case "now":
-          if (!in.skipNull()) b.now = in.int64();
+          if (!in.skipNull()) builder.now = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -114,10 +114,10 @@ public final class ReorderChange implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ReorderChange)) return false;
-    ReorderChange that = (ReorderChange) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ReorderChange)) return false;
+    ReorderChange that = (ReorderChange) object;
     return Objects.equals(kind, that.kind)
         && Objects.equals(group, that.group)
         && Objects.equals(ref, that.ref)
@@ -148,31 +148,31 @@ public final class ReorderChange implements Document {
 
     /** Kind. */
     public Builder kind(ReorderKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Group. May be left out. */
     public Builder group(String value) {
-      group = value;
+      this.group = value;
       return this;
     }
 
     /** Ref. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** A quantity, or minor units of a unit price. May be left out. */
     public Builder was(long value) {
-      was = value;
+      this.was = value;
       return this;
     }
 
     /** Now. May be left out. */
     public Builder now(long value) {
-      now = value;
+      this.now = value;
       return this;
     }
 

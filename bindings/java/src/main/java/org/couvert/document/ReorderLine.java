@@ -19,11 +19,11 @@ public final class ReorderLine implements Document {
   private final CartLine line;
   private final List<ReorderChange> changes;
 
-  private ReorderLine(Builder b) {
-    oldLine = Lists.need(b.oldLine, "old_line");
-    inCart = b.inCart == null ? false : b.inCart;
-    line = b.line;
-    changes = Lists.copy(b.changes);
+  private ReorderLine(Builder builder) {
+    oldLine = Lists.need(builder.oldLine, "old_line");
+    inCart = builder.inCart == null ? false : builder.inCart;
+    line = builder.line;
+    changes = Lists.copy(builder.changes);
   }
 
   /** Old line. */
@@ -53,12 +53,12 @@ public final class ReorderLine implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.oldLine = oldLine;
-    b.inCart = inCart;
-    b.line = line;
-    b.changes = changes;
-    return b;
+    Builder builder = new Builder();
+    builder.oldLine = oldLine;
+    builder.inCart = inCart;
+    builder.line = line;
+    builder.changes = changes;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -73,27 +73,27 @@ public final class ReorderLine implements Document {
 
   /** Reads one out of a larger text. */
   public static ReorderLine read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "old_line":
-          b.oldLine = in.uuid();
+          builder.oldLine = in.uuid();
           break;
         case "in_cart":
-          if (!in.skipNull()) b.inCart = in.bool();
+          if (!in.skipNull()) builder.inCart = in.bool();
           break;
         case "line":
-          if (!in.skipNull()) b.line = CartLine.read(in);
+          if (!in.skipNull()) builder.line = CartLine.read(in);
           break;
         case "changes":
-          if (!in.skipNull()) b.changes = in.list(ReorderChange::read);
+          if (!in.skipNull()) builder.changes = in.list(ReorderChange::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -107,10 +107,10 @@ public final class ReorderLine implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ReorderLine)) return false;
-    ReorderLine that = (ReorderLine) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ReorderLine)) return false;
+    ReorderLine that = (ReorderLine) object;
     return Objects.equals(oldLine, that.oldLine)
         && inCart == that.inCart
         && Objects.equals(line, that.line)
@@ -139,25 +139,25 @@ public final class ReorderLine implements Document {
 
     /** Old line. */
     public Builder oldLine(UUID value) {
-      oldLine = value;
+      this.oldLine = value;
       return this;
     }
 
     /** False: gone, or somebody has to choose first. May be left out. */
     public Builder inCart(boolean value) {
-      inCart = value;
+      this.inCart = value;
       return this;
     }
 
     /** Line. May be left out. */
     public Builder line(CartLine value) {
-      line = value;
+      this.line = value;
       return this;
     }
 
     /** None: as it was, at the same price. May be left out. */
     public Builder changes(List<? extends ReorderChange> value) {
-      changes = value == null ? null : new ArrayList<>(value);
+      this.changes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

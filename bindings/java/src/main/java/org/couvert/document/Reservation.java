@@ -19,11 +19,11 @@ public final class Reservation implements Document {
   private final Instant until;
   private final boolean committed;
 
-  private Reservation(Builder b) {
-    id = Lists.need(b.id, "id");
-    amounts = Lists.copy(b.amounts);
-    until = Lists.need(b.until, "until");
-    committed = b.committed == null ? false : b.committed;
+  private Reservation(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    amounts = Lists.copy(builder.amounts);
+    until = Lists.need(builder.until, "until");
+    committed = builder.committed == null ? false : builder.committed;
   }
 
   /** Id. */
@@ -53,12 +53,12 @@ public final class Reservation implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.amounts = amounts;
-    b.until = until;
-    b.committed = committed;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.amounts = amounts;
+    builder.until = until;
+    builder.committed = committed;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -73,27 +73,27 @@ public final class Reservation implements Document {
 
   /** Reads one out of a larger text. */
   public static Reservation read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "amounts":
-          if (!in.skipNull()) b.amounts = in.list(StockAmount::read);
+          if (!in.skipNull()) builder.amounts = in.list(StockAmount::read);
           break;
         case "until":
-          b.until = in.instant();
+          builder.until = in.instant();
           break;
         case "committed":
-          if (!in.skipNull()) b.committed = in.bool();
+          if (!in.skipNull()) builder.committed = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -107,10 +107,10 @@ public final class Reservation implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Reservation)) return false;
-    Reservation that = (Reservation) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Reservation)) return false;
+    Reservation that = (Reservation) object;
     return Objects.equals(id, that.id)
         && Objects.equals(amounts, that.amounts)
         && Objects.equals(until, that.until)
@@ -139,13 +139,13 @@ public final class Reservation implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Amounts. May be left out. */
     public Builder amounts(List<? extends StockAmount> value) {
-      amounts = value == null ? null : new ArrayList<>(value);
+      this.amounts = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -156,13 +156,13 @@ public final class Reservation implements Document {
 
     /** While held: falls back then. */
     public Builder until(Instant value) {
-      until = value;
+      this.until = value;
       return this;
     }
 
     /** Taken from what is on hand. May be left out. */
     public Builder committed(boolean value) {
-      committed = value;
+      this.committed = value;
       return this;
     }
 

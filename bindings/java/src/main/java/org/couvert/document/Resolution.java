@@ -17,11 +17,11 @@ public final class Resolution implements Document {
   private final Long agreedTotalMinor;
   private final Instant wantedAt;
 
-  private Resolution(Builder b) {
-    drop = b.drop == null ? false : b.drop;
-    cart = b.cart;
-    agreedTotalMinor = b.agreedTotalMinor;
-    wantedAt = b.wantedAt;
+  private Resolution(Builder builder) {
+    drop = builder.drop == null ? false : builder.drop;
+    cart = builder.cart;
+    agreedTotalMinor = builder.agreedTotalMinor;
+    wantedAt = builder.wantedAt;
   }
 
   /** Drop. */
@@ -51,12 +51,12 @@ public final class Resolution implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.drop = drop;
-    b.cart = cart;
-    b.agreedTotalMinor = agreedTotalMinor;
-    b.wantedAt = wantedAt;
-    return b;
+    Builder builder = new Builder();
+    builder.drop = drop;
+    builder.cart = cart;
+    builder.agreedTotalMinor = agreedTotalMinor;
+    builder.wantedAt = wantedAt;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -71,27 +71,27 @@ public final class Resolution implements Document {
 
   /** Reads one out of a larger text. */
   public static Resolution read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "drop":
-          if (!in.skipNull()) b.drop = in.bool();
+          if (!in.skipNull()) builder.drop = in.bool();
           break;
         case "cart":
-          if (!in.skipNull()) b.cart = Cart.read(in);
+          if (!in.skipNull()) builder.cart = Cart.read(in);
           break;
         case "agreed_total_minor":
-          if (!in.skipNull()) b.agreedTotalMinor = in.int64();
+          if (!in.skipNull()) builder.agreedTotalMinor = in.int64();
           break;
         case "wanted_at":
-          if (!in.skipNull()) b.wantedAt = in.instant();
+          if (!in.skipNull()) builder.wantedAt = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -105,10 +105,10 @@ public final class Resolution implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Resolution)) return false;
-    Resolution that = (Resolution) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Resolution)) return false;
+    Resolution that = (Resolution) object;
     return drop == that.drop
         && Objects.equals(cart, that.cart)
         && Objects.equals(agreedTotalMinor, that.agreedTotalMinor)
@@ -137,25 +137,25 @@ public final class Resolution implements Document {
 
     /** Drop. May be left out. */
     public Builder drop(boolean value) {
-      drop = value;
+      this.drop = value;
       return this;
     }
 
     /** Cart. May be left out. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 
     /** Agreed total minor. May be left out. */
     public Builder agreedTotalMinor(long value) {
-      agreedTotalMinor = value;
+      this.agreedTotalMinor = value;
       return this;
     }
 
     /** Wanted at. May be left out. */
     public Builder wantedAt(Instant value) {
-      wantedAt = value;
+      this.wantedAt = value;
       return this;
     }
 

@@ -14,10 +14,10 @@ public final class Reward implements Document {
   private final long points;
   private final RewardState state;
 
-  private Reward(Builder b) {
-    order = Lists.need(b.order, "order");
-    points = Lists.need(b.points, "points");
-    state = b.state == null ? RewardState.PENDING : b.state;
+  private Reward(Builder builder) {
+    order = Lists.need(builder.order, "order");
+    points = Lists.need(builder.points, "points");
+    state = builder.state == null ? RewardState.PENDING : builder.state;
   }
 
   /** Order. */
@@ -42,11 +42,11 @@ public final class Reward implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.order = order;
-    b.points = points;
-    b.state = state;
-    return b;
+    Builder builder = new Builder();
+    builder.order = order;
+    builder.points = points;
+    builder.state = state;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -61,24 +61,24 @@ public final class Reward implements Document {
 
   /** Reads one out of a larger text. */
   public static Reward read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "order":
-          b.order = in.uuid();
+          builder.order = in.uuid();
           break;
         case "points":
-          b.points = in.int64();
+          builder.points = in.int64();
           break;
         case "state":
-          if (!in.skipNull()) b.state = RewardState.read(in);
+          if (!in.skipNull()) builder.state = RewardState.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -91,10 +91,10 @@ public final class Reward implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Reward)) return false;
-    Reward that = (Reward) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Reward)) return false;
+    Reward that = (Reward) object;
     return Objects.equals(order, that.order)
         && points == that.points
         && Objects.equals(state, that.state);
@@ -121,19 +121,19 @@ public final class Reward implements Document {
 
     /** Order. */
     public Builder order(UUID value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Points. */
     public Builder points(long value) {
-      points = value;
+      this.points = value;
       return this;
     }
 
     /** State. May be left out. */
     public Builder state(RewardState value) {
-      state = value;
+      this.state = value;
       return this;
     }
 

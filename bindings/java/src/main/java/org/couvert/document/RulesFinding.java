@@ -17,14 +17,14 @@ public final class RulesFinding implements Document {
   private final long from;
   private final long below;
 
-  private RulesFinding(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    dimension = b.dimension == null ? RulesFindingDimension.NONE : b.dimension;
-    path = b.path == null ? "" : b.path;
-    ref = b.ref == null ? "" : b.ref;
-    other = b.other == null ? "" : b.other;
-    from = b.from == null ? 0L : b.from;
-    below = b.below == null ? 0L : b.below;
+  private RulesFinding(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    dimension = builder.dimension == null ? RulesFindingDimension.NONE : builder.dimension;
+    path = builder.path == null ? "" : builder.path;
+    ref = builder.ref == null ? "" : builder.ref;
+    other = builder.other == null ? "" : builder.other;
+    from = builder.from == null ? 0L : builder.from;
+    below = builder.below == null ? 0L : builder.below;
   }
 
   /** Kind. */
@@ -69,15 +69,15 @@ public final class RulesFinding implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.dimension = dimension;
-    b.path = path;
-    b.ref = ref;
-    b.other = other;
-    b.from = from;
-    b.below = below;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.dimension = dimension;
+    builder.path = path;
+    builder.ref = ref;
+    builder.other = other;
+    builder.from = from;
+    builder.below = below;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -92,36 +92,36 @@ public final class RulesFinding implements Document {
 
   /** Reads one out of a larger text. */
   public static RulesFinding read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = RulesFindingKind.read(in);
+          builder.kind = RulesFindingKind.read(in);
           break;
         case "dimension":
-          if (!in.skipNull()) b.dimension = RulesFindingDimension.read(in);
+          if (!in.skipNull()) builder.dimension = RulesFindingDimension.read(in);
           break;
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         case "other":
-          if (!in.skipNull()) b.other = in.text();
+          if (!in.skipNull()) builder.other = in.text();
           break;
         case "from":
-          if (!in.skipNull()) b.from = in.int64();
+          if (!in.skipNull()) builder.from = in.int64();
           break;
         case "below":
-          if (!in.skipNull()) b.below = in.int64();
+          if (!in.skipNull()) builder.below = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -138,10 +138,10 @@ public final class RulesFinding implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof RulesFinding)) return false;
-    RulesFinding that = (RulesFinding) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof RulesFinding)) return false;
+    RulesFinding that = (RulesFinding) object;
     return Objects.equals(kind, that.kind)
         && Objects.equals(dimension, that.dimension)
         && Objects.equals(path, that.path)
@@ -176,43 +176,43 @@ public final class RulesFinding implements Document {
 
     /** Kind. */
     public Builder kind(RulesFindingKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Dimension. May be left out. */
     public Builder dimension(RulesFindingDimension value) {
-      dimension = value;
+      this.dimension = value;
       return this;
     }
 
     /** JSON Pointer into the rules. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** Ref. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** The second rule of an overlap. May be left out. */
     public Builder other(String value) {
-      other = value;
+      this.other = value;
       return this;
     }
 
     /** Metres, grams, minor units, minutes of the week or days since 1970. May be left out. */
     public Builder from(long value) {
-      from = value;
+      this.from = value;
       return this;
     }
 
     /** Exclusive. May be left out. */
     public Builder below(long value) {
-      below = value;
+      this.below = value;
       return this;
     }
 

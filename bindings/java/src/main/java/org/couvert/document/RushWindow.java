@@ -12,9 +12,9 @@ public final class RushWindow implements Document {
   private final Calendar hours;
   private final int factorPermille;
 
-  private RushWindow(Builder b) {
-    hours = Lists.need(b.hours, "hours");
-    factorPermille = b.factorPermille == null ? 1500 : b.factorPermille;
+  private RushWindow(Builder builder) {
+    hours = Lists.need(builder.hours, "hours");
+    factorPermille = builder.factorPermille == null ? 1500 : builder.factorPermille;
   }
 
   /** Hours. */
@@ -34,10 +34,10 @@ public final class RushWindow implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.hours = hours;
-    b.factorPermille = factorPermille;
-    return b;
+    Builder builder = new Builder();
+    builder.hours = hours;
+    builder.factorPermille = factorPermille;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class RushWindow implements Document {
 
   /** Reads one out of a larger text. */
   public static RushWindow read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "hours":
-          b.hours = Calendar.read(in);
+          builder.hours = Calendar.read(in);
           break;
         case "factor_permille":
-          if (!in.skipNull()) b.factorPermille = in.int32();
+          if (!in.skipNull()) builder.factorPermille = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class RushWindow implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof RushWindow)) return false;
-    RushWindow that = (RushWindow) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof RushWindow)) return false;
+    RushWindow that = (RushWindow) object;
     return Objects.equals(hours, that.hours)
         && factorPermille == that.factorPermille;
   }
@@ -106,13 +106,13 @@ public final class RushWindow implements Document {
 
     /** Hours. */
     public Builder hours(Calendar value) {
-      hours = value;
+      this.hours = value;
       return this;
     }
 
     /** 1500 takes half as long again. May be left out. */
     public Builder factorPermille(int value) {
-      factorPermille = value;
+      this.factorPermille = value;
       return this;
     }
 

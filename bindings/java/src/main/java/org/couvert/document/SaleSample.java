@@ -12,9 +12,9 @@ public final class SaleSample implements Document {
   private final Quote quote;
   private final String channel;
 
-  private SaleSample(Builder b) {
-    quote = Lists.need(b.quote, "quote");
-    channel = b.channel == null ? "" : b.channel;
+  private SaleSample(Builder builder) {
+    quote = Lists.need(builder.quote, "quote");
+    channel = builder.channel == null ? "" : builder.channel;
   }
 
   /** Quote. */
@@ -34,10 +34,10 @@ public final class SaleSample implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.quote = quote;
-    b.channel = channel;
-    return b;
+    Builder builder = new Builder();
+    builder.quote = quote;
+    builder.channel = channel;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class SaleSample implements Document {
 
   /** Reads one out of a larger text. */
   public static SaleSample read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "quote":
-          b.quote = Quote.read(in);
+          builder.quote = Quote.read(in);
           break;
         case "channel":
-          if (!in.skipNull()) b.channel = in.text();
+          if (!in.skipNull()) builder.channel = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class SaleSample implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SaleSample)) return false;
-    SaleSample that = (SaleSample) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SaleSample)) return false;
+    SaleSample that = (SaleSample) object;
     return Objects.equals(quote, that.quote)
         && Objects.equals(channel, that.channel);
   }
@@ -106,13 +106,13 @@ public final class SaleSample implements Document {
 
     /** Quote. */
     public Builder quote(Quote value) {
-      quote = value;
+      this.quote = value;
       return this;
     }
 
     /** Channel. May be left out. */
     public Builder channel(String value) {
-      channel = value;
+      this.channel = value;
       return this;
     }
 

@@ -14,11 +14,11 @@ public final class ScopeSum implements Document {
   private final String sum;
   private final long pos;
 
-  private ScopeSum(Builder b) {
-    scope = Lists.need(b.scope, "scope");
-    count = Lists.need(b.count, "count");
-    sum = Lists.need(b.sum, "sum");
-    pos = Lists.need(b.pos, "pos");
+  private ScopeSum(Builder builder) {
+    scope = Lists.need(builder.scope, "scope");
+    count = Lists.need(builder.count, "count");
+    sum = Lists.need(builder.sum, "sum");
+    pos = Lists.need(builder.pos, "pos");
   }
 
   /** Scope. */
@@ -48,12 +48,12 @@ public final class ScopeSum implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.scope = scope;
-    b.count = count;
-    b.sum = sum;
-    b.pos = pos;
-    return b;
+    Builder builder = new Builder();
+    builder.scope = scope;
+    builder.count = count;
+    builder.sum = sum;
+    builder.pos = pos;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class ScopeSum implements Document {
 
   /** Reads one out of a larger text. */
   public static ScopeSum read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "scope":
-          b.scope = in.text();
+          builder.scope = in.text();
           break;
         case "count":
-          b.count = in.int64();
+          builder.count = in.int64();
           break;
         case "sum":
-          b.sum = in.text();
+          builder.sum = in.text();
           break;
         case "pos":
-          b.pos = in.int64();
+          builder.pos = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class ScopeSum implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof ScopeSum)) return false;
-    ScopeSum that = (ScopeSum) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof ScopeSum)) return false;
+    ScopeSum that = (ScopeSum) object;
     return Objects.equals(scope, that.scope)
         && count == that.count
         && Objects.equals(sum, that.sum)
@@ -134,25 +134,25 @@ public final class ScopeSum implements Document {
 
     /** Scope. */
     public Builder scope(String value) {
-      scope = value;
+      this.scope = value;
       return this;
     }
 
     /** Count. */
     public Builder count(long value) {
-      count = value;
+      this.count = value;
       return this;
     }
 
     /** Of the hashes of its entities, modulo 2^64. */
     public Builder sum(String value) {
-      sum = value;
+      this.sum = value;
       return this;
     }
 
     /** Pos. */
     public Builder pos(long value) {
-      pos = value;
+      this.pos = value;
       return this;
     }
 

@@ -20,13 +20,13 @@ public final class Section implements Document {
   private final List<Section> sections;
   private final Availability availability;
 
-  private Section(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    description = b.description;
-    items = Lists.copy(b.items);
-    sections = Lists.copy(b.sections);
-    availability = b.availability;
+  private Section(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    description = builder.description;
+    items = Lists.copy(builder.items);
+    sections = Lists.copy(builder.sections);
+    availability = builder.availability;
   }
 
   /** Ref. */
@@ -66,14 +66,14 @@ public final class Section implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.description = description;
-    b.items = items;
-    b.sections = sections;
-    b.availability = availability;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.description = description;
+    builder.items = items;
+    builder.sections = sections;
+    builder.availability = availability;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -88,33 +88,33 @@ public final class Section implements Document {
 
   /** Reads one out of a larger text. */
   public static Section read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "description":
-          if (!in.skipNull()) b.description = LocalizedText.read(in);
+          if (!in.skipNull()) builder.description = LocalizedText.read(in);
           break;
         case "items":
-          if (!in.skipNull()) b.items = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
           break;
         case "sections":
-          if (!in.skipNull()) b.sections = in.list(Section::read);
+          if (!in.skipNull()) builder.sections = in.list(Section::read);
           break;
         case "availability":
-          if (!in.skipNull()) b.availability = Availability.read(in);
+          if (!in.skipNull()) builder.availability = Availability.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -130,10 +130,10 @@ public final class Section implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Section)) return false;
-    Section that = (Section) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Section)) return false;
+    Section that = (Section) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(description, that.description)
@@ -166,25 +166,25 @@ public final class Section implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Description. May be left out. */
     public Builder description(LocalizedText value) {
-      description = value;
+      this.description = value;
       return this;
     }
 
     /** Items. May be left out. */
     public Builder items(List<? extends String> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -195,7 +195,7 @@ public final class Section implements Document {
 
     /** Sections. May be left out. */
     public Builder sections(List<? extends Section> value) {
-      sections = value == null ? null : new ArrayList<>(value);
+      this.sections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -206,7 +206,7 @@ public final class Section implements Document {
 
     /** Availability. May be left out. */
     public Builder availability(Availability value) {
-      availability = value;
+      this.availability = value;
       return this;
     }
 

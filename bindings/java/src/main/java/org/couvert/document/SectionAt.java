@@ -19,13 +19,13 @@ public final class SectionAt implements Document {
   private final List<SectionAt> sections;
   private final OnSale onSale;
 
-  private SectionAt(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name == null ? "" : b.name;
-    description = b.description == null ? "" : b.description;
-    items = Lists.copy(b.items);
-    sections = Lists.copy(b.sections);
-    onSale = Lists.need(b.onSale, "on_sale");
+  private SectionAt(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name == null ? "" : builder.name;
+    description = builder.description == null ? "" : builder.description;
+    items = Lists.copy(builder.items);
+    sections = Lists.copy(builder.sections);
+    onSale = Lists.need(builder.onSale, "on_sale");
   }
 
   /** Ref. */
@@ -65,14 +65,14 @@ public final class SectionAt implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.description = description;
-    b.items = items;
-    b.sections = sections;
-    b.onSale = onSale;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.description = description;
+    builder.items = items;
+    builder.sections = sections;
+    builder.onSale = onSale;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -87,33 +87,33 @@ public final class SectionAt implements Document {
 
   /** Reads one out of a larger text. */
   public static SectionAt read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "description":
-          if (!in.skipNull()) b.description = in.text();
+          if (!in.skipNull()) builder.description = in.text();
           break;
         case "items":
-          if (!in.skipNull()) b.items = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
           break;
         case "sections":
-          if (!in.skipNull()) b.sections = in.list(SectionAt::read);
+          if (!in.skipNull()) builder.sections = in.list(SectionAt::read);
           break;
         case "on_sale":
-          b.onSale = OnSale.read(in);
+          builder.onSale = OnSale.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -129,10 +129,10 @@ public final class SectionAt implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SectionAt)) return false;
-    SectionAt that = (SectionAt) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SectionAt)) return false;
+    SectionAt that = (SectionAt) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(description, that.description)
@@ -165,25 +165,25 @@ public final class SectionAt implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Description. May be left out. */
     public Builder description(String value) {
-      description = value;
+      this.description = value;
       return this;
     }
 
     /** Items. May be left out. */
     public Builder items(List<? extends String> value) {
-      items = value == null ? null : new ArrayList<>(value);
+      this.items = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -194,7 +194,7 @@ public final class SectionAt implements Document {
 
     /** Sections. May be left out. */
     public Builder sections(List<? extends SectionAt> value) {
-      sections = value == null ? null : new ArrayList<>(value);
+      this.sections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -205,7 +205,7 @@ public final class SectionAt implements Document {
 
     /** On sale. */
     public Builder onSale(OnSale value) {
-      onSale = value;
+      this.onSale = value;
       return this;
     }
 

@@ -12,9 +12,9 @@ public final class SectionPlace implements Document {
   private final String ref;
   private final int depth;
 
-  private SectionPlace(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    depth = b.depth == null ? 0 : b.depth;
+  private SectionPlace(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    depth = builder.depth == null ? 0 : builder.depth;
   }
 
   /** Ref. */
@@ -34,10 +34,10 @@ public final class SectionPlace implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.depth = depth;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.depth = depth;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class SectionPlace implements Document {
 
   /** Reads one out of a larger text. */
   public static SectionPlace read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "depth":
-          if (!in.skipNull()) b.depth = in.int32();
+          if (!in.skipNull()) builder.depth = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class SectionPlace implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SectionPlace)) return false;
-    SectionPlace that = (SectionPlace) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SectionPlace)) return false;
+    SectionPlace that = (SectionPlace) object;
     return Objects.equals(ref, that.ref)
         && depth == that.depth;
   }
@@ -106,13 +106,13 @@ public final class SectionPlace implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** 0: at the top. May be left out. */
     public Builder depth(int value) {
-      depth = value;
+      this.depth = value;
       return this;
     }
 

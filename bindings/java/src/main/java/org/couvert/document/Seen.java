@@ -16,11 +16,11 @@ public final class Seen implements Document {
   private final long conflicts;
   private final boolean complete;
 
-  private Seen(Builder b) {
-    at = b.at;
-    outbox = Lists.need(b.outbox, "outbox");
-    conflicts = Lists.need(b.conflicts, "conflicts");
-    complete = Lists.need(b.complete, "complete");
+  private Seen(Builder builder) {
+    at = builder.at;
+    outbox = Lists.need(builder.outbox, "outbox");
+    conflicts = Lists.need(builder.conflicts, "conflicts");
+    complete = Lists.need(builder.complete, "complete");
   }
 
   /** When the house was last heard. */
@@ -50,12 +50,12 @@ public final class Seen implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.at = at;
-    b.outbox = outbox;
-    b.conflicts = conflicts;
-    b.complete = complete;
-    return b;
+    Builder builder = new Builder();
+    builder.at = at;
+    builder.outbox = outbox;
+    builder.conflicts = conflicts;
+    builder.complete = complete;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -70,27 +70,27 @@ public final class Seen implements Document {
 
   /** Reads one out of a larger text. */
   public static Seen read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "at":
-          if (!in.skipNull()) b.at = in.instant();
+          if (!in.skipNull()) builder.at = in.instant();
           break;
         case "outbox":
-          b.outbox = in.int64();
+          builder.outbox = in.int64();
           break;
         case "conflicts":
-          b.conflicts = in.int64();
+          builder.conflicts = in.int64();
           break;
         case "complete":
-          b.complete = in.bool();
+          builder.complete = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -104,10 +104,10 @@ public final class Seen implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Seen)) return false;
-    Seen that = (Seen) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Seen)) return false;
+    Seen that = (Seen) object;
     return Objects.equals(at, that.at)
         && outbox == that.outbox
         && conflicts == that.conflicts
@@ -136,25 +136,25 @@ public final class Seen implements Document {
 
     /** When the house was last heard. May be left out. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Outbox. */
     public Builder outbox(long value) {
-      outbox = value;
+      this.outbox = value;
       return this;
     }
 
     /** Conflicts. */
     public Builder conflicts(long value) {
-      conflicts = value;
+      this.conflicts = value;
       return this;
     }
 
     /** Everything followed was read to the end at least once. */
     public Builder complete(boolean value) {
-      complete = value;
+      this.complete = value;
       return this;
     }
 

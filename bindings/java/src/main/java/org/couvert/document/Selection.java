@@ -18,12 +18,12 @@ public final class Selection implements Document {
   private final List<Selection> selections;
   private final String modifier;
 
-  private Selection(Builder b) {
-    group = Lists.need(b.group, "group");
-    option = Lists.need(b.option, "option");
-    quantity = b.quantity == null ? 1 : b.quantity;
-    selections = Lists.copy(b.selections);
-    modifier = b.modifier == null ? "" : b.modifier;
+  private Selection(Builder builder) {
+    group = Lists.need(builder.group, "group");
+    option = Lists.need(builder.option, "option");
+    quantity = builder.quantity == null ? 1 : builder.quantity;
+    selections = Lists.copy(builder.selections);
+    modifier = builder.modifier == null ? "" : builder.modifier;
   }
 
   /** Group. */
@@ -58,13 +58,13 @@ public final class Selection implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.group = group;
-    b.option = option;
-    b.quantity = quantity;
-    b.selections = selections;
-    b.modifier = modifier;
-    return b;
+    Builder builder = new Builder();
+    builder.group = group;
+    builder.option = option;
+    builder.quantity = quantity;
+    builder.selections = selections;
+    builder.modifier = modifier;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class Selection implements Document {
 
   /** Reads one out of a larger text. */
   public static Selection read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "group":
-          b.group = in.text();
+          builder.group = in.text();
           break;
         case "option":
-          b.option = in.text();
+          builder.option = in.text();
           break;
         case "quantity":
-          if (!in.skipNull()) b.quantity = in.int32();
+          if (!in.skipNull()) builder.quantity = in.int32();
           break;
         case "selections":
-          if (!in.skipNull()) b.selections = in.list(Selection::read);
+          if (!in.skipNull()) builder.selections = in.list(Selection::read);
           break;
         case "modifier":
-          if (!in.skipNull()) b.modifier = in.text();
+          if (!in.skipNull()) builder.modifier = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class Selection implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Selection)) return false;
-    Selection that = (Selection) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Selection)) return false;
+    Selection that = (Selection) object;
     return Objects.equals(group, that.group)
         && Objects.equals(option, that.option)
         && quantity == that.quantity
@@ -151,25 +151,25 @@ public final class Selection implements Document {
 
     /** Group. */
     public Builder group(String value) {
-      group = value;
+      this.group = value;
       return this;
     }
 
     /** Option. */
     public Builder option(String value) {
-      option = value;
+      this.option = value;
       return this;
     }
 
     /** Quantity. May be left out. */
     public Builder quantity(int value) {
-      quantity = value;
+      this.quantity = value;
       return this;
     }
 
     /** Selections. May be left out. */
     public Builder selections(List<? extends Selection> value) {
-      selections = value == null ? null : new ArrayList<>(value);
+      this.selections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -180,7 +180,7 @@ public final class Selection implements Document {
 
     /** A pre-modifier of the menu. May be left out. */
     public Builder modifier(String value) {
-      modifier = value;
+      this.modifier = value;
       return this;
     }
 

@@ -15,9 +15,9 @@ public final class SelectionList implements Document {
   private final List<CompleteSelection> selections;
   private final boolean truncated;
 
-  private SelectionList(Builder b) {
-    selections = Lists.copy(Lists.need(b.selections, "selections"));
-    truncated = b.truncated == null ? false : b.truncated;
+  private SelectionList(Builder builder) {
+    selections = Lists.copy(Lists.need(builder.selections, "selections"));
+    truncated = builder.truncated == null ? false : builder.truncated;
   }
 
   /** Selections. */
@@ -37,10 +37,10 @@ public final class SelectionList implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.selections = selections;
-    b.truncated = truncated;
-    return b;
+    Builder builder = new Builder();
+    builder.selections = selections;
+    builder.truncated = truncated;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -55,21 +55,21 @@ public final class SelectionList implements Document {
 
   /** Reads one out of a larger text. */
   public static SelectionList read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "selections":
-          b.selections = in.list(CompleteSelection::read);
+          builder.selections = in.list(CompleteSelection::read);
           break;
         case "truncated":
-          if (!in.skipNull()) b.truncated = in.bool();
+          if (!in.skipNull()) builder.truncated = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -81,10 +81,10 @@ public final class SelectionList implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SelectionList)) return false;
-    SelectionList that = (SelectionList) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SelectionList)) return false;
+    SelectionList that = (SelectionList) object;
     return Objects.equals(selections, that.selections)
         && truncated == that.truncated;
   }
@@ -109,7 +109,7 @@ public final class SelectionList implements Document {
 
     /** Selections. */
     public Builder selections(List<? extends CompleteSelection> value) {
-      selections = value == null ? null : new ArrayList<>(value);
+      this.selections = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -120,7 +120,7 @@ public final class SelectionList implements Document {
 
     /** More exist than were asked for. May be left out. */
     public Builder truncated(boolean value) {
-      truncated = value;
+      this.truncated = value;
       return this;
     }
 

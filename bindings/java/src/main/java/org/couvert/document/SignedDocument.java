@@ -13,10 +13,10 @@ public final class SignedDocument implements Document {
   private final String key;
   private final String signature;
 
-  private SignedDocument(Builder b) {
-    payload = Lists.need(b.payload, "payload");
-    key = Lists.need(b.key, "key");
-    signature = Lists.need(b.signature, "signature");
+  private SignedDocument(Builder builder) {
+    payload = Lists.need(builder.payload, "payload");
+    key = Lists.need(builder.key, "key");
+    signature = Lists.need(builder.signature, "signature");
   }
 
   /** Canonical JSON, signed as it stands. */
@@ -41,11 +41,11 @@ public final class SignedDocument implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.payload = payload;
-    b.key = key;
-    b.signature = signature;
-    return b;
+    Builder builder = new Builder();
+    builder.payload = payload;
+    builder.key = key;
+    builder.signature = signature;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,7 +60,7 @@ public final class SignedDocument implements Document {
 
   /** Reads one out of a larger text. */
   public static SignedDocument read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -68,19 +68,19 @@ public final class SignedDocument implements Document {
           in.kind("signed/1");
           break;
         case "payload":
-          b.payload = in.text();
+          builder.payload = in.text();
           break;
         case "key":
-          b.key = in.text();
+          builder.key = in.text();
           break;
         case "signature":
-          b.signature = in.text();
+          builder.signature = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -94,10 +94,10 @@ public final class SignedDocument implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SignedDocument)) return false;
-    SignedDocument that = (SignedDocument) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SignedDocument)) return false;
+    SignedDocument that = (SignedDocument) object;
     return Objects.equals(payload, that.payload)
         && Objects.equals(key, that.key)
         && Objects.equals(signature, that.signature);
@@ -124,19 +124,19 @@ public final class SignedDocument implements Document {
 
     /** Canonical JSON, signed as it stands. */
     public Builder payload(String value) {
-      payload = value;
+      this.payload = value;
       return this;
     }
 
     /** Key. */
     public Builder key(String value) {
-      key = value;
+      this.key = value;
       return this;
     }
 
     /** Signature. */
     public Builder signature(String value) {
-      signature = value;
+      this.signature = value;
       return this;
     }
 

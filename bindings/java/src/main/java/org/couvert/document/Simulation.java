@@ -19,16 +19,16 @@ public final class Simulation implements Document {
   private final long venueOwes;
   private final long withoutTerm;
 
-  private Simulation(Builder b) {
-    sales = Lists.need(b.sales, "sales");
-    totalMinor = Lists.need(b.totalMinor, "total_minor");
-    commissionMinor = b.commissionMinor == null ? 0L : b.commissionMinor;
-    commissionTaxMinor = b.commissionTaxMinor == null ? 0L : b.commissionTaxMinor;
-    venueMinor = b.venueMinor == null ? 0L : b.venueMinor;
-    platformMinor = b.platformMinor == null ? 0L : b.platformMinor;
-    othersMinor = b.othersMinor == null ? 0L : b.othersMinor;
-    venueOwes = b.venueOwes == null ? 0L : b.venueOwes;
-    withoutTerm = b.withoutTerm == null ? 0L : b.withoutTerm;
+  private Simulation(Builder builder) {
+    sales = Lists.need(builder.sales, "sales");
+    totalMinor = Lists.need(builder.totalMinor, "total_minor");
+    commissionMinor = builder.commissionMinor == null ? 0L : builder.commissionMinor;
+    commissionTaxMinor = builder.commissionTaxMinor == null ? 0L : builder.commissionTaxMinor;
+    venueMinor = builder.venueMinor == null ? 0L : builder.venueMinor;
+    platformMinor = builder.platformMinor == null ? 0L : builder.platformMinor;
+    othersMinor = builder.othersMinor == null ? 0L : builder.othersMinor;
+    venueOwes = builder.venueOwes == null ? 0L : builder.venueOwes;
+    withoutTerm = builder.withoutTerm == null ? 0L : builder.withoutTerm;
   }
 
   /** Sales. */
@@ -83,17 +83,17 @@ public final class Simulation implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.sales = sales;
-    b.totalMinor = totalMinor;
-    b.commissionMinor = commissionMinor;
-    b.commissionTaxMinor = commissionTaxMinor;
-    b.venueMinor = venueMinor;
-    b.platformMinor = platformMinor;
-    b.othersMinor = othersMinor;
-    b.venueOwes = venueOwes;
-    b.withoutTerm = withoutTerm;
-    return b;
+    Builder builder = new Builder();
+    builder.sales = sales;
+    builder.totalMinor = totalMinor;
+    builder.commissionMinor = commissionMinor;
+    builder.commissionTaxMinor = commissionTaxMinor;
+    builder.venueMinor = venueMinor;
+    builder.platformMinor = platformMinor;
+    builder.othersMinor = othersMinor;
+    builder.venueOwes = venueOwes;
+    builder.withoutTerm = withoutTerm;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -108,42 +108,42 @@ public final class Simulation implements Document {
 
   /** Reads one out of a larger text. */
   public static Simulation read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "sales":
-          b.sales = in.int64();
+          builder.sales = in.int64();
           break;
         case "total_minor":
-          b.totalMinor = in.int64();
+          builder.totalMinor = in.int64();
           break;
         case "commission_minor":
-          if (!in.skipNull()) b.commissionMinor = in.int64();
+          if (!in.skipNull()) builder.commissionMinor = in.int64();
           break;
         case "commission_tax_minor":
-          if (!in.skipNull()) b.commissionTaxMinor = in.int64();
+          if (!in.skipNull()) builder.commissionTaxMinor = in.int64();
           break;
         case "venue_minor":
-          if (!in.skipNull()) b.venueMinor = in.int64();
+          if (!in.skipNull()) builder.venueMinor = in.int64();
           break;
         case "platform_minor":
-          if (!in.skipNull()) b.platformMinor = in.int64();
+          if (!in.skipNull()) builder.platformMinor = in.int64();
           break;
         case "others_minor":
-          if (!in.skipNull()) b.othersMinor = in.int64();
+          if (!in.skipNull()) builder.othersMinor = in.int64();
           break;
         case "venue_owes":
-          if (!in.skipNull()) b.venueOwes = in.int64();
+          if (!in.skipNull()) builder.venueOwes = in.int64();
           break;
         case "without_term":
-          if (!in.skipNull()) b.withoutTerm = in.int64();
+          if (!in.skipNull()) builder.withoutTerm = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -162,10 +162,10 @@ public final class Simulation implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Simulation)) return false;
-    Simulation that = (Simulation) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Simulation)) return false;
+    Simulation that = (Simulation) object;
     return sales == that.sales
         && totalMinor == that.totalMinor
         && commissionMinor == that.commissionMinor
@@ -205,55 +205,55 @@ public final class Simulation implements Document {
 
     /** Sales. */
     public Builder sales(long value) {
-      sales = value;
+      this.sales = value;
       return this;
     }
 
     /** Total minor. */
     public Builder totalMinor(long value) {
-      totalMinor = value;
+      this.totalMinor = value;
       return this;
     }
 
     /** Commission minor. May be left out. */
     public Builder commissionMinor(long value) {
-      commissionMinor = value;
+      this.commissionMinor = value;
       return this;
     }
 
     /** Commission tax minor. May be left out. */
     public Builder commissionTaxMinor(long value) {
-      commissionTaxMinor = value;
+      this.commissionTaxMinor = value;
       return this;
     }
 
     /** Venue minor. May be left out. */
     public Builder venueMinor(long value) {
-      venueMinor = value;
+      this.venueMinor = value;
       return this;
     }
 
     /** Platform minor. May be left out. */
     public Builder platformMinor(long value) {
-      platformMinor = value;
+      this.platformMinor = value;
       return this;
     }
 
     /** Others minor. May be left out. */
     public Builder othersMinor(long value) {
-      othersMinor = value;
+      this.othersMinor = value;
       return this;
     }
 
     /** Sales after which the venue owes money. May be left out. */
     public Builder venueOwes(long value) {
-      venueOwes = value;
+      this.venueOwes = value;
       return this;
     }
 
     /** Sales that no term fits. May be left out. */
     public Builder withoutTerm(long value) {
-      withoutTerm = value;
+      this.withoutTerm = value;
       return this;
     }
 

@@ -15,10 +15,10 @@ public final class Snooze implements Document {
   private final Instant until;
   private final StockNote note;
 
-  private Snooze(Builder b) {
-    target = Lists.need(b.target, "target");
-    until = b.until;
-    note = Lists.need(b.note, "note");
+  private Snooze(Builder builder) {
+    target = Lists.need(builder.target, "target");
+    until = builder.until;
+    note = Lists.need(builder.note, "note");
   }
 
   /** Target. */
@@ -43,11 +43,11 @@ public final class Snooze implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.target = target;
-    b.until = until;
-    b.note = note;
-    return b;
+    Builder builder = new Builder();
+    builder.target = target;
+    builder.until = until;
+    builder.note = note;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -62,24 +62,24 @@ public final class Snooze implements Document {
 
   /** Reads one out of a larger text. */
   public static Snooze read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "target":
-          b.target = MenuTarget.read(in);
+          builder.target = MenuTarget.read(in);
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.instant();
+          if (!in.skipNull()) builder.until = in.instant();
           break;
         case "note":
-          b.note = StockNote.read(in);
+          builder.note = StockNote.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -92,10 +92,10 @@ public final class Snooze implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Snooze)) return false;
-    Snooze that = (Snooze) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Snooze)) return false;
+    Snooze that = (Snooze) object;
     return Objects.equals(target, that.target)
         && Objects.equals(until, that.until)
         && Objects.equals(note, that.note);
@@ -122,19 +122,19 @@ public final class Snooze implements Document {
 
     /** Target. */
     public Builder target(MenuTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Absent: until lifted. May be left out. */
     public Builder until(Instant value) {
-      until = value;
+      this.until = value;
       return this;
     }
 
     /** Note. */
     public Builder note(StockNote value) {
-      note = value;
+      this.note = value;
       return this;
     }
 

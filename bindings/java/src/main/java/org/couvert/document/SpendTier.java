@@ -14,10 +14,10 @@ public final class SpendTier implements Document {
   private final Long rate;
   private final Long amountMinor;
 
-  private SpendTier(Builder b) {
-    fromMinor = Lists.need(b.fromMinor, "from_minor");
-    rate = b.rate;
-    amountMinor = b.amountMinor;
+  private SpendTier(Builder builder) {
+    fromMinor = Lists.need(builder.fromMinor, "from_minor");
+    rate = builder.rate;
+    amountMinor = builder.amountMinor;
   }
 
   /** Minor units of goods before discounts. */
@@ -42,11 +42,11 @@ public final class SpendTier implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.fromMinor = fromMinor;
-    b.rate = rate;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.fromMinor = fromMinor;
+    builder.rate = rate;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -61,24 +61,24 @@ public final class SpendTier implements Document {
 
   /** Reads one out of a larger text. */
   public static SpendTier read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "from_minor":
-          b.fromMinor = in.int64();
+          builder.fromMinor = in.int64();
           break;
         case "rate":
-          if (!in.skipNull()) b.rate = in.int64();
+          if (!in.skipNull()) builder.rate = in.int64();
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -91,10 +91,10 @@ public final class SpendTier implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SpendTier)) return false;
-    SpendTier that = (SpendTier) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SpendTier)) return false;
+    SpendTier that = (SpendTier) object;
     return fromMinor == that.fromMinor
         && Objects.equals(rate, that.rate)
         && Objects.equals(amountMinor, that.amountMinor);
@@ -121,19 +121,19 @@ public final class SpendTier implements Document {
 
     /** Minor units of goods before discounts. */
     public Builder fromMinor(long value) {
-      fromMinor = value;
+      this.fromMinor = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %. May be left out. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Amount minor. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

@@ -13,9 +13,9 @@ public final class SplitClaim implements Document {
   private final UUID line;
   private final long weight;
 
-  private SplitClaim(Builder b) {
-    line = Lists.need(b.line, "line");
-    weight = b.weight == null ? 1L : b.weight;
+  private SplitClaim(Builder builder) {
+    line = Lists.need(builder.line, "line");
+    weight = builder.weight == null ? 1L : builder.weight;
   }
 
   /** Line. */
@@ -35,10 +35,10 @@ public final class SplitClaim implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.line = line;
-    b.weight = weight;
-    return b;
+    Builder builder = new Builder();
+    builder.line = line;
+    builder.weight = weight;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -53,21 +53,21 @@ public final class SplitClaim implements Document {
 
   /** Reads one out of a larger text. */
   public static SplitClaim read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "line":
-          b.line = in.uuid();
+          builder.line = in.uuid();
           break;
         case "weight":
-          if (!in.skipNull()) b.weight = in.int64();
+          if (!in.skipNull()) builder.weight = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -79,10 +79,10 @@ public final class SplitClaim implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SplitClaim)) return false;
-    SplitClaim that = (SplitClaim) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SplitClaim)) return false;
+    SplitClaim that = (SplitClaim) object;
     return Objects.equals(line, that.line)
         && weight == that.weight;
   }
@@ -107,13 +107,13 @@ public final class SplitClaim implements Document {
 
     /** Line. */
     public Builder line(UUID value) {
-      line = value;
+      this.line = value;
       return this;
     }
 
     /** Of this payer among those of the line. May be left out. */
     public Builder weight(long value) {
-      weight = value;
+      this.weight = value;
       return this;
     }
 

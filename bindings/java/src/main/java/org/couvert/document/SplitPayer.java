@@ -18,11 +18,11 @@ public final class SplitPayer implements Document {
   private final Long amountMinor;
   private final List<SplitClaim> claims;
 
-  private SplitPayer(Builder b) {
-    name = b.name == null ? "" : b.name;
-    weight = b.weight == null ? 1L : b.weight;
-    amountMinor = b.amountMinor;
-    claims = Lists.copy(b.claims);
+  private SplitPayer(Builder builder) {
+    name = builder.name == null ? "" : builder.name;
+    weight = builder.weight == null ? 1L : builder.weight;
+    amountMinor = builder.amountMinor;
+    claims = Lists.copy(builder.claims);
   }
 
   /** Name. */
@@ -52,12 +52,12 @@ public final class SplitPayer implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.name = name;
-    b.weight = weight;
-    b.amountMinor = amountMinor;
-    b.claims = claims;
-    return b;
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.weight = weight;
+    builder.amountMinor = amountMinor;
+    builder.claims = claims;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -72,27 +72,27 @@ public final class SplitPayer implements Document {
 
   /** Reads one out of a larger text. */
   public static SplitPayer read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "weight":
-          if (!in.skipNull()) b.weight = in.int64();
+          if (!in.skipNull()) builder.weight = in.int64();
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         case "claims":
-          if (!in.skipNull()) b.claims = in.list(SplitClaim::read);
+          if (!in.skipNull()) builder.claims = in.list(SplitClaim::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -106,10 +106,10 @@ public final class SplitPayer implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SplitPayer)) return false;
-    SplitPayer that = (SplitPayer) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SplitPayer)) return false;
+    SplitPayer that = (SplitPayer) object;
     return Objects.equals(name, that.name)
         && weight == that.weight
         && Objects.equals(amountMinor, that.amountMinor)
@@ -138,25 +138,25 @@ public final class SplitPayer implements Document {
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** For shares. May be left out. */
     public Builder weight(long value) {
-      weight = value;
+      this.weight = value;
       return this;
     }
 
     /** For amounts. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** For items. May be left out. */
     public Builder claims(List<? extends SplitClaim> value) {
-      claims = value == null ? null : new ArrayList<>(value);
+      this.claims = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

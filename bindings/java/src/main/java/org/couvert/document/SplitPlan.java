@@ -16,10 +16,10 @@ public final class SplitPlan implements Document {
   private final List<SplitPayer> payers;
   private final SplitRest rest;
 
-  private SplitPlan(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    payers = Lists.copy(Lists.need(b.payers, "payers"));
-    rest = b.rest == null ? SplitRest.BY_GOODS : b.rest;
+  private SplitPlan(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    payers = Lists.copy(Lists.need(builder.payers, "payers"));
+    rest = builder.rest == null ? SplitRest.BY_GOODS : builder.rest;
   }
 
   /** Kind. */
@@ -44,11 +44,11 @@ public final class SplitPlan implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.payers = payers;
-    b.rest = rest;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.payers = payers;
+    builder.rest = rest;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class SplitPlan implements Document {
 
   /** Reads one out of a larger text. */
   public static SplitPlan read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = SplitKind.read(in);
+          builder.kind = SplitKind.read(in);
           break;
         case "payers":
-          b.payers = in.list(SplitPayer::read);
+          builder.payers = in.list(SplitPayer::read);
           break;
         case "rest":
-          if (!in.skipNull()) b.rest = SplitRest.read(in);
+          if (!in.skipNull()) builder.rest = SplitRest.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class SplitPlan implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SplitPlan)) return false;
-    SplitPlan that = (SplitPlan) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SplitPlan)) return false;
+    SplitPlan that = (SplitPlan) object;
     return Objects.equals(kind, that.kind)
         && Objects.equals(payers, that.payers)
         && Objects.equals(rest, that.rest);
@@ -123,13 +123,13 @@ public final class SplitPlan implements Document {
 
     /** Kind. */
     public Builder kind(SplitKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Payers. */
     public Builder payers(List<? extends SplitPayer> value) {
-      payers = value == null ? null : new ArrayList<>(value);
+      this.payers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -140,7 +140,7 @@ public final class SplitPlan implements Document {
 
     /** Fees, tip and rounding of a split by items. May be left out. */
     public Builder rest(SplitRest value) {
-      rest = value;
+      this.rest = value;
       return this;
     }
 

@@ -12,9 +12,9 @@ public final class StackExclusion implements Document {
   private final String a;
   private final String b;
 
-  private StackExclusion(Builder b) {
-    a = Lists.need(b.a, "a");
-    b = Lists.need(b.b, "b");
+  private StackExclusion(Builder builder) {
+    a = Lists.need(builder.a, "a");
+    b = Lists.need(builder.b, "b");
   }
 
   /** A. */
@@ -34,10 +34,10 @@ public final class StackExclusion implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.a = a;
-    b.b = b;
-    return b;
+    Builder builder = new Builder();
+    builder.a = a;
+    builder.b = b;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class StackExclusion implements Document {
 
   /** Reads one out of a larger text. */
   public static StackExclusion read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "a":
-          b.a = in.text();
+          builder.a = in.text();
           break;
         case "b":
-          b.b = in.text();
+          builder.b = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class StackExclusion implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StackExclusion)) return false;
-    StackExclusion that = (StackExclusion) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StackExclusion)) return false;
+    StackExclusion that = (StackExclusion) object;
     return Objects.equals(a, that.a)
         && Objects.equals(b, that.b);
   }
@@ -106,13 +106,13 @@ public final class StackExclusion implements Document {
 
     /** A. */
     public Builder a(String value) {
-      a = value;
+      this.a = value;
       return this;
     }
 
     /** The same as a: only one of the class. */
     public Builder b(String value) {
-      b = value;
+      this.b = value;
       return this;
     }
 

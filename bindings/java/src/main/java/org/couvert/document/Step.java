@@ -20,16 +20,16 @@ public final class Step implements Document {
   private final long amountMinor;
   private final Rounding mode;
 
-  private Step(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    parent = b.parent == null ? -1 : b.parent;
-    line = b.line == null ? -1 : b.line;
-    ref = b.ref == null ? "" : b.ref;
-    baseMinor = b.baseMinor == null ? 0L : b.baseMinor;
-    factor = b.factor == null ? 1L : b.factor;
-    remainder = b.remainder == null ? 0L : b.remainder;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
-    mode = b.mode;
+  private Step(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    parent = builder.parent == null ? -1 : builder.parent;
+    line = builder.line == null ? -1 : builder.line;
+    ref = builder.ref == null ? "" : builder.ref;
+    baseMinor = builder.baseMinor == null ? 0L : builder.baseMinor;
+    factor = builder.factor == null ? 1L : builder.factor;
+    remainder = builder.remainder == null ? 0L : builder.remainder;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+    mode = builder.mode;
   }
 
   /** Kind. */
@@ -84,17 +84,17 @@ public final class Step implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.parent = parent;
-    b.line = line;
-    b.ref = ref;
-    b.baseMinor = baseMinor;
-    b.factor = factor;
-    b.remainder = remainder;
-    b.amountMinor = amountMinor;
-    b.mode = mode;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.parent = parent;
+    builder.line = line;
+    builder.ref = ref;
+    builder.baseMinor = baseMinor;
+    builder.factor = factor;
+    builder.remainder = remainder;
+    builder.amountMinor = amountMinor;
+    builder.mode = mode;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -109,42 +109,42 @@ public final class Step implements Document {
 
   /** Reads one out of a larger text. */
   public static Step read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = StepKind.read(in);
+          builder.kind = StepKind.read(in);
           break;
         case "parent":
-          if (!in.skipNull()) b.parent = in.int32();
+          if (!in.skipNull()) builder.parent = in.int32();
           break;
         case "line":
-          if (!in.skipNull()) b.line = in.int32();
+          if (!in.skipNull()) builder.line = in.int32();
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         case "base_minor":
-          if (!in.skipNull()) b.baseMinor = in.int64();
+          if (!in.skipNull()) builder.baseMinor = in.int64();
           break;
         case "factor":
-          if (!in.skipNull()) b.factor = in.int64();
+          if (!in.skipNull()) builder.factor = in.int64();
           break;
         case "remainder":
-          if (!in.skipNull()) b.remainder = in.int64();
+          if (!in.skipNull()) builder.remainder = in.int64();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         case "mode":
-          if (!in.skipNull()) b.mode = Rounding.read(in);
+          if (!in.skipNull()) builder.mode = Rounding.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -163,10 +163,10 @@ public final class Step implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Step)) return false;
-    Step that = (Step) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Step)) return false;
+    Step that = (Step) object;
     return Objects.equals(kind, that.kind)
         && parent == that.parent
         && line == that.line
@@ -205,55 +205,55 @@ public final class Step implements Document {
 
     /** Kind. */
     public Builder kind(StepKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Index of a step, -1: none. May be left out. */
     public Builder parent(int value) {
-      parent = value;
+      this.parent = value;
       return this;
     }
 
     /** Index of a line, -1: the whole cart. May be left out. */
     public Builder line(int value) {
-      line = value;
+      this.line = value;
       return this;
     }
 
     /** Ref. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Base minor. May be left out. */
     public Builder baseMinor(long value) {
-      baseMinor = value;
+      this.baseMinor = value;
       return this;
     }
 
     /** A quantity, or a rate in parts per million. May be left out. */
     public Builder factor(long value) {
-      factor = value;
+      this.factor = value;
       return this;
     }
 
     /** What rounding dropped, in millionths of a minor unit. May be left out. */
     public Builder remainder(long value) {
-      remainder = value;
+      this.remainder = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** How it was rounded; absent: it was exact. May be left out. */
     public Builder mode(Rounding value) {
-      mode = value;
+      this.mode = value;
       return this;
     }
 

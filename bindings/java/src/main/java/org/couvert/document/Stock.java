@@ -18,12 +18,12 @@ public final class Stock implements Document {
   private final List<Snooze> snoozes;
   private final List<Reservation> reservations;
 
-  private Stock(Builder b) {
-    venue = Lists.need(b.venue, "venue");
-    version = b.version == null ? 0L : b.version;
-    levels = Lists.copy(b.levels);
-    snoozes = Lists.copy(b.snoozes);
-    reservations = Lists.copy(b.reservations);
+  private Stock(Builder builder) {
+    venue = Lists.need(builder.venue, "venue");
+    version = builder.version == null ? 0L : builder.version;
+    levels = Lists.copy(builder.levels);
+    snoozes = Lists.copy(builder.snoozes);
+    reservations = Lists.copy(builder.reservations);
   }
 
   /** Venue. */
@@ -58,13 +58,13 @@ public final class Stock implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.version = version;
-    b.levels = levels;
-    b.snoozes = snoozes;
-    b.reservations = reservations;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.version = version;
+    builder.levels = levels;
+    builder.snoozes = snoozes;
+    builder.reservations = reservations;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,7 +79,7 @@ public final class Stock implements Document {
 
   /** Reads one out of a larger text. */
   public static Stock read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -87,25 +87,25 @@ public final class Stock implements Document {
           in.kind("stock/1");
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "version":
-          if (!in.skipNull()) b.version = in.int64();
+          if (!in.skipNull()) builder.version = in.int64();
           break;
         case "levels":
-          if (!in.skipNull()) b.levels = in.list(StockLevel::read);
+          if (!in.skipNull()) builder.levels = in.list(StockLevel::read);
           break;
         case "snoozes":
-          if (!in.skipNull()) b.snoozes = in.list(Snooze::read);
+          if (!in.skipNull()) builder.snoozes = in.list(Snooze::read);
           break;
         case "reservations":
-          if (!in.skipNull()) b.reservations = in.list(Reservation::read);
+          if (!in.skipNull()) builder.reservations = in.list(Reservation::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -121,10 +121,10 @@ public final class Stock implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Stock)) return false;
-    Stock that = (Stock) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Stock)) return false;
+    Stock that = (Stock) object;
     return Objects.equals(venue, that.venue)
         && version == that.version
         && Objects.equals(levels, that.levels)
@@ -155,19 +155,19 @@ public final class Stock implements Document {
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Set by the house. May be left out. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Levels. May be left out. */
     public Builder levels(List<? extends StockLevel> value) {
-      levels = value == null ? null : new ArrayList<>(value);
+      this.levels = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -178,7 +178,7 @@ public final class Stock implements Document {
 
     /** Snoozes. May be left out. */
     public Builder snoozes(List<? extends Snooze> value) {
-      snoozes = value == null ? null : new ArrayList<>(value);
+      this.snoozes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -189,7 +189,7 @@ public final class Stock implements Document {
 
     /** Reservations. May be left out. */
     public Builder reservations(List<? extends Reservation> value) {
-      reservations = value == null ? null : new ArrayList<>(value);
+      this.reservations = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

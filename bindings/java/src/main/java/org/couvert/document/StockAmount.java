@@ -12,9 +12,9 @@ public final class StockAmount implements Document {
   private final MenuTarget target;
   private final long quantityMilli;
 
-  private StockAmount(Builder b) {
-    target = Lists.need(b.target, "target");
-    quantityMilli = Lists.need(b.quantityMilli, "quantity_milli");
+  private StockAmount(Builder builder) {
+    target = Lists.need(builder.target, "target");
+    quantityMilli = Lists.need(builder.quantityMilli, "quantity_milli");
   }
 
   /** Target. */
@@ -34,10 +34,10 @@ public final class StockAmount implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.target = target;
-    b.quantityMilli = quantityMilli;
-    return b;
+    Builder builder = new Builder();
+    builder.target = target;
+    builder.quantityMilli = quantityMilli;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class StockAmount implements Document {
 
   /** Reads one out of a larger text. */
   public static StockAmount read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "target":
-          b.target = MenuTarget.read(in);
+          builder.target = MenuTarget.read(in);
           break;
         case "quantity_milli":
-          b.quantityMilli = in.int64();
+          builder.quantityMilli = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class StockAmount implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StockAmount)) return false;
-    StockAmount that = (StockAmount) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StockAmount)) return false;
+    StockAmount that = (StockAmount) object;
     return Objects.equals(target, that.target)
         && quantityMilli == that.quantityMilli;
   }
@@ -106,13 +106,13 @@ public final class StockAmount implements Document {
 
     /** Target. */
     public Builder target(MenuTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Quantity milli. */
     public Builder quantityMilli(long value) {
-      quantityMilli = value;
+      this.quantityMilli = value;
       return this;
     }
 

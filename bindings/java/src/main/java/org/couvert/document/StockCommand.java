@@ -22,16 +22,16 @@ public final class StockCommand implements Document {
   private final UUID reservation;
   private final Cart cart;
 
-  private StockCommand(Builder b) {
-    command = Lists.need(b.command, "command");
-    venue = Lists.need(b.venue, "venue");
-    verb = Lists.need(b.verb, "verb");
-    target = b.target;
-    quantityMilli = b.quantityMilli == null ? 0L : b.quantityMilli;
-    until = b.until;
-    reason = b.reason == null ? "" : b.reason;
-    reservation = b.reservation;
-    cart = b.cart;
+  private StockCommand(Builder builder) {
+    command = Lists.need(builder.command, "command");
+    venue = Lists.need(builder.venue, "venue");
+    verb = Lists.need(builder.verb, "verb");
+    target = builder.target;
+    quantityMilli = builder.quantityMilli == null ? 0L : builder.quantityMilli;
+    until = builder.until;
+    reason = builder.reason == null ? "" : builder.reason;
+    reservation = builder.reservation;
+    cart = builder.cart;
   }
 
   /** Command. */
@@ -86,17 +86,17 @@ public final class StockCommand implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.command = command;
-    b.venue = venue;
-    b.verb = verb;
-    b.target = target;
-    b.quantityMilli = quantityMilli;
-    b.until = until;
-    b.reason = reason;
-    b.reservation = reservation;
-    b.cart = cart;
-    return b;
+    Builder builder = new Builder();
+    builder.command = command;
+    builder.venue = venue;
+    builder.verb = verb;
+    builder.target = target;
+    builder.quantityMilli = quantityMilli;
+    builder.until = until;
+    builder.reason = reason;
+    builder.reservation = reservation;
+    builder.cart = cart;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -111,7 +111,7 @@ public final class StockCommand implements Document {
 
   /** Reads one out of a larger text. */
   public static StockCommand read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -119,37 +119,37 @@ public final class StockCommand implements Document {
           in.kind("stockcommand/1");
           break;
         case "command":
-          b.command = in.uuid();
+          builder.command = in.uuid();
           break;
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "verb":
-          b.verb = StockVerb.read(in);
+          builder.verb = StockVerb.read(in);
           break;
         case "target":
-          if (!in.skipNull()) b.target = MenuTarget.read(in);
+          if (!in.skipNull()) builder.target = MenuTarget.read(in);
           break;
         case "quantity_milli":
-          if (!in.skipNull()) b.quantityMilli = in.int64();
+          if (!in.skipNull()) builder.quantityMilli = in.int64();
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.instant();
+          if (!in.skipNull()) builder.until = in.instant();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         case "reservation":
-          if (!in.skipNull()) b.reservation = in.uuid();
+          if (!in.skipNull()) builder.reservation = in.uuid();
           break;
         case "cart":
-          if (!in.skipNull()) b.cart = Cart.read(in);
+          if (!in.skipNull()) builder.cart = Cart.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -169,10 +169,10 @@ public final class StockCommand implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StockCommand)) return false;
-    StockCommand that = (StockCommand) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StockCommand)) return false;
+    StockCommand that = (StockCommand) object;
     return Objects.equals(command, that.command)
         && Objects.equals(venue, that.venue)
         && Objects.equals(verb, that.verb)
@@ -211,55 +211,55 @@ public final class StockCommand implements Document {
 
     /** Command. */
     public Builder command(UUID value) {
-      command = value;
+      this.command = value;
       return this;
     }
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Verb. */
     public Builder verb(StockVerb value) {
-      verb = value;
+      this.verb = value;
       return this;
     }
 
     /** Set, adjust, forget, snooze, unsnooze. May be left out. */
     public Builder target(MenuTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Set: how much there is; adjust: the change. May be left out. */
     public Builder quantityMilli(long value) {
-      quantityMilli = value;
+      this.quantityMilli = value;
       return this;
     }
 
     /** Snooze; absent: until lifted. May be left out. */
     public Builder until(Instant value) {
-      until = value;
+      this.until = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 
     /** Reserve, release. May be left out. */
     public Builder reservation(UUID value) {
-      reservation = value;
+      this.reservation = value;
       return this;
     }
 
     /** Reserve. May be left out. */
     public Builder cart(Cart value) {
-      cart = value;
+      this.cart = value;
       return this;
     }
 

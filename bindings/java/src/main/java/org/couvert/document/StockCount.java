@@ -14,10 +14,10 @@ public final class StockCount implements Document {
   private final Long fromMilli;
   private final Long toMilli;
 
-  private StockCount(Builder b) {
-    target = Lists.need(b.target, "target");
-    fromMilli = b.fromMilli;
-    toMilli = b.toMilli;
+  private StockCount(Builder builder) {
+    target = Lists.need(builder.target, "target");
+    fromMilli = builder.fromMilli;
+    toMilli = builder.toMilli;
   }
 
   /** Target. */
@@ -42,11 +42,11 @@ public final class StockCount implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.target = target;
-    b.fromMilli = fromMilli;
-    b.toMilli = toMilli;
-    return b;
+    Builder builder = new Builder();
+    builder.target = target;
+    builder.fromMilli = fromMilli;
+    builder.toMilli = toMilli;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -61,24 +61,24 @@ public final class StockCount implements Document {
 
   /** Reads one out of a larger text. */
   public static StockCount read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "target":
-          b.target = MenuTarget.read(in);
+          builder.target = MenuTarget.read(in);
           break;
         case "from_milli":
-          if (!in.skipNull()) b.fromMilli = in.int64();
+          if (!in.skipNull()) builder.fromMilli = in.int64();
           break;
         case "to_milli":
-          if (!in.skipNull()) b.toMilli = in.int64();
+          if (!in.skipNull()) builder.toMilli = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -91,10 +91,10 @@ public final class StockCount implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StockCount)) return false;
-    StockCount that = (StockCount) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StockCount)) return false;
+    StockCount that = (StockCount) object;
     return Objects.equals(target, that.target)
         && Objects.equals(fromMilli, that.fromMilli)
         && Objects.equals(toMilli, that.toMilli);
@@ -121,19 +121,19 @@ public final class StockCount implements Document {
 
     /** Target. */
     public Builder target(MenuTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Absent: it was not counted. May be left out. */
     public Builder fromMilli(long value) {
-      fromMilli = value;
+      this.fromMilli = value;
       return this;
     }
 
     /** Absent: it is no longer counted. May be left out. */
     public Builder toMilli(long value) {
-      toMilli = value;
+      this.toMilli = value;
       return this;
     }
 

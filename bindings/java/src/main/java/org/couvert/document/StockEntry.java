@@ -25,16 +25,16 @@ public final class StockEntry implements Document {
   private final Instant until;
   private final List<StockCount> counts;
 
-  private StockEntry(Builder b) {
-    venue = Lists.need(b.venue, "venue");
-    version = Lists.need(b.version, "version");
-    verb = b.verb == null ? "" : b.verb;
-    actor = b.actor == null ? "" : b.actor;
-    reason = b.reason == null ? "" : b.reason;
-    order = b.order;
-    targets = Lists.copy(b.targets);
-    until = b.until;
-    counts = Lists.copy(b.counts);
+  private StockEntry(Builder builder) {
+    venue = Lists.need(builder.venue, "venue");
+    version = Lists.need(builder.version, "version");
+    verb = builder.verb == null ? "" : builder.verb;
+    actor = builder.actor == null ? "" : builder.actor;
+    reason = builder.reason == null ? "" : builder.reason;
+    order = builder.order;
+    targets = Lists.copy(builder.targets);
+    until = builder.until;
+    counts = Lists.copy(builder.counts);
   }
 
   /** Venue. */
@@ -89,17 +89,17 @@ public final class StockEntry implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.version = version;
-    b.verb = verb;
-    b.actor = actor;
-    b.reason = reason;
-    b.order = order;
-    b.targets = targets;
-    b.until = until;
-    b.counts = counts;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.version = version;
+    builder.verb = verb;
+    builder.actor = actor;
+    builder.reason = reason;
+    builder.order = order;
+    builder.targets = targets;
+    builder.until = until;
+    builder.counts = counts;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -114,42 +114,42 @@ public final class StockEntry implements Document {
 
   /** Reads one out of a larger text. */
   public static StockEntry read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "verb":
-          if (!in.skipNull()) b.verb = in.text();
+          if (!in.skipNull()) builder.verb = in.text();
           break;
         case "actor":
-          if (!in.skipNull()) b.actor = in.text();
+          if (!in.skipNull()) builder.actor = in.text();
           break;
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         case "order":
-          if (!in.skipNull()) b.order = in.uuid();
+          if (!in.skipNull()) builder.order = in.uuid();
           break;
         case "targets":
-          if (!in.skipNull()) b.targets = in.list(MenuTarget::read);
+          if (!in.skipNull()) builder.targets = in.list(MenuTarget::read);
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.instant();
+          if (!in.skipNull()) builder.until = in.instant();
           break;
         case "counts":
-          if (!in.skipNull()) b.counts = in.list(StockCount::read);
+          if (!in.skipNull()) builder.counts = in.list(StockCount::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -168,10 +168,10 @@ public final class StockEntry implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StockEntry)) return false;
-    StockEntry that = (StockEntry) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StockEntry)) return false;
+    StockEntry that = (StockEntry) object;
     return Objects.equals(venue, that.venue)
         && version == that.version
         && Objects.equals(verb, that.verb)
@@ -210,43 +210,43 @@ public final class StockEntry implements Document {
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Version. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Of the command; else take, give_back, resume. May be left out. */
     public Builder verb(String value) {
-      verb = value;
+      this.verb = value;
       return this;
     }
 
     /** Actor. May be left out. */
     public Builder actor(String value) {
-      actor = value;
+      this.actor = value;
       return this;
     }
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 
     /** Order. May be left out. */
     public Builder order(UUID value) {
-      order = value;
+      this.order = value;
       return this;
     }
 
     /** Targets. May be left out. */
     public Builder targets(List<? extends MenuTarget> value) {
-      targets = value == null ? null : new ArrayList<>(value);
+      this.targets = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -257,13 +257,13 @@ public final class StockEntry implements Document {
 
     /** Until. May be left out. */
     public Builder until(Instant value) {
-      until = value;
+      this.until = value;
       return this;
     }
 
     /** Counts. May be left out. */
     public Builder counts(List<? extends StockCount> value) {
-      counts = value == null ? null : new ArrayList<>(value);
+      this.counts = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

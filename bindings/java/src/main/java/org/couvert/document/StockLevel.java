@@ -14,11 +14,11 @@ public final class StockLevel implements Document {
   private final long reservedMilli;
   private final StockNote note;
 
-  private StockLevel(Builder b) {
-    target = Lists.need(b.target, "target");
-    onHandMilli = Lists.need(b.onHandMilli, "on_hand_milli");
-    reservedMilli = b.reservedMilli == null ? 0L : b.reservedMilli;
-    note = Lists.need(b.note, "note");
+  private StockLevel(Builder builder) {
+    target = Lists.need(builder.target, "target");
+    onHandMilli = Lists.need(builder.onHandMilli, "on_hand_milli");
+    reservedMilli = builder.reservedMilli == null ? 0L : builder.reservedMilli;
+    note = Lists.need(builder.note, "note");
   }
 
   /** Target. */
@@ -48,12 +48,12 @@ public final class StockLevel implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.target = target;
-    b.onHandMilli = onHandMilli;
-    b.reservedMilli = reservedMilli;
-    b.note = note;
-    return b;
+    Builder builder = new Builder();
+    builder.target = target;
+    builder.onHandMilli = onHandMilli;
+    builder.reservedMilli = reservedMilli;
+    builder.note = note;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class StockLevel implements Document {
 
   /** Reads one out of a larger text. */
   public static StockLevel read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "target":
-          b.target = MenuTarget.read(in);
+          builder.target = MenuTarget.read(in);
           break;
         case "on_hand_milli":
-          b.onHandMilli = in.int64();
+          builder.onHandMilli = in.int64();
           break;
         case "reserved_milli":
-          if (!in.skipNull()) b.reservedMilli = in.int64();
+          if (!in.skipNull()) builder.reservedMilli = in.int64();
           break;
         case "note":
-          b.note = StockNote.read(in);
+          builder.note = StockNote.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class StockLevel implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StockLevel)) return false;
-    StockLevel that = (StockLevel) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StockLevel)) return false;
+    StockLevel that = (StockLevel) object;
     return Objects.equals(target, that.target)
         && onHandMilli == that.onHandMilli
         && reservedMilli == that.reservedMilli
@@ -134,25 +134,25 @@ public final class StockLevel implements Document {
 
     /** Target. */
     public Builder target(MenuTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** On hand milli. */
     public Builder onHandMilli(long value) {
-      onHandMilli = value;
+      this.onHandMilli = value;
       return this;
     }
 
     /** Of it: held by checkouts. May be left out. */
     public Builder reservedMilli(long value) {
-      reservedMilli = value;
+      this.reservedMilli = value;
       return this;
     }
 
     /** Of the last count. */
     public Builder note(StockNote value) {
-      note = value;
+      this.note = value;
       return this;
     }
 

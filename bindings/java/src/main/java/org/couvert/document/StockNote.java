@@ -14,10 +14,10 @@ public final class StockNote implements Document {
   private final String actor;
   private final Instant at;
 
-  private StockNote(Builder b) {
-    reason = b.reason == null ? "" : b.reason;
-    actor = b.actor == null ? "" : b.actor;
-    at = Lists.need(b.at, "at");
+  private StockNote(Builder builder) {
+    reason = builder.reason == null ? "" : builder.reason;
+    actor = builder.actor == null ? "" : builder.actor;
+    at = Lists.need(builder.at, "at");
   }
 
   /** Reason. */
@@ -42,11 +42,11 @@ public final class StockNote implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.reason = reason;
-    b.actor = actor;
-    b.at = at;
-    return b;
+    Builder builder = new Builder();
+    builder.reason = reason;
+    builder.actor = actor;
+    builder.at = at;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -61,24 +61,24 @@ public final class StockNote implements Document {
 
   /** Reads one out of a larger text. */
   public static StockNote read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "reason":
-          if (!in.skipNull()) b.reason = in.text();
+          if (!in.skipNull()) builder.reason = in.text();
           break;
         case "actor":
-          if (!in.skipNull()) b.actor = in.text();
+          if (!in.skipNull()) builder.actor = in.text();
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -91,10 +91,10 @@ public final class StockNote implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StockNote)) return false;
-    StockNote that = (StockNote) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StockNote)) return false;
+    StockNote that = (StockNote) object;
     return Objects.equals(reason, that.reason)
         && Objects.equals(actor, that.actor)
         && Objects.equals(at, that.at);
@@ -121,19 +121,19 @@ public final class StockNote implements Document {
 
     /** Reason. May be left out. */
     public Builder reason(String value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 
     /** Who said so. May be left out. */
     public Builder actor(String value) {
-      actor = value;
+      this.actor = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 

@@ -17,12 +17,12 @@ public final class StockReceipt implements Document {
   private final boolean duplicate;
   private final Instant until;
 
-  private StockReceipt(Builder b) {
-    venue = Lists.need(b.venue, "venue");
-    version = Lists.need(b.version, "version");
-    pos = Lists.need(b.pos, "pos");
-    duplicate = b.duplicate == null ? false : b.duplicate;
-    until = b.until;
+  private StockReceipt(Builder builder) {
+    venue = Lists.need(builder.venue, "venue");
+    version = Lists.need(builder.version, "version");
+    pos = Lists.need(builder.pos, "pos");
+    duplicate = builder.duplicate == null ? false : builder.duplicate;
+    until = builder.until;
   }
 
   /** Venue. */
@@ -57,13 +57,13 @@ public final class StockReceipt implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.version = version;
-    b.pos = pos;
-    b.duplicate = duplicate;
-    b.until = until;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.version = version;
+    builder.pos = pos;
+    builder.duplicate = duplicate;
+    builder.until = until;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -78,30 +78,30 @@ public final class StockReceipt implements Document {
 
   /** Reads one out of a larger text. */
   public static StockReceipt read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "venue":
-          b.venue = in.text();
+          builder.venue = in.text();
           break;
         case "version":
-          b.version = in.int64();
+          builder.version = in.int64();
           break;
         case "pos":
-          b.pos = in.int64();
+          builder.pos = in.int64();
           break;
         case "duplicate":
-          if (!in.skipNull()) b.duplicate = in.bool();
+          if (!in.skipNull()) builder.duplicate = in.bool();
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.instant();
+          if (!in.skipNull()) builder.until = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -116,10 +116,10 @@ public final class StockReceipt implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof StockReceipt)) return false;
-    StockReceipt that = (StockReceipt) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof StockReceipt)) return false;
+    StockReceipt that = (StockReceipt) object;
     return Objects.equals(venue, that.venue)
         && version == that.version
         && pos == that.pos
@@ -150,31 +150,31 @@ public final class StockReceipt implements Document {
 
     /** Venue. */
     public Builder venue(String value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Version. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** Pos. */
     public Builder pos(long value) {
-      pos = value;
+      this.pos = value;
       return this;
     }
 
     /** The command had been carried out before. May be left out. */
     public Builder duplicate(boolean value) {
-      duplicate = value;
+      this.duplicate = value;
       return this;
     }
 
     /** When the reservation falls back. May be left out. */
     public Builder until(Instant value) {
-      until = value;
+      this.until = value;
       return this;
     }
 

@@ -16,13 +16,13 @@ public final class SyncChange implements Document {
   private final long version;
   private final String body;
 
-  private SyncChange(Builder b) {
-    kind = Lists.need(b.kind, "kind");
-    scope = Lists.need(b.scope, "scope");
-    entity = b.entity == null ? "" : b.entity;
-    id = b.id == null ? "" : b.id;
-    version = b.version == null ? 0L : b.version;
-    body = b.body == null ? "" : b.body;
+  private SyncChange(Builder builder) {
+    kind = Lists.need(builder.kind, "kind");
+    scope = Lists.need(builder.scope, "scope");
+    entity = builder.entity == null ? "" : builder.entity;
+    id = builder.id == null ? "" : builder.id;
+    version = builder.version == null ? 0L : builder.version;
+    body = builder.body == null ? "" : builder.body;
   }
 
   /** Kind. */
@@ -62,14 +62,14 @@ public final class SyncChange implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.kind = kind;
-    b.scope = scope;
-    b.entity = entity;
-    b.id = id;
-    b.version = version;
-    b.body = body;
-    return b;
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.scope = scope;
+    builder.entity = entity;
+    builder.id = id;
+    builder.version = version;
+    builder.body = body;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -84,33 +84,33 @@ public final class SyncChange implements Document {
 
   /** Reads one out of a larger text. */
   public static SyncChange read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "kind":
-          b.kind = SyncChangeKind.read(in);
+          builder.kind = SyncChangeKind.read(in);
           break;
         case "scope":
-          b.scope = in.text();
+          builder.scope = in.text();
           break;
         case "entity":
-          if (!in.skipNull()) b.entity = in.text();
+          if (!in.skipNull()) builder.entity = in.text();
           break;
         case "id":
-          if (!in.skipNull()) b.id = in.text();
+          if (!in.skipNull()) builder.id = in.text();
           break;
         case "version":
-          if (!in.skipNull()) b.version = in.int64();
+          if (!in.skipNull()) builder.version = in.int64();
           break;
         case "body":
-          if (!in.skipNull()) b.body = in.text();
+          if (!in.skipNull()) builder.body = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -126,10 +126,10 @@ public final class SyncChange implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SyncChange)) return false;
-    SyncChange that = (SyncChange) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SyncChange)) return false;
+    SyncChange that = (SyncChange) object;
     return Objects.equals(kind, that.kind)
         && Objects.equals(scope, that.scope)
         && Objects.equals(entity, that.entity)
@@ -162,37 +162,37 @@ public final class SyncChange implements Document {
 
     /** Kind. */
     public Builder kind(SyncChangeKind value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Scope. */
     public Builder scope(String value) {
-      scope = value;
+      this.scope = value;
       return this;
     }
 
     /** Venue, menu, stock, order or basket. May be left out. */
     public Builder entity(String value) {
-      entity = value;
+      this.entity = value;
       return this;
     }
 
     /** Id. May be left out. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Version. May be left out. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** The document, as a text. May be left out. */
     public Builder body(String value) {
-      body = value;
+      this.body = value;
       return this;
     }
 

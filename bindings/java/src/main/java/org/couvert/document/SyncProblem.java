@@ -13,10 +13,10 @@ public final class SyncProblem implements Document {
   private final String path;
   private final String details;
 
-  private SyncProblem(Builder b) {
-    code = Lists.need(b.code, "code");
-    path = b.path == null ? "" : b.path;
-    details = b.details == null ? "" : b.details;
+  private SyncProblem(Builder builder) {
+    code = Lists.need(builder.code, "code");
+    path = builder.path == null ? "" : builder.path;
+    details = builder.details == null ? "" : builder.details;
   }
 
   /** Name of an error code; others may come. */
@@ -41,11 +41,11 @@ public final class SyncProblem implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.code = code;
-    b.path = path;
-    b.details = details;
-    return b;
+    Builder builder = new Builder();
+    builder.code = code;
+    builder.path = path;
+    builder.details = details;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class SyncProblem implements Document {
 
   /** Reads one out of a larger text. */
   public static SyncProblem read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "code":
-          b.code = in.text();
+          builder.code = in.text();
           break;
         case "path":
-          if (!in.skipNull()) b.path = in.text();
+          if (!in.skipNull()) builder.path = in.text();
           break;
         case "details":
-          if (!in.skipNull()) b.details = in.text();
+          if (!in.skipNull()) builder.details = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class SyncProblem implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SyncProblem)) return false;
-    SyncProblem that = (SyncProblem) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SyncProblem)) return false;
+    SyncProblem that = (SyncProblem) object;
     return Objects.equals(code, that.code)
         && Objects.equals(path, that.path)
         && Objects.equals(details, that.details);
@@ -120,19 +120,19 @@ public final class SyncProblem implements Document {
 
     /** Name of an error code; others may come. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** JSON Pointer into args. May be left out. */
     public Builder path(String value) {
-      path = value;
+      this.path = value;
       return this;
     }
 
     /** The machine part, an object as a text. May be left out. */
     public Builder details(String value) {
-      details = value;
+      this.details = value;
       return this;
     }
 

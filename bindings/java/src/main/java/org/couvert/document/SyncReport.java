@@ -20,16 +20,16 @@ public final class SyncReport implements Document {
   private final boolean upToDate;
   private final CallProblem stoppedBy;
 
-  private SyncReport(Builder b) {
-    sent = Lists.need(b.sent, "sent");
-    applied = Lists.need(b.applied, "applied");
-    rejected = Lists.need(b.rejected, "rejected");
-    received = Lists.need(b.received, "received");
-    pages = Lists.need(b.pages, "pages");
-    repairedScopes = Lists.need(b.repairedScopes, "repaired_scopes");
-    drained = Lists.need(b.drained, "drained");
-    upToDate = Lists.need(b.upToDate, "up_to_date");
-    stoppedBy = b.stoppedBy;
+  private SyncReport(Builder builder) {
+    sent = Lists.need(builder.sent, "sent");
+    applied = Lists.need(builder.applied, "applied");
+    rejected = Lists.need(builder.rejected, "rejected");
+    received = Lists.need(builder.received, "received");
+    pages = Lists.need(builder.pages, "pages");
+    repairedScopes = Lists.need(builder.repairedScopes, "repaired_scopes");
+    drained = Lists.need(builder.drained, "drained");
+    upToDate = Lists.need(builder.upToDate, "up_to_date");
+    stoppedBy = builder.stoppedBy;
   }
 
   /** Sent. */
@@ -84,17 +84,17 @@ public final class SyncReport implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.sent = sent;
-    b.applied = applied;
-    b.rejected = rejected;
-    b.received = received;
-    b.pages = pages;
-    b.repairedScopes = repairedScopes;
-    b.drained = drained;
-    b.upToDate = upToDate;
-    b.stoppedBy = stoppedBy;
-    return b;
+    Builder builder = new Builder();
+    builder.sent = sent;
+    builder.applied = applied;
+    builder.rejected = rejected;
+    builder.received = received;
+    builder.pages = pages;
+    builder.repairedScopes = repairedScopes;
+    builder.drained = drained;
+    builder.upToDate = upToDate;
+    builder.stoppedBy = stoppedBy;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -109,42 +109,42 @@ public final class SyncReport implements Document {
 
   /** Reads one out of a larger text. */
   public static SyncReport read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "sent":
-          b.sent = in.int64();
+          builder.sent = in.int64();
           break;
         case "applied":
-          b.applied = in.int64();
+          builder.applied = in.int64();
           break;
         case "rejected":
-          b.rejected = in.int64();
+          builder.rejected = in.int64();
           break;
         case "received":
-          b.received = in.int64();
+          builder.received = in.int64();
           break;
         case "pages":
-          b.pages = in.int64();
+          builder.pages = in.int64();
           break;
         case "repaired_scopes":
-          b.repairedScopes = in.int64();
+          builder.repairedScopes = in.int64();
           break;
         case "drained":
-          b.drained = in.bool();
+          builder.drained = in.bool();
           break;
         case "up_to_date":
-          b.upToDate = in.bool();
+          builder.upToDate = in.bool();
           break;
         case "stopped_by":
-          if (!in.skipNull()) b.stoppedBy = CallProblem.read(in);
+          if (!in.skipNull()) builder.stoppedBy = CallProblem.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -163,10 +163,10 @@ public final class SyncReport implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof SyncReport)) return false;
-    SyncReport that = (SyncReport) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof SyncReport)) return false;
+    SyncReport that = (SyncReport) object;
     return sent == that.sent
         && applied == that.applied
         && rejected == that.rejected
@@ -205,55 +205,55 @@ public final class SyncReport implements Document {
 
     /** Sent. */
     public Builder sent(long value) {
-      sent = value;
+      this.sent = value;
       return this;
     }
 
     /** Applied. */
     public Builder applied(long value) {
-      applied = value;
+      this.applied = value;
       return this;
     }
 
     /** Rejected. */
     public Builder rejected(long value) {
-      rejected = value;
+      this.rejected = value;
       return this;
     }
 
     /** Received. */
     public Builder received(long value) {
-      received = value;
+      this.received = value;
       return this;
     }
 
     /** Pages. */
     public Builder pages(long value) {
-      pages = value;
+      this.pages = value;
       return this;
     }
 
     /** Repaired scopes. */
     public Builder repairedScopes(long value) {
-      repairedScopes = value;
+      this.repairedScopes = value;
       return this;
     }
 
     /** Drained. */
     public Builder drained(boolean value) {
-      drained = value;
+      this.drained = value;
       return this;
     }
 
     /** Up to date. */
     public Builder upToDate(boolean value) {
-      upToDate = value;
+      this.upToDate = value;
       return this;
     }
 
     /** What ended it early. May be left out. */
     public Builder stoppedBy(CallProblem value) {
-      stoppedBy = value;
+      this.stoppedBy = value;
       return this;
     }
 

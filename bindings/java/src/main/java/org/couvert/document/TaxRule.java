@@ -25,17 +25,17 @@ public final class TaxRule implements Document {
   private final Rounding mode;
   private final Remitter remitter;
 
-  private TaxRule(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    taxClass = Lists.need(b.taxClass, "tax_class");
-    fulfilments = Lists.copy(b.fulfilments);
-    rate = Lists.need(b.rate, "rate");
-    included = b.included == null ? true : b.included;
-    from = b.from;
-    until = b.until;
-    places = Lists.copy(b.places);
-    mode = b.mode;
-    remitter = b.remitter == null ? Remitter.VENUE : b.remitter;
+  private TaxRule(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    taxClass = Lists.need(builder.taxClass, "tax_class");
+    fulfilments = Lists.copy(builder.fulfilments);
+    rate = Lists.need(builder.rate, "rate");
+    included = builder.included == null ? true : builder.included;
+    from = builder.from;
+    until = builder.until;
+    places = Lists.copy(builder.places);
+    mode = builder.mode;
+    remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
   }
 
   /** Ref. */
@@ -95,18 +95,18 @@ public final class TaxRule implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.taxClass = taxClass;
-    b.fulfilments = fulfilments;
-    b.rate = rate;
-    b.included = included;
-    b.from = from;
-    b.until = until;
-    b.places = places;
-    b.mode = mode;
-    b.remitter = remitter;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.taxClass = taxClass;
+    builder.fulfilments = fulfilments;
+    builder.rate = rate;
+    builder.included = included;
+    builder.from = from;
+    builder.until = until;
+    builder.places = places;
+    builder.mode = mode;
+    builder.remitter = remitter;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -121,45 +121,45 @@ public final class TaxRule implements Document {
 
   /** Reads one out of a larger text. */
   public static TaxRule read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "tax_class":
-          b.taxClass = in.text();
+          builder.taxClass = in.text();
           break;
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         case "rate":
-          b.rate = in.int64();
+          builder.rate = in.int64();
           break;
         case "included":
-          if (!in.skipNull()) b.included = in.bool();
+          if (!in.skipNull()) builder.included = in.bool();
           break;
         case "from":
-          if (!in.skipNull()) b.from = in.date();
+          if (!in.skipNull()) builder.from = in.date();
           break;
         case "until":
-          if (!in.skipNull()) b.until = in.date();
+          if (!in.skipNull()) builder.until = in.date();
           break;
         case "places":
-          if (!in.skipNull()) b.places = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.places = in.list(JsonReader::text);
           break;
         case "mode":
-          if (!in.skipNull()) b.mode = Rounding.read(in);
+          if (!in.skipNull()) builder.mode = Rounding.read(in);
           break;
         case "remitter":
-          if (!in.skipNull()) b.remitter = Remitter.read(in);
+          if (!in.skipNull()) builder.remitter = Remitter.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -179,10 +179,10 @@ public final class TaxRule implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof TaxRule)) return false;
-    TaxRule that = (TaxRule) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof TaxRule)) return false;
+    TaxRule that = (TaxRule) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(taxClass, that.taxClass)
         && Objects.equals(fulfilments, that.fulfilments)
@@ -223,19 +223,19 @@ public final class TaxRule implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Tax class. */
     public Builder taxClass(String value) {
-      taxClass = value;
+      this.taxClass = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -246,31 +246,31 @@ public final class TaxRule implements Document {
 
     /** Parts per million: 55000 is 5.5 %. */
     public Builder rate(long value) {
-      rate = value;
+      this.rate = value;
       return this;
     }
 
     /** Prices contain the tax; false: it is added. May be left out. */
     public Builder included(boolean value) {
-      included = value;
+      this.included = value;
       return this;
     }
 
     /** Venue date, inclusive. May be left out. */
     public Builder from(LocalDate value) {
-      from = value;
+      this.from = value;
       return this;
     }
 
     /** Venue date, inclusive. May be left out. */
     public Builder until(LocalDate value) {
-      until = value;
+      this.until = value;
       return this;
     }
 
     /** None: everywhere. May be left out. */
     public Builder places(List<? extends String> value) {
-      places = value == null ? null : new ArrayList<>(value);
+      this.places = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -281,13 +281,13 @@ public final class TaxRule implements Document {
 
     /** Absent: tax_mode of the rules. May be left out. */
     public Builder mode(Rounding value) {
-      mode = value;
+      this.mode = value;
       return this;
     }
 
     /** Who pays it to the state. May be left out. */
     public Builder remitter(Remitter value) {
-      remitter = value;
+      this.remitter = value;
       return this;
     }
 

@@ -13,10 +13,10 @@ public final class TipPart implements Document {
   private final String party;
   private final long amountMinor;
 
-  private TipPart(Builder b) {
-    receiver = Lists.need(b.receiver, "receiver");
-    party = b.party == null ? "" : b.party;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private TipPart(Builder builder) {
+    receiver = Lists.need(builder.receiver, "receiver");
+    party = builder.party == null ? "" : builder.party;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Receiver. */
@@ -41,11 +41,11 @@ public final class TipPart implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.receiver = receiver;
-    b.party = party;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.receiver = receiver;
+    builder.party = party;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class TipPart implements Document {
 
   /** Reads one out of a larger text. */
   public static TipPart read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "receiver":
-          b.receiver = TipReceiver.read(in);
+          builder.receiver = TipReceiver.read(in);
           break;
         case "party":
-          if (!in.skipNull()) b.party = in.text();
+          if (!in.skipNull()) builder.party = in.text();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class TipPart implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof TipPart)) return false;
-    TipPart that = (TipPart) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof TipPart)) return false;
+    TipPart that = (TipPart) object;
     return Objects.equals(receiver, that.receiver)
         && Objects.equals(party, that.party)
         && amountMinor == that.amountMinor;
@@ -120,19 +120,19 @@ public final class TipPart implements Document {
 
     /** Receiver. */
     public Builder receiver(TipReceiver value) {
-      receiver = value;
+      this.receiver = value;
       return this;
     }
 
     /** Party. May be left out. */
     public Builder party(String value) {
-      party = value;
+      this.party = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

@@ -15,9 +15,9 @@ public final class TipRule implements Document {
   private final List<Fulfilment> fulfilments;
   private final List<TipShare> shares;
 
-  private TipRule(Builder b) {
-    fulfilments = Lists.copy(b.fulfilments);
-    shares = Lists.copy(Lists.need(b.shares, "shares"));
+  private TipRule(Builder builder) {
+    fulfilments = Lists.copy(builder.fulfilments);
+    shares = Lists.copy(Lists.need(builder.shares, "shares"));
   }
 
   /** None: all. */
@@ -37,10 +37,10 @@ public final class TipRule implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.fulfilments = fulfilments;
-    b.shares = shares;
-    return b;
+    Builder builder = new Builder();
+    builder.fulfilments = fulfilments;
+    builder.shares = shares;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -55,21 +55,21 @@ public final class TipRule implements Document {
 
   /** Reads one out of a larger text. */
   public static TipRule read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         case "shares":
-          b.shares = in.list(TipShare::read);
+          builder.shares = in.list(TipShare::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -81,10 +81,10 @@ public final class TipRule implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof TipRule)) return false;
-    TipRule that = (TipRule) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof TipRule)) return false;
+    TipRule that = (TipRule) object;
     return Objects.equals(fulfilments, that.fulfilments)
         && Objects.equals(shares, that.shares);
   }
@@ -109,7 +109,7 @@ public final class TipRule implements Document {
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -120,7 +120,7 @@ public final class TipRule implements Document {
 
     /** Sum to 1000000. */
     public Builder shares(List<? extends TipShare> value) {
-      shares = value == null ? null : new ArrayList<>(value);
+      this.shares = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

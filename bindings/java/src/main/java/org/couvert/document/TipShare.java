@@ -13,10 +13,10 @@ public final class TipShare implements Document {
   private final long share;
   private final String party;
 
-  private TipShare(Builder b) {
-    receiver = Lists.need(b.receiver, "receiver");
-    share = Lists.need(b.share, "share");
-    party = b.party == null ? "" : b.party;
+  private TipShare(Builder builder) {
+    receiver = Lists.need(builder.receiver, "receiver");
+    share = Lists.need(builder.share, "share");
+    party = builder.party == null ? "" : builder.party;
   }
 
   /** Receiver. */
@@ -41,11 +41,11 @@ public final class TipShare implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.receiver = receiver;
-    b.share = share;
-    b.party = party;
-    return b;
+    Builder builder = new Builder();
+    builder.receiver = receiver;
+    builder.share = share;
+    builder.party = party;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class TipShare implements Document {
 
   /** Reads one out of a larger text. */
   public static TipShare read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "receiver":
-          b.receiver = TipReceiver.read(in);
+          builder.receiver = TipReceiver.read(in);
           break;
         case "share":
-          b.share = in.int64();
+          builder.share = in.int64();
           break;
         case "party":
-          if (!in.skipNull()) b.party = in.text();
+          if (!in.skipNull()) builder.party = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class TipShare implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof TipShare)) return false;
-    TipShare that = (TipShare) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof TipShare)) return false;
+    TipShare that = (TipShare) object;
     return Objects.equals(receiver, that.receiver)
         && share == that.share
         && Objects.equals(party, that.party);
@@ -120,19 +120,19 @@ public final class TipShare implements Document {
 
     /** Receiver. */
     public Builder receiver(TipReceiver value) {
-      receiver = value;
+      this.receiver = value;
       return this;
     }
 
     /** Parts per million: 55000 is 5.5 %. */
     public Builder share(long value) {
-      share = value;
+      this.share = value;
       return this;
     }
 
     /** Party. May be left out. */
     public Builder party(String value) {
-      party = value;
+      this.party = value;
       return this;
     }
 

@@ -18,11 +18,11 @@ public final class TipTerms implements Document {
   private final boolean mayLower;
   private final Long mostMinor;
 
-  private TipTerms(Builder b) {
-    rules = Lists.copy(b.rules);
-    editMinutes = b.editMinutes == null ? 0 : b.editMinutes;
-    mayLower = b.mayLower == null ? false : b.mayLower;
-    mostMinor = b.mostMinor;
+  private TipTerms(Builder builder) {
+    rules = Lists.copy(builder.rules);
+    editMinutes = builder.editMinutes == null ? 0 : builder.editMinutes;
+    mayLower = builder.mayLower == null ? false : builder.mayLower;
+    mostMinor = builder.mostMinor;
   }
 
   /** Rules. */
@@ -52,12 +52,12 @@ public final class TipTerms implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.rules = rules;
-    b.editMinutes = editMinutes;
-    b.mayLower = mayLower;
-    b.mostMinor = mostMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.rules = rules;
+    builder.editMinutes = editMinutes;
+    builder.mayLower = mayLower;
+    builder.mostMinor = mostMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -72,27 +72,27 @@ public final class TipTerms implements Document {
 
   /** Reads one out of a larger text. */
   public static TipTerms read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "rules":
-          if (!in.skipNull()) b.rules = in.list(TipRule::read);
+          if (!in.skipNull()) builder.rules = in.list(TipRule::read);
           break;
         case "edit_minutes":
-          if (!in.skipNull()) b.editMinutes = in.int32();
+          if (!in.skipNull()) builder.editMinutes = in.int32();
           break;
         case "may_lower":
-          if (!in.skipNull()) b.mayLower = in.bool();
+          if (!in.skipNull()) builder.mayLower = in.bool();
           break;
         case "most_minor":
-          if (!in.skipNull()) b.mostMinor = in.int64();
+          if (!in.skipNull()) builder.mostMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -106,10 +106,10 @@ public final class TipTerms implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof TipTerms)) return false;
-    TipTerms that = (TipTerms) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof TipTerms)) return false;
+    TipTerms that = (TipTerms) object;
     return Objects.equals(rules, that.rules)
         && editMinutes == that.editMinutes
         && mayLower == that.mayLower
@@ -138,7 +138,7 @@ public final class TipTerms implements Document {
 
     /** Rules. May be left out. */
     public Builder rules(List<? extends TipRule> value) {
-      rules = value == null ? null : new ArrayList<>(value);
+      this.rules = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -149,19 +149,19 @@ public final class TipTerms implements Document {
 
     /** After hand-over. May be left out. */
     public Builder editMinutes(int value) {
-      editMinutes = value;
+      this.editMinutes = value;
       return this;
     }
 
     /** After hand-over too. May be left out. */
     public Builder mayLower(boolean value) {
-      mayLower = value;
+      this.mayLower = value;
       return this;
     }
 
     /** Most minor. May be left out. */
     public Builder mostMinor(long value) {
-      mostMinor = value;
+      this.mostMinor = value;
       return this;
     }
 

@@ -18,15 +18,15 @@ public final class Totals implements Document {
   private final long roundingMinor;
   private final long totalMinor;
 
-  private Totals(Builder b) {
-    goodsMinor = Lists.need(b.goodsMinor, "goods_minor");
-    discountMinor = Lists.need(b.discountMinor, "discount_minor");
-    feesMinor = Lists.need(b.feesMinor, "fees_minor");
-    taxAddedMinor = Lists.need(b.taxAddedMinor, "tax_added_minor");
-    taxIncludedMinor = Lists.need(b.taxIncludedMinor, "tax_included_minor");
-    tipMinor = Lists.need(b.tipMinor, "tip_minor");
-    roundingMinor = Lists.need(b.roundingMinor, "rounding_minor");
-    totalMinor = Lists.need(b.totalMinor, "total_minor");
+  private Totals(Builder builder) {
+    goodsMinor = Lists.need(builder.goodsMinor, "goods_minor");
+    discountMinor = Lists.need(builder.discountMinor, "discount_minor");
+    feesMinor = Lists.need(builder.feesMinor, "fees_minor");
+    taxAddedMinor = Lists.need(builder.taxAddedMinor, "tax_added_minor");
+    taxIncludedMinor = Lists.need(builder.taxIncludedMinor, "tax_included_minor");
+    tipMinor = Lists.need(builder.tipMinor, "tip_minor");
+    roundingMinor = Lists.need(builder.roundingMinor, "rounding_minor");
+    totalMinor = Lists.need(builder.totalMinor, "total_minor");
   }
 
   /** Goods minor. */
@@ -76,16 +76,16 @@ public final class Totals implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.goodsMinor = goodsMinor;
-    b.discountMinor = discountMinor;
-    b.feesMinor = feesMinor;
-    b.taxAddedMinor = taxAddedMinor;
-    b.taxIncludedMinor = taxIncludedMinor;
-    b.tipMinor = tipMinor;
-    b.roundingMinor = roundingMinor;
-    b.totalMinor = totalMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.goodsMinor = goodsMinor;
+    builder.discountMinor = discountMinor;
+    builder.feesMinor = feesMinor;
+    builder.taxAddedMinor = taxAddedMinor;
+    builder.taxIncludedMinor = taxIncludedMinor;
+    builder.tipMinor = tipMinor;
+    builder.roundingMinor = roundingMinor;
+    builder.totalMinor = totalMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -100,39 +100,39 @@ public final class Totals implements Document {
 
   /** Reads one out of a larger text. */
   public static Totals read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "goods_minor":
-          b.goodsMinor = in.int64();
+          builder.goodsMinor = in.int64();
           break;
         case "discount_minor":
-          b.discountMinor = in.int64();
+          builder.discountMinor = in.int64();
           break;
         case "fees_minor":
-          b.feesMinor = in.int64();
+          builder.feesMinor = in.int64();
           break;
         case "tax_added_minor":
-          b.taxAddedMinor = in.int64();
+          builder.taxAddedMinor = in.int64();
           break;
         case "tax_included_minor":
-          b.taxIncludedMinor = in.int64();
+          builder.taxIncludedMinor = in.int64();
           break;
         case "tip_minor":
-          b.tipMinor = in.int64();
+          builder.tipMinor = in.int64();
           break;
         case "rounding_minor":
-          b.roundingMinor = in.int64();
+          builder.roundingMinor = in.int64();
           break;
         case "total_minor":
-          b.totalMinor = in.int64();
+          builder.totalMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -150,10 +150,10 @@ public final class Totals implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Totals)) return false;
-    Totals that = (Totals) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Totals)) return false;
+    Totals that = (Totals) object;
     return goodsMinor == that.goodsMinor
         && discountMinor == that.discountMinor
         && feesMinor == that.feesMinor
@@ -191,49 +191,49 @@ public final class Totals implements Document {
 
     /** Goods minor. */
     public Builder goodsMinor(long value) {
-      goodsMinor = value;
+      this.goodsMinor = value;
       return this;
     }
 
     /** Discount minor. */
     public Builder discountMinor(long value) {
-      discountMinor = value;
+      this.discountMinor = value;
       return this;
     }
 
     /** Fees minor. */
     public Builder feesMinor(long value) {
-      feesMinor = value;
+      this.feesMinor = value;
       return this;
     }
 
     /** Tax added minor. */
     public Builder taxAddedMinor(long value) {
-      taxAddedMinor = value;
+      this.taxAddedMinor = value;
       return this;
     }
 
     /** For information: part of the amounts above. */
     public Builder taxIncludedMinor(long value) {
-      taxIncludedMinor = value;
+      this.taxIncludedMinor = value;
       return this;
     }
 
     /** Tip minor. */
     public Builder tipMinor(long value) {
-      tipMinor = value;
+      this.tipMinor = value;
       return this;
     }
 
     /** Rounding minor. */
     public Builder roundingMinor(long value) {
-      roundingMinor = value;
+      this.roundingMinor = value;
       return this;
     }
 
     /** Goods - discount + fees + tax added + tip + rounding. */
     public Builder totalMinor(long value) {
-      totalMinor = value;
+      this.totalMinor = value;
       return this;
     }
 

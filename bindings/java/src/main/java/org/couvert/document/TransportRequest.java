@@ -17,11 +17,11 @@ public final class TransportRequest implements Document {
   private final List<TransportHeader> headers;
   private final String body;
 
-  private TransportRequest(Builder b) {
-    method = Lists.need(b.method, "method");
-    target = Lists.need(b.target, "target");
-    headers = Lists.copy(b.headers);
-    body = b.body == null ? "" : b.body;
+  private TransportRequest(Builder builder) {
+    method = Lists.need(builder.method, "method");
+    target = Lists.need(builder.target, "target");
+    headers = Lists.copy(builder.headers);
+    body = builder.body == null ? "" : builder.body;
   }
 
   /** Method. */
@@ -51,12 +51,12 @@ public final class TransportRequest implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.method = method;
-    b.target = target;
-    b.headers = headers;
-    b.body = body;
-    return b;
+    Builder builder = new Builder();
+    builder.method = method;
+    builder.target = target;
+    builder.headers = headers;
+    builder.body = body;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -71,27 +71,27 @@ public final class TransportRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static TransportRequest read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "method":
-          b.method = in.text();
+          builder.method = in.text();
           break;
         case "target":
-          b.target = in.text();
+          builder.target = in.text();
           break;
         case "headers":
-          if (!in.skipNull()) b.headers = in.list(TransportHeader::read);
+          if (!in.skipNull()) builder.headers = in.list(TransportHeader::read);
           break;
         case "body":
-          if (!in.skipNull()) b.body = in.text();
+          if (!in.skipNull()) builder.body = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -105,10 +105,10 @@ public final class TransportRequest implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof TransportRequest)) return false;
-    TransportRequest that = (TransportRequest) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof TransportRequest)) return false;
+    TransportRequest that = (TransportRequest) object;
     return Objects.equals(method, that.method)
         && Objects.equals(target, that.target)
         && Objects.equals(headers, that.headers)
@@ -137,19 +137,19 @@ public final class TransportRequest implements Document {
 
     /** Method. */
     public Builder method(String value) {
-      method = value;
+      this.method = value;
       return this;
     }
 
     /** Path and query. */
     public Builder target(String value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Headers. May be left out. */
     public Builder headers(List<? extends TransportHeader> value) {
-      headers = value == null ? null : new ArrayList<>(value);
+      this.headers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -160,7 +160,7 @@ public final class TransportRequest implements Document {
 
     /** Body. May be left out. */
     public Builder body(String value) {
-      body = value;
+      this.body = value;
       return this;
     }
 

@@ -16,10 +16,10 @@ public final class TransportResponse implements Document {
   private final List<TransportHeader> headers;
   private final String body;
 
-  private TransportResponse(Builder b) {
-    status = Lists.need(b.status, "status");
-    headers = Lists.copy(b.headers);
-    body = b.body == null ? "" : b.body;
+  private TransportResponse(Builder builder) {
+    status = Lists.need(builder.status, "status");
+    headers = Lists.copy(builder.headers);
+    body = builder.body == null ? "" : builder.body;
   }
 
   /** Status. */
@@ -44,11 +44,11 @@ public final class TransportResponse implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.status = status;
-    b.headers = headers;
-    b.body = body;
-    return b;
+    Builder builder = new Builder();
+    builder.status = status;
+    builder.headers = headers;
+    builder.body = body;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class TransportResponse implements Document {
 
   /** Reads one out of a larger text. */
   public static TransportResponse read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "status":
-          b.status = in.int32();
+          builder.status = in.int32();
           break;
         case "headers":
-          if (!in.skipNull()) b.headers = in.list(TransportHeader::read);
+          if (!in.skipNull()) builder.headers = in.list(TransportHeader::read);
           break;
         case "body":
-          if (!in.skipNull()) b.body = in.text();
+          if (!in.skipNull()) builder.body = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class TransportResponse implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof TransportResponse)) return false;
-    TransportResponse that = (TransportResponse) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof TransportResponse)) return false;
+    TransportResponse that = (TransportResponse) object;
     return status == that.status
         && Objects.equals(headers, that.headers)
         && Objects.equals(body, that.body);
@@ -123,13 +123,13 @@ public final class TransportResponse implements Document {
 
     /** Status. */
     public Builder status(int value) {
-      status = value;
+      this.status = value;
       return this;
     }
 
     /** Headers. May be left out. */
     public Builder headers(List<? extends TransportHeader> value) {
-      headers = value == null ? null : new ArrayList<>(value);
+      this.headers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -140,7 +140,7 @@ public final class TransportResponse implements Document {
 
     /** Body. May be left out. */
     public Builder body(String value) {
-      body = value;
+      this.body = value;
       return this;
     }
 

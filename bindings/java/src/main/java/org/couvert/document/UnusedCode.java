@@ -13,10 +13,10 @@ public final class UnusedCode implements Document {
   private final UnusedReason reason;
   private final String ref;
 
-  private UnusedCode(Builder b) {
-    code = Lists.need(b.code, "code");
-    reason = Lists.need(b.reason, "reason");
-    ref = b.ref == null ? "" : b.ref;
+  private UnusedCode(Builder builder) {
+    code = Lists.need(builder.code, "code");
+    reason = Lists.need(builder.reason, "reason");
+    ref = builder.ref == null ? "" : builder.ref;
   }
 
   /** Code. */
@@ -41,11 +41,11 @@ public final class UnusedCode implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.code = code;
-    b.reason = reason;
-    b.ref = ref;
-    return b;
+    Builder builder = new Builder();
+    builder.code = code;
+    builder.reason = reason;
+    builder.ref = ref;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class UnusedCode implements Document {
 
   /** Reads one out of a larger text. */
   public static UnusedCode read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "code":
-          b.code = in.text();
+          builder.code = in.text();
           break;
         case "reason":
-          b.reason = UnusedReason.read(in);
+          builder.reason = UnusedReason.read(in);
           break;
         case "ref":
-          if (!in.skipNull()) b.ref = in.text();
+          if (!in.skipNull()) builder.ref = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class UnusedCode implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof UnusedCode)) return false;
-    UnusedCode that = (UnusedCode) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof UnusedCode)) return false;
+    UnusedCode that = (UnusedCode) object;
     return Objects.equals(code, that.code)
         && Objects.equals(reason, that.reason)
         && Objects.equals(ref, that.ref);
@@ -120,19 +120,19 @@ public final class UnusedCode implements Document {
 
     /** Code. */
     public Builder code(String value) {
-      code = value;
+      this.code = value;
       return this;
     }
 
     /** Reason. */
     public Builder reason(UnusedReason value) {
-      reason = value;
+      this.reason = value;
       return this;
     }
 
     /** The promotion, where there is one. May be left out. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 

@@ -23,16 +23,16 @@ public final class Variant implements Document {
   private final List<ContainerUse> containers;
   private final boolean soldAlone;
 
-  private Variant(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    priceMinor = Lists.need(b.priceMinor, "price_minor");
-    availability = b.availability;
-    groups = Lists.copy(b.groups);
-    recipe = Lists.copy(b.recipe);
-    nutrition = Lists.copy(b.nutrition);
-    containers = Lists.copy(b.containers);
-    soldAlone = b.soldAlone == null ? true : b.soldAlone;
+  private Variant(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    priceMinor = Lists.need(builder.priceMinor, "price_minor");
+    availability = builder.availability;
+    groups = Lists.copy(builder.groups);
+    recipe = Lists.copy(builder.recipe);
+    nutrition = Lists.copy(builder.nutrition);
+    containers = Lists.copy(builder.containers);
+    soldAlone = builder.soldAlone == null ? true : builder.soldAlone;
   }
 
   /** Ref. */
@@ -87,17 +87,17 @@ public final class Variant implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.priceMinor = priceMinor;
-    b.availability = availability;
-    b.groups = groups;
-    b.recipe = recipe;
-    b.nutrition = nutrition;
-    b.containers = containers;
-    b.soldAlone = soldAlone;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.priceMinor = priceMinor;
+    builder.availability = availability;
+    builder.groups = groups;
+    builder.recipe = recipe;
+    builder.nutrition = nutrition;
+    builder.containers = containers;
+    builder.soldAlone = soldAlone;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -112,42 +112,42 @@ public final class Variant implements Document {
 
   /** Reads one out of a larger text. */
   public static Variant read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "price_minor":
-          b.priceMinor = in.int64();
+          builder.priceMinor = in.int64();
           break;
         case "availability":
-          if (!in.skipNull()) b.availability = Availability.read(in);
+          if (!in.skipNull()) builder.availability = Availability.read(in);
           break;
         case "groups":
-          if (!in.skipNull()) b.groups = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.groups = in.list(JsonReader::text);
           break;
         case "recipe":
-          if (!in.skipNull()) b.recipe = in.list(RecipePart::read);
+          if (!in.skipNull()) builder.recipe = in.list(RecipePart::read);
           break;
         case "nutrition":
-          if (!in.skipNull()) b.nutrition = in.list(NutrientAmount::read);
+          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
           break;
         case "containers":
-          if (!in.skipNull()) b.containers = in.list(ContainerUse::read);
+          if (!in.skipNull()) builder.containers = in.list(ContainerUse::read);
           break;
         case "sold_alone":
-          if (!in.skipNull()) b.soldAlone = in.bool();
+          if (!in.skipNull()) builder.soldAlone = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -166,10 +166,10 @@ public final class Variant implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Variant)) return false;
-    Variant that = (Variant) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Variant)) return false;
+    Variant that = (Variant) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && priceMinor == that.priceMinor
@@ -208,31 +208,31 @@ public final class Variant implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Price minor. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 
     /** Availability. May be left out. */
     public Builder availability(Availability value) {
-      availability = value;
+      this.availability = value;
       return this;
     }
 
     /** Groups that it opens besides the item's. May be left out. */
     public Builder groups(List<? extends String> value) {
-      groups = value == null ? null : new ArrayList<>(value);
+      this.groups = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -243,7 +243,7 @@ public final class Variant implements Document {
 
     /** Recipe. May be left out. */
     public Builder recipe(List<? extends RecipePart> value) {
-      recipe = value == null ? null : new ArrayList<>(value);
+      this.recipe = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -254,7 +254,7 @@ public final class Variant implements Document {
 
     /** Nutrition. May be left out. */
     public Builder nutrition(List<? extends NutrientAmount> value) {
-      nutrition = value == null ? null : new ArrayList<>(value);
+      this.nutrition = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -265,7 +265,7 @@ public final class Variant implements Document {
 
     /** Containers. May be left out. */
     public Builder containers(List<? extends ContainerUse> value) {
-      containers = value == null ? null : new ArrayList<>(value);
+      this.containers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -276,7 +276,7 @@ public final class Variant implements Document {
 
     /** False: only as an option of another item. May be left out. */
     public Builder soldAlone(boolean value) {
-      soldAlone = value;
+      this.soldAlone = value;
       return this;
     }
 

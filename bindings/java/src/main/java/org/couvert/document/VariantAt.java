@@ -15,12 +15,12 @@ public final class VariantAt implements Document {
   private final long listedMinor;
   private final OnSale onSale;
 
-  private VariantAt(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name == null ? "" : b.name;
-    priceMinor = Lists.need(b.priceMinor, "price_minor");
-    listedMinor = Lists.need(b.listedMinor, "listed_minor");
-    onSale = Lists.need(b.onSale, "on_sale");
+  private VariantAt(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name == null ? "" : builder.name;
+    priceMinor = Lists.need(builder.priceMinor, "price_minor");
+    listedMinor = Lists.need(builder.listedMinor, "listed_minor");
+    onSale = Lists.need(builder.onSale, "on_sale");
   }
 
   /** Ref. */
@@ -55,13 +55,13 @@ public final class VariantAt implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.priceMinor = priceMinor;
-    b.listedMinor = listedMinor;
-    b.onSale = onSale;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.priceMinor = priceMinor;
+    builder.listedMinor = listedMinor;
+    builder.onSale = onSale;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -76,30 +76,30 @@ public final class VariantAt implements Document {
 
   /** Reads one out of a larger text. */
   public static VariantAt read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = in.text();
+          if (!in.skipNull()) builder.name = in.text();
           break;
         case "price_minor":
-          b.priceMinor = in.int64();
+          builder.priceMinor = in.int64();
           break;
         case "listed_minor":
-          b.listedMinor = in.int64();
+          builder.listedMinor = in.int64();
           break;
         case "on_sale":
-          b.onSale = OnSale.read(in);
+          builder.onSale = OnSale.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -114,10 +114,10 @@ public final class VariantAt implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VariantAt)) return false;
-    VariantAt that = (VariantAt) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VariantAt)) return false;
+    VariantAt that = (VariantAt) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && priceMinor == that.priceMinor
@@ -148,31 +148,31 @@ public final class VariantAt implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Price minor. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 
     /** Without price books. */
     public Builder listedMinor(long value) {
-      listedMinor = value;
+      this.listedMinor = value;
       return this;
     }
 
     /** On sale. */
     public Builder onSale(OnSale value) {
-      onSale = value;
+      this.onSale = value;
       return this;
     }
 

@@ -12,9 +12,9 @@ public final class VariantPrice implements Document {
   private final String variant;
   private final long priceMinor;
 
-  private VariantPrice(Builder b) {
-    variant = Lists.need(b.variant, "variant");
-    priceMinor = Lists.need(b.priceMinor, "price_minor");
+  private VariantPrice(Builder builder) {
+    variant = Lists.need(builder.variant, "variant");
+    priceMinor = Lists.need(builder.priceMinor, "price_minor");
   }
 
   /** Variant. */
@@ -34,10 +34,10 @@ public final class VariantPrice implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.variant = variant;
-    b.priceMinor = priceMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.variant = variant;
+    builder.priceMinor = priceMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -52,21 +52,21 @@ public final class VariantPrice implements Document {
 
   /** Reads one out of a larger text. */
   public static VariantPrice read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "variant":
-          b.variant = in.text();
+          builder.variant = in.text();
           break;
         case "price_minor":
-          b.priceMinor = in.int64();
+          builder.priceMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -78,10 +78,10 @@ public final class VariantPrice implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VariantPrice)) return false;
-    VariantPrice that = (VariantPrice) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VariantPrice)) return false;
+    VariantPrice that = (VariantPrice) object;
     return Objects.equals(variant, that.variant)
         && priceMinor == that.priceMinor;
   }
@@ -106,13 +106,13 @@ public final class VariantPrice implements Document {
 
     /** Variant. */
     public Builder variant(String value) {
-      variant = value;
+      this.variant = value;
       return this;
     }
 
     /** Price minor. */
     public Builder priceMinor(long value) {
-      priceMinor = value;
+      this.priceMinor = value;
       return this;
     }
 

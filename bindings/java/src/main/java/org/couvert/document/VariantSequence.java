@@ -15,9 +15,9 @@ public final class VariantSequence implements Document {
   private final String variant;
   private final List<Long> pricesMinor;
 
-  private VariantSequence(Builder b) {
-    variant = Lists.need(b.variant, "variant");
-    pricesMinor = Lists.copy(Lists.need(b.pricesMinor, "prices_minor"));
+  private VariantSequence(Builder builder) {
+    variant = Lists.need(builder.variant, "variant");
+    pricesMinor = Lists.copy(Lists.need(builder.pricesMinor, "prices_minor"));
   }
 
   /** Variant. */
@@ -37,10 +37,10 @@ public final class VariantSequence implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.variant = variant;
-    b.pricesMinor = pricesMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.variant = variant;
+    builder.pricesMinor = pricesMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -55,21 +55,21 @@ public final class VariantSequence implements Document {
 
   /** Reads one out of a larger text. */
   public static VariantSequence read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "variant":
-          b.variant = in.text();
+          builder.variant = in.text();
           break;
         case "prices_minor":
-          b.pricesMinor = in.list(JsonReader::int64);
+          builder.pricesMinor = in.list(JsonReader::int64);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -81,10 +81,10 @@ public final class VariantSequence implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VariantSequence)) return false;
-    VariantSequence that = (VariantSequence) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VariantSequence)) return false;
+    VariantSequence that = (VariantSequence) object;
     return Objects.equals(variant, that.variant)
         && Objects.equals(pricesMinor, that.pricesMinor);
   }
@@ -109,13 +109,13 @@ public final class VariantSequence implements Document {
 
     /** Variant. */
     public Builder variant(String value) {
-      variant = value;
+      this.variant = value;
       return this;
     }
 
     /** Prices minor. */
     public Builder pricesMinor(List<? extends Long> value) {
-      pricesMinor = value == null ? null : new ArrayList<>(value);
+      this.pricesMinor = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

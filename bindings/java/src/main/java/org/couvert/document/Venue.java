@@ -35,27 +35,27 @@ public final class Venue implements Document {
   private final int acceptWithinMinutes;
   private final long version;
 
-  private Venue(Builder b) {
-    id = Lists.need(b.id, "id");
-    name = Lists.need(b.name, "name");
-    kind = b.kind == null ? "" : b.kind;
-    description = b.description;
-    tags = Lists.copy(b.tags);
-    phone = b.phone == null ? "" : b.phone;
-    image = b.image == null ? "" : b.image;
-    address = b.address;
-    position = Lists.need(b.position, "position");
-    currency = b.currency == null ? "" : b.currency;
-    clock = Lists.need(b.clock, "clock");
-    defaultLocale = b.defaultLocale == null ? "en" : b.defaultLocale;
-    hours = b.hours;
-    offers = Lists.copy(b.offers);
-    zones = Lists.copy(b.zones);
-    kitchen = b.kitchen;
-    paused = b.paused == null ? false : b.paused;
-    pausedUntil = b.pausedUntil;
-    acceptWithinMinutes = b.acceptWithinMinutes == null ? 10 : b.acceptWithinMinutes;
-    version = b.version == null ? 0L : b.version;
+  private Venue(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    name = Lists.need(builder.name, "name");
+    kind = builder.kind == null ? "" : builder.kind;
+    description = builder.description;
+    tags = Lists.copy(builder.tags);
+    phone = builder.phone == null ? "" : builder.phone;
+    image = builder.image == null ? "" : builder.image;
+    address = builder.address;
+    position = Lists.need(builder.position, "position");
+    currency = builder.currency == null ? "" : builder.currency;
+    clock = Lists.need(builder.clock, "clock");
+    defaultLocale = builder.defaultLocale == null ? "en" : builder.defaultLocale;
+    hours = builder.hours;
+    offers = Lists.copy(builder.offers);
+    zones = Lists.copy(builder.zones);
+    kitchen = builder.kitchen;
+    paused = builder.paused == null ? false : builder.paused;
+    pausedUntil = builder.pausedUntil;
+    acceptWithinMinutes = builder.acceptWithinMinutes == null ? 10 : builder.acceptWithinMinutes;
+    version = builder.version == null ? 0L : builder.version;
   }
 
   /** Id. */
@@ -165,28 +165,28 @@ public final class Venue implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.name = name;
-    b.kind = kind;
-    b.description = description;
-    b.tags = tags;
-    b.phone = phone;
-    b.image = image;
-    b.address = address;
-    b.position = position;
-    b.currency = currency;
-    b.clock = clock;
-    b.defaultLocale = defaultLocale;
-    b.hours = hours;
-    b.offers = offers;
-    b.zones = zones;
-    b.kitchen = kitchen;
-    b.paused = paused;
-    b.pausedUntil = pausedUntil;
-    b.acceptWithinMinutes = acceptWithinMinutes;
-    b.version = version;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.name = name;
+    builder.kind = kind;
+    builder.description = description;
+    builder.tags = tags;
+    builder.phone = phone;
+    builder.image = image;
+    builder.address = address;
+    builder.position = position;
+    builder.currency = currency;
+    builder.clock = clock;
+    builder.defaultLocale = defaultLocale;
+    builder.hours = hours;
+    builder.offers = offers;
+    builder.zones = zones;
+    builder.kitchen = kitchen;
+    builder.paused = paused;
+    builder.pausedUntil = pausedUntil;
+    builder.acceptWithinMinutes = acceptWithinMinutes;
+    builder.version = version;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -201,7 +201,7 @@ public final class Venue implements Document {
 
   /** Reads one out of a larger text. */
   public static Venue read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -209,70 +209,70 @@ public final class Venue implements Document {
           in.kind("venue/1");
           break;
         case "id":
-          b.id = in.text();
+          builder.id = in.text();
           break;
         case "name":
-          b.name = in.text();
+          builder.name = in.text();
           break;
         case "kind":
-          if (!in.skipNull()) b.kind = in.text();
+          if (!in.skipNull()) builder.kind = in.text();
           break;
         case "description":
-          if (!in.skipNull()) b.description = LocalizedText.read(in);
+          if (!in.skipNull()) builder.description = LocalizedText.read(in);
           break;
         case "tags":
-          if (!in.skipNull()) b.tags = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
           break;
         case "phone":
-          if (!in.skipNull()) b.phone = in.text();
+          if (!in.skipNull()) builder.phone = in.text();
           break;
         case "image":
-          if (!in.skipNull()) b.image = in.text();
+          if (!in.skipNull()) builder.image = in.text();
           break;
         case "address":
-          if (!in.skipNull()) b.address = Address.read(in);
+          if (!in.skipNull()) builder.address = Address.read(in);
           break;
         case "position":
-          b.position = GeoPoint.read(in);
+          builder.position = GeoPoint.read(in);
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "clock":
-          b.clock = VenueClock.read(in);
+          builder.clock = VenueClock.read(in);
           break;
         case "default_locale":
-          if (!in.skipNull()) b.defaultLocale = in.text();
+          if (!in.skipNull()) builder.defaultLocale = in.text();
           break;
         case "hours":
-          if (!in.skipNull()) b.hours = Calendar.read(in);
+          if (!in.skipNull()) builder.hours = Calendar.read(in);
           break;
         case "offers":
-          if (!in.skipNull()) b.offers = in.list(FulfilmentOffer::read);
+          if (!in.skipNull()) builder.offers = in.list(FulfilmentOffer::read);
           break;
         case "zones":
-          if (!in.skipNull()) b.zones = in.list(DeliveryZone::read);
+          if (!in.skipNull()) builder.zones = in.list(DeliveryZone::read);
           break;
         case "kitchen":
-          if (!in.skipNull()) b.kitchen = Kitchen.read(in);
+          if (!in.skipNull()) builder.kitchen = Kitchen.read(in);
           break;
         case "paused":
-          if (!in.skipNull()) b.paused = in.bool();
+          if (!in.skipNull()) builder.paused = in.bool();
           break;
         case "paused_until":
-          if (!in.skipNull()) b.pausedUntil = in.instant();
+          if (!in.skipNull()) builder.pausedUntil = in.instant();
           break;
         case "accept_within_minutes":
-          if (!in.skipNull()) b.acceptWithinMinutes = in.int32();
+          if (!in.skipNull()) builder.acceptWithinMinutes = in.int32();
           break;
         case "version":
-          if (!in.skipNull()) b.version = in.int64();
+          if (!in.skipNull()) builder.version = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -303,10 +303,10 @@ public final class Venue implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Venue)) return false;
-    Venue that = (Venue) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Venue)) return false;
+    Venue that = (Venue) object;
     return Objects.equals(id, that.id)
         && Objects.equals(name, that.name)
         && Objects.equals(kind, that.kind)
@@ -368,31 +368,31 @@ public final class Venue implements Document {
 
     /** Id. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Name. */
     public Builder name(String value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** Kind. May be left out. */
     public Builder kind(String value) {
-      kind = value;
+      this.kind = value;
       return this;
     }
 
     /** Description. May be left out. */
     public Builder description(LocalizedText value) {
-      description = value;
+      this.description = value;
       return this;
     }
 
     /** Tags. May be left out. */
     public Builder tags(List<? extends String> value) {
-      tags = value == null ? null : new ArrayList<>(value);
+      this.tags = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -403,55 +403,55 @@ public final class Venue implements Document {
 
     /** Phone. May be left out. */
     public Builder phone(String value) {
-      phone = value;
+      this.phone = value;
       return this;
     }
 
     /** Image. May be left out. */
     public Builder image(String value) {
-      image = value;
+      this.image = value;
       return this;
     }
 
     /** Address. May be left out. */
     public Builder address(Address value) {
-      address = value;
+      this.address = value;
       return this;
     }
 
     /** Position. */
     public Builder position(GeoPoint value) {
-      position = value;
+      this.position = value;
       return this;
     }
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Clock. */
     public Builder clock(VenueClock value) {
-      clock = value;
+      this.clock = value;
       return this;
     }
 
     /** Default locale. May be left out. */
     public Builder defaultLocale(String value) {
-      defaultLocale = value;
+      this.defaultLocale = value;
       return this;
     }
 
     /** Absent: always open. May be left out. */
     public Builder hours(Calendar value) {
-      hours = value;
+      this.hours = value;
       return this;
     }
 
     /** Offers. May be left out. */
     public Builder offers(List<? extends FulfilmentOffer> value) {
-      offers = value == null ? null : new ArrayList<>(value);
+      this.offers = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -462,7 +462,7 @@ public final class Venue implements Document {
 
     /** Zones. May be left out. */
     public Builder zones(List<? extends DeliveryZone> value) {
-      zones = value == null ? null : new ArrayList<>(value);
+      this.zones = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -473,31 +473,31 @@ public final class Venue implements Document {
 
     /** Absent: as many dishes at once as are ordered. May be left out. */
     public Builder kitchen(Kitchen value) {
-      kitchen = value;
+      this.kitchen = value;
       return this;
     }
 
     /** Paused. May be left out. */
     public Builder paused(boolean value) {
-      paused = value;
+      this.paused = value;
       return this;
     }
 
     /** Paused until. May be left out. */
     public Builder pausedUntil(Instant value) {
-      pausedUntil = value;
+      this.pausedUntil = value;
       return this;
     }
 
     /** Accept within minutes. May be left out. */
     public Builder acceptWithinMinutes(int value) {
-      acceptWithinMinutes = value;
+      this.acceptWithinMinutes = value;
       return this;
     }
 
     /** Set by the house. May be left out. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 

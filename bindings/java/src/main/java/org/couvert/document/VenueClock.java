@@ -16,10 +16,10 @@ public final class VenueClock implements Document {
   private final int initialOffsetS;
   private final List<OffsetChange> changes;
 
-  private VenueClock(Builder b) {
-    zone = Lists.need(b.zone, "zone");
-    initialOffsetS = b.initialOffsetS == null ? 0 : b.initialOffsetS;
-    changes = Lists.copy(b.changes);
+  private VenueClock(Builder builder) {
+    zone = Lists.need(builder.zone, "zone");
+    initialOffsetS = builder.initialOffsetS == null ? 0 : builder.initialOffsetS;
+    changes = Lists.copy(builder.changes);
   }
 
   /** IANA time zone. */
@@ -44,11 +44,11 @@ public final class VenueClock implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.zone = zone;
-    b.initialOffsetS = initialOffsetS;
-    b.changes = changes;
-    return b;
+    Builder builder = new Builder();
+    builder.zone = zone;
+    builder.initialOffsetS = initialOffsetS;
+    builder.changes = changes;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class VenueClock implements Document {
 
   /** Reads one out of a larger text. */
   public static VenueClock read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "zone":
-          b.zone = in.text();
+          builder.zone = in.text();
           break;
         case "initial_offset_s":
-          if (!in.skipNull()) b.initialOffsetS = in.int32();
+          if (!in.skipNull()) builder.initialOffsetS = in.int32();
           break;
         case "changes":
-          if (!in.skipNull()) b.changes = in.list(OffsetChange::read);
+          if (!in.skipNull()) builder.changes = in.list(OffsetChange::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class VenueClock implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VenueClock)) return false;
-    VenueClock that = (VenueClock) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VenueClock)) return false;
+    VenueClock that = (VenueClock) object;
     return Objects.equals(zone, that.zone)
         && initialOffsetS == that.initialOffsetS
         && Objects.equals(changes, that.changes);
@@ -123,19 +123,19 @@ public final class VenueClock implements Document {
 
     /** IANA time zone. */
     public Builder zone(String value) {
-      zone = value;
+      this.zone = value;
       return this;
     }
 
     /** Initial offset s. May be left out. */
     public Builder initialOffsetS(int value) {
-      initialOffsetS = value;
+      this.initialOffsetS = value;
       return this;
     }
 
     /** Changes. May be left out. */
     public Builder changes(List<? extends OffsetChange> value) {
-      changes = value == null ? null : new ArrayList<>(value);
+      this.changes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -18,11 +18,11 @@ public final class VenueHit implements Document {
   private final List<String> dishes;
   private final boolean hasMenu;
 
-  private VenueHit(Builder b) {
-    venue = Lists.need(b.venue, "venue");
-    distanceM = b.distanceM;
-    dishes = Lists.copy(b.dishes);
-    hasMenu = b.hasMenu == null ? false : b.hasMenu;
+  private VenueHit(Builder builder) {
+    venue = Lists.need(builder.venue, "venue");
+    distanceM = builder.distanceM;
+    dishes = Lists.copy(builder.dishes);
+    hasMenu = builder.hasMenu == null ? false : builder.hasMenu;
   }
 
   /** Venue. */
@@ -52,12 +52,12 @@ public final class VenueHit implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venue = venue;
-    b.distanceM = distanceM;
-    b.dishes = dishes;
-    b.hasMenu = hasMenu;
-    return b;
+    Builder builder = new Builder();
+    builder.venue = venue;
+    builder.distanceM = distanceM;
+    builder.dishes = dishes;
+    builder.hasMenu = hasMenu;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -72,27 +72,27 @@ public final class VenueHit implements Document {
 
   /** Reads one out of a larger text. */
   public static VenueHit read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "venue":
-          b.venue = Venue.read(in);
+          builder.venue = Venue.read(in);
           break;
         case "distance_m":
-          if (!in.skipNull()) b.distanceM = in.int64();
+          if (!in.skipNull()) builder.distanceM = in.int64();
           break;
         case "dishes":
-          if (!in.skipNull()) b.dishes = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.dishes = in.list(JsonReader::text);
           break;
         case "has_menu":
-          if (!in.skipNull()) b.hasMenu = in.bool();
+          if (!in.skipNull()) builder.hasMenu = in.bool();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -106,10 +106,10 @@ public final class VenueHit implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VenueHit)) return false;
-    VenueHit that = (VenueHit) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VenueHit)) return false;
+    VenueHit that = (VenueHit) object;
     return Objects.equals(venue, that.venue)
         && Objects.equals(distanceM, that.distanceM)
         && Objects.equals(dishes, that.dishes)
@@ -138,19 +138,19 @@ public final class VenueHit implements Document {
 
     /** Venue. */
     public Builder venue(Venue value) {
-      venue = value;
+      this.venue = value;
       return this;
     }
 
     /** Distance m. May be left out. */
     public Builder distanceM(long value) {
-      distanceM = value;
+      this.distanceM = value;
       return this;
     }
 
     /** Items whose name matched. May be left out. */
     public Builder dishes(List<? extends String> value) {
-      dishes = value == null ? null : new ArrayList<>(value);
+      this.dishes = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -161,7 +161,7 @@ public final class VenueHit implements Document {
 
     /** Has menu. May be left out. */
     public Builder hasMenu(boolean value) {
-      hasMenu = value;
+      this.hasMenu = value;
       return this;
     }
 

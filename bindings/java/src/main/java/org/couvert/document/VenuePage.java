@@ -15,9 +15,9 @@ public final class VenuePage implements Document {
   private final List<VenueHit> hits;
   private final long total;
 
-  private VenuePage(Builder b) {
-    hits = Lists.copy(Lists.need(b.hits, "hits"));
-    total = Lists.need(b.total, "total");
+  private VenuePage(Builder builder) {
+    hits = Lists.copy(Lists.need(builder.hits, "hits"));
+    total = Lists.need(builder.total, "total");
   }
 
   /** Hits. */
@@ -37,10 +37,10 @@ public final class VenuePage implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.hits = hits;
-    b.total = total;
-    return b;
+    Builder builder = new Builder();
+    builder.hits = hits;
+    builder.total = total;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -55,21 +55,21 @@ public final class VenuePage implements Document {
 
   /** Reads one out of a larger text. */
   public static VenuePage read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "hits":
-          b.hits = in.list(VenueHit::read);
+          builder.hits = in.list(VenueHit::read);
           break;
         case "total":
-          b.total = in.int64();
+          builder.total = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -81,10 +81,10 @@ public final class VenuePage implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VenuePage)) return false;
-    VenuePage that = (VenuePage) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VenuePage)) return false;
+    VenuePage that = (VenuePage) object;
     return Objects.equals(hits, that.hits)
         && total == that.total;
   }
@@ -109,7 +109,7 @@ public final class VenuePage implements Document {
 
     /** Hits. */
     public Builder hits(List<? extends VenueHit> value) {
-      hits = value == null ? null : new ArrayList<>(value);
+      this.hits = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -120,7 +120,7 @@ public final class VenuePage implements Document {
 
     /** Total. */
     public Builder total(long value) {
-      total = value;
+      this.total = value;
       return this;
     }
 

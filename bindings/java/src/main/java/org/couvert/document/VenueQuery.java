@@ -20,14 +20,14 @@ public final class VenueQuery implements Document {
   private final int offset;
   private final int limit;
 
-  private VenueQuery(Builder b) {
-    near = b.near;
-    withinM = b.withinM;
-    openAt = b.openAt;
-    fulfilment = b.fulfilment;
-    text = b.text == null ? "" : b.text;
-    offset = b.offset == null ? 0 : b.offset;
-    limit = b.limit == null ? 50 : b.limit;
+  private VenueQuery(Builder builder) {
+    near = builder.near;
+    withinM = builder.withinM;
+    openAt = builder.openAt;
+    fulfilment = builder.fulfilment;
+    text = builder.text == null ? "" : builder.text;
+    offset = builder.offset == null ? 0 : builder.offset;
+    limit = builder.limit == null ? 50 : builder.limit;
   }
 
   /** Near. */
@@ -72,15 +72,15 @@ public final class VenueQuery implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.near = near;
-    b.withinM = withinM;
-    b.openAt = openAt;
-    b.fulfilment = fulfilment;
-    b.text = text;
-    b.offset = offset;
-    b.limit = limit;
-    return b;
+    Builder builder = new Builder();
+    builder.near = near;
+    builder.withinM = withinM;
+    builder.openAt = openAt;
+    builder.fulfilment = fulfilment;
+    builder.text = text;
+    builder.offset = offset;
+    builder.limit = limit;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -95,36 +95,36 @@ public final class VenueQuery implements Document {
 
   /** Reads one out of a larger text. */
   public static VenueQuery read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "near":
-          if (!in.skipNull()) b.near = GeoPoint.read(in);
+          if (!in.skipNull()) builder.near = GeoPoint.read(in);
           break;
         case "within_m":
-          if (!in.skipNull()) b.withinM = in.int64();
+          if (!in.skipNull()) builder.withinM = in.int64();
           break;
         case "open_at":
-          if (!in.skipNull()) b.openAt = in.instant();
+          if (!in.skipNull()) builder.openAt = in.instant();
           break;
         case "fulfilment":
-          if (!in.skipNull()) b.fulfilment = Fulfilment.read(in);
+          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
           break;
         case "text":
-          if (!in.skipNull()) b.text = in.text();
+          if (!in.skipNull()) builder.text = in.text();
           break;
         case "offset":
-          if (!in.skipNull()) b.offset = in.int32();
+          if (!in.skipNull()) builder.offset = in.int32();
           break;
         case "limit":
-          if (!in.skipNull()) b.limit = in.int32();
+          if (!in.skipNull()) builder.limit = in.int32();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -141,10 +141,10 @@ public final class VenueQuery implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VenueQuery)) return false;
-    VenueQuery that = (VenueQuery) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VenueQuery)) return false;
+    VenueQuery that = (VenueQuery) object;
     return Objects.equals(near, that.near)
         && Objects.equals(withinM, that.withinM)
         && Objects.equals(openAt, that.openAt)
@@ -179,43 +179,43 @@ public final class VenueQuery implements Document {
 
     /** Near. May be left out. */
     public Builder near(GeoPoint value) {
-      near = value;
+      this.near = value;
       return this;
     }
 
     /** Within m. May be left out. */
     public Builder withinM(long value) {
-      withinM = value;
+      this.withinM = value;
       return this;
     }
 
     /** Open at. May be left out. */
     public Builder openAt(Instant value) {
-      openAt = value;
+      this.openAt = value;
       return this;
     }
 
     /** Fulfilment. May be left out. */
     public Builder fulfilment(Fulfilment value) {
-      fulfilment = value;
+      this.fulfilment = value;
       return this;
     }
 
     /** Text. May be left out. */
     public Builder text(String value) {
-      text = value;
+      this.text = value;
       return this;
     }
 
     /** Offset. May be left out. */
     public Builder offset(int value) {
-      offset = value;
+      this.offset = value;
       return this;
     }
 
     /** Limit. May be left out. */
     public Builder limit(int value) {
-      limit = value;
+      this.limit = value;
       return this;
     }
 

@@ -21,16 +21,16 @@ public final class Verdict implements Document {
   private final long pos;
   private final long afterMs;
 
-  private Verdict(Builder b) {
-    id = Lists.need(b.id, "id");
-    seq = Lists.need(b.seq, "seq");
-    verdict = Lists.need(b.verdict, "verdict");
-    problem = b.problem;
-    entity = b.entity == null ? "" : b.entity;
-    entityId = b.entityId == null ? "" : b.entityId;
-    version = b.version == null ? 0L : b.version;
-    pos = b.pos == null ? 0L : b.pos;
-    afterMs = b.afterMs == null ? 0L : b.afterMs;
+  private Verdict(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    seq = Lists.need(builder.seq, "seq");
+    verdict = Lists.need(builder.verdict, "verdict");
+    problem = builder.problem;
+    entity = builder.entity == null ? "" : builder.entity;
+    entityId = builder.entityId == null ? "" : builder.entityId;
+    version = builder.version == null ? 0L : builder.version;
+    pos = builder.pos == null ? 0L : builder.pos;
+    afterMs = builder.afterMs == null ? 0L : builder.afterMs;
   }
 
   /** Id. */
@@ -85,17 +85,17 @@ public final class Verdict implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.seq = seq;
-    b.verdict = verdict;
-    b.problem = problem;
-    b.entity = entity;
-    b.entityId = entityId;
-    b.version = version;
-    b.pos = pos;
-    b.afterMs = afterMs;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.seq = seq;
+    builder.verdict = verdict;
+    builder.problem = problem;
+    builder.entity = entity;
+    builder.entityId = entityId;
+    builder.version = version;
+    builder.pos = pos;
+    builder.afterMs = afterMs;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -110,42 +110,42 @@ public final class Verdict implements Document {
 
   /** Reads one out of a larger text. */
   public static Verdict read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "seq":
-          b.seq = in.int64();
+          builder.seq = in.int64();
           break;
         case "verdict":
-          b.verdict = VerdictKind.read(in);
+          builder.verdict = VerdictKind.read(in);
           break;
         case "problem":
-          if (!in.skipNull()) b.problem = SyncProblem.read(in);
+          if (!in.skipNull()) builder.problem = SyncProblem.read(in);
           break;
         case "entity":
-          if (!in.skipNull()) b.entity = in.text();
+          if (!in.skipNull()) builder.entity = in.text();
           break;
         case "entity_id":
-          if (!in.skipNull()) b.entityId = in.text();
+          if (!in.skipNull()) builder.entityId = in.text();
           break;
         case "version":
-          if (!in.skipNull()) b.version = in.int64();
+          if (!in.skipNull()) builder.version = in.int64();
           break;
         case "pos":
-          if (!in.skipNull()) b.pos = in.int64();
+          if (!in.skipNull()) builder.pos = in.int64();
           break;
         case "after_ms":
-          if (!in.skipNull()) b.afterMs = in.int64();
+          if (!in.skipNull()) builder.afterMs = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -164,10 +164,10 @@ public final class Verdict implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Verdict)) return false;
-    Verdict that = (Verdict) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Verdict)) return false;
+    Verdict that = (Verdict) object;
     return Objects.equals(id, that.id)
         && seq == that.seq
         && Objects.equals(verdict, that.verdict)
@@ -206,55 +206,55 @@ public final class Verdict implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Seq. */
     public Builder seq(long value) {
-      seq = value;
+      this.seq = value;
       return this;
     }
 
     /** Verdict. */
     public Builder verdict(VerdictKind value) {
-      verdict = value;
+      this.verdict = value;
       return this;
     }
 
     /** With rejected, mismatch, retry, and a duplicate of a refusal. May be left out. */
     public Builder problem(SyncProblem value) {
-      problem = value;
+      this.problem = value;
       return this;
     }
 
     /** What it changed. May be left out. */
     public Builder entity(String value) {
-      entity = value;
+      this.entity = value;
       return this;
     }
 
     /** Entity id. May be left out. */
     public Builder entityId(String value) {
-      entityId = value;
+      this.entityId = value;
       return this;
     }
 
     /** Of the entity after it. May be left out. */
     public Builder version(long value) {
-      version = value;
+      this.version = value;
       return this;
     }
 
     /** A pull beyond it contains the effect. May be left out. */
     public Builder pos(long value) {
-      pos = value;
+      this.pos = value;
       return this;
     }
 
     /** With retry. May be left out. */
     public Builder afterMs(long value) {
-      afterMs = value;
+      this.afterMs = value;
       return this;
     }
 

@@ -18,12 +18,12 @@ public final class VerifyReport implements Document {
   private final long commands;
   private final List<String> problems;
 
-  private VerifyReport(Builder b) {
-    venues = Lists.need(b.venues, "venues");
-    orders = Lists.need(b.orders, "orders");
-    events = Lists.need(b.events, "events");
-    commands = Lists.need(b.commands, "commands");
-    problems = Lists.copy(Lists.need(b.problems, "problems"));
+  private VerifyReport(Builder builder) {
+    venues = Lists.need(builder.venues, "venues");
+    orders = Lists.need(builder.orders, "orders");
+    events = Lists.need(builder.events, "events");
+    commands = Lists.need(builder.commands, "commands");
+    problems = Lists.copy(Lists.need(builder.problems, "problems"));
   }
 
   /** Venues. */
@@ -58,13 +58,13 @@ public final class VerifyReport implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.venues = venues;
-    b.orders = orders;
-    b.events = events;
-    b.commands = commands;
-    b.problems = problems;
-    return b;
+    Builder builder = new Builder();
+    builder.venues = venues;
+    builder.orders = orders;
+    builder.events = events;
+    builder.commands = commands;
+    builder.problems = problems;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -79,30 +79,30 @@ public final class VerifyReport implements Document {
 
   /** Reads one out of a larger text. */
   public static VerifyReport read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "venues":
-          b.venues = in.int64();
+          builder.venues = in.int64();
           break;
         case "orders":
-          b.orders = in.int64();
+          builder.orders = in.int64();
           break;
         case "events":
-          b.events = in.int64();
+          builder.events = in.int64();
           break;
         case "commands":
-          b.commands = in.int64();
+          builder.commands = in.int64();
           break;
         case "problems":
-          b.problems = in.list(JsonReader::text);
+          builder.problems = in.list(JsonReader::text);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -117,10 +117,10 @@ public final class VerifyReport implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VerifyReport)) return false;
-    VerifyReport that = (VerifyReport) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VerifyReport)) return false;
+    VerifyReport that = (VerifyReport) object;
     return venues == that.venues
         && orders == that.orders
         && events == that.events
@@ -151,31 +151,31 @@ public final class VerifyReport implements Document {
 
     /** Venues. */
     public Builder venues(long value) {
-      venues = value;
+      this.venues = value;
       return this;
     }
 
     /** Orders. */
     public Builder orders(long value) {
-      orders = value;
+      this.orders = value;
       return this;
     }
 
     /** Events. */
     public Builder events(long value) {
-      events = value;
+      this.events = value;
       return this;
     }
 
     /** Commands. */
     public Builder commands(long value) {
-      commands = value;
+      this.commands = value;
       return this;
     }
 
     /** Problems. */
     public Builder problems(List<? extends String> value) {
-      problems = value == null ? null : new ArrayList<>(value);
+      this.problems = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

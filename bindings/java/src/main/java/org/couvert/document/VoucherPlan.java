@@ -16,10 +16,10 @@ public final class VoucherPlan implements Document {
   private final long paidMinor;
   private final long leftMinor;
 
-  private VoucherPlan(Builder b) {
-    uses = Lists.copy(Lists.need(b.uses, "uses"));
-    paidMinor = Lists.need(b.paidMinor, "paid_minor");
-    leftMinor = Lists.need(b.leftMinor, "left_minor");
+  private VoucherPlan(Builder builder) {
+    uses = Lists.copy(Lists.need(builder.uses, "uses"));
+    paidMinor = Lists.need(builder.paidMinor, "paid_minor");
+    leftMinor = Lists.need(builder.leftMinor, "left_minor");
   }
 
   /** Uses. */
@@ -44,11 +44,11 @@ public final class VoucherPlan implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.uses = uses;
-    b.paidMinor = paidMinor;
-    b.leftMinor = leftMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.uses = uses;
+    builder.paidMinor = paidMinor;
+    builder.leftMinor = leftMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class VoucherPlan implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherPlan read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "uses":
-          b.uses = in.list(VoucherUse::read);
+          builder.uses = in.list(VoucherUse::read);
           break;
         case "paid_minor":
-          b.paidMinor = in.int64();
+          builder.paidMinor = in.int64();
           break;
         case "left_minor":
-          b.leftMinor = in.int64();
+          builder.leftMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class VoucherPlan implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VoucherPlan)) return false;
-    VoucherPlan that = (VoucherPlan) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VoucherPlan)) return false;
+    VoucherPlan that = (VoucherPlan) object;
     return Objects.equals(uses, that.uses)
         && paidMinor == that.paidMinor
         && leftMinor == that.leftMinor;
@@ -123,7 +123,7 @@ public final class VoucherPlan implements Document {
 
     /** Uses. */
     public Builder uses(List<? extends VoucherUse> value) {
-      uses = value == null ? null : new ArrayList<>(value);
+      this.uses = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -134,13 +134,13 @@ public final class VoucherPlan implements Document {
 
     /** Paid minor. */
     public Builder paidMinor(long value) {
-      paidMinor = value;
+      this.paidMinor = value;
       return this;
     }
 
     /** Left minor. */
     public Builder leftMinor(long value) {
-      leftMinor = value;
+      this.leftMinor = value;
       return this;
     }
 

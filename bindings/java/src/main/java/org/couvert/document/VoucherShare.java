@@ -14,11 +14,11 @@ public final class VoucherShare implements Document {
   private final int part;
   private final long amountMinor;
 
-  private VoucherShare(Builder b) {
-    target = Lists.need(b.target, "target");
-    index = Lists.need(b.index, "index");
-    part = b.part == null ? -1 : b.part;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private VoucherShare(Builder builder) {
+    target = Lists.need(builder.target, "target");
+    index = Lists.need(builder.index, "index");
+    part = builder.part == null ? -1 : builder.part;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Target. */
@@ -48,12 +48,12 @@ public final class VoucherShare implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.target = target;
-    b.index = index;
-    b.part = part;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.target = target;
+    builder.index = index;
+    builder.part = part;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class VoucherShare implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherShare read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "target":
-          b.target = BillTarget.read(in);
+          builder.target = BillTarget.read(in);
           break;
         case "index":
-          b.index = in.int32();
+          builder.index = in.int32();
           break;
         case "part":
-          if (!in.skipNull()) b.part = in.int32();
+          if (!in.skipNull()) builder.part = in.int32();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class VoucherShare implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VoucherShare)) return false;
-    VoucherShare that = (VoucherShare) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VoucherShare)) return false;
+    VoucherShare that = (VoucherShare) object;
     return Objects.equals(target, that.target)
         && index == that.index
         && part == that.part
@@ -134,25 +134,25 @@ public final class VoucherShare implements Document {
 
     /** Target. */
     public Builder target(BillTarget value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Index. */
     public Builder index(int value) {
-      index = value;
+      this.index = value;
       return this;
     }
 
     /** Part. May be left out. */
     public Builder part(int value) {
-      part = value;
+      this.part = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

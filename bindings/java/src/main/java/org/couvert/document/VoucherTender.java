@@ -14,11 +14,11 @@ public final class VoucherTender implements Document {
   private final long balanceMinor;
   private final long spentTodayMinor;
 
-  private VoucherTender(Builder b) {
-    terms = Lists.need(b.terms, "terms");
-    holder = b.holder == null ? "" : b.holder;
-    balanceMinor = b.balanceMinor == null ? 0L : b.balanceMinor;
-    spentTodayMinor = b.spentTodayMinor == null ? 0L : b.spentTodayMinor;
+  private VoucherTender(Builder builder) {
+    terms = Lists.need(builder.terms, "terms");
+    holder = builder.holder == null ? "" : builder.holder;
+    balanceMinor = builder.balanceMinor == null ? 0L : builder.balanceMinor;
+    spentTodayMinor = builder.spentTodayMinor == null ? 0L : builder.spentTodayMinor;
   }
 
   /** Terms. */
@@ -48,12 +48,12 @@ public final class VoucherTender implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.terms = terms;
-    b.holder = holder;
-    b.balanceMinor = balanceMinor;
-    b.spentTodayMinor = spentTodayMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.terms = terms;
+    builder.holder = holder;
+    builder.balanceMinor = balanceMinor;
+    builder.spentTodayMinor = spentTodayMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -68,27 +68,27 @@ public final class VoucherTender implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherTender read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "terms":
-          b.terms = in.text();
+          builder.terms = in.text();
           break;
         case "holder":
-          if (!in.skipNull()) b.holder = in.text();
+          if (!in.skipNull()) builder.holder = in.text();
           break;
         case "balance_minor":
-          if (!in.skipNull()) b.balanceMinor = in.int64();
+          if (!in.skipNull()) builder.balanceMinor = in.int64();
           break;
         case "spent_today_minor":
-          if (!in.skipNull()) b.spentTodayMinor = in.int64();
+          if (!in.skipNull()) builder.spentTodayMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -102,10 +102,10 @@ public final class VoucherTender implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VoucherTender)) return false;
-    VoucherTender that = (VoucherTender) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VoucherTender)) return false;
+    VoucherTender that = (VoucherTender) object;
     return Objects.equals(terms, that.terms)
         && Objects.equals(holder, that.holder)
         && balanceMinor == that.balanceMinor
@@ -134,25 +134,25 @@ public final class VoucherTender implements Document {
 
     /** Terms. */
     public Builder terms(String value) {
-      terms = value;
+      this.terms = value;
       return this;
     }
 
     /** Holder. May be left out. */
     public Builder holder(String value) {
-      holder = value;
+      this.holder = value;
       return this;
     }
 
     /** Balance minor. May be left out. */
     public Builder balanceMinor(long value) {
-      balanceMinor = value;
+      this.balanceMinor = value;
       return this;
     }
 
     /** Spent today minor. May be left out. */
     public Builder spentTodayMinor(long value) {
-      spentTodayMinor = value;
+      this.spentTodayMinor = value;
       return this;
     }
 

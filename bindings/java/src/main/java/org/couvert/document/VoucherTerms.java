@@ -26,18 +26,18 @@ public final class VoucherTerms implements Document {
   private final Long dailyMinor;
   private final Calendar hours;
 
-  private VoucherTerms(Builder b) {
-    ref = Lists.need(b.ref, "ref");
-    name = b.name;
-    taxClasses = Lists.copy(b.taxClasses);
-    tags = Lists.copy(b.tags);
-    excludedTags = Lists.copy(b.excludedTags);
-    excludedItems = Lists.copy(b.excludedItems);
-    ageGated = b.ageGated == null ? false : b.ageGated;
-    fees = Lists.copy(b.fees);
-    fulfilments = Lists.copy(b.fulfilments);
-    dailyMinor = b.dailyMinor;
-    hours = b.hours;
+  private VoucherTerms(Builder builder) {
+    ref = Lists.need(builder.ref, "ref");
+    name = builder.name;
+    taxClasses = Lists.copy(builder.taxClasses);
+    tags = Lists.copy(builder.tags);
+    excludedTags = Lists.copy(builder.excludedTags);
+    excludedItems = Lists.copy(builder.excludedItems);
+    ageGated = builder.ageGated == null ? false : builder.ageGated;
+    fees = Lists.copy(builder.fees);
+    fulfilments = Lists.copy(builder.fulfilments);
+    dailyMinor = builder.dailyMinor;
+    hours = builder.hours;
   }
 
   /** Ref. */
@@ -102,19 +102,19 @@ public final class VoucherTerms implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.ref = ref;
-    b.name = name;
-    b.taxClasses = taxClasses;
-    b.tags = tags;
-    b.excludedTags = excludedTags;
-    b.excludedItems = excludedItems;
-    b.ageGated = ageGated;
-    b.fees = fees;
-    b.fulfilments = fulfilments;
-    b.dailyMinor = dailyMinor;
-    b.hours = hours;
-    return b;
+    Builder builder = new Builder();
+    builder.ref = ref;
+    builder.name = name;
+    builder.taxClasses = taxClasses;
+    builder.tags = tags;
+    builder.excludedTags = excludedTags;
+    builder.excludedItems = excludedItems;
+    builder.ageGated = ageGated;
+    builder.fees = fees;
+    builder.fulfilments = fulfilments;
+    builder.dailyMinor = dailyMinor;
+    builder.hours = hours;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -129,48 +129,48 @@ public final class VoucherTerms implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherTerms read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "ref":
-          b.ref = in.text();
+          builder.ref = in.text();
           break;
         case "name":
-          if (!in.skipNull()) b.name = LocalizedText.read(in);
+          if (!in.skipNull()) builder.name = LocalizedText.read(in);
           break;
         case "tax_classes":
-          if (!in.skipNull()) b.taxClasses = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.taxClasses = in.list(JsonReader::text);
           break;
         case "tags":
-          if (!in.skipNull()) b.tags = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
           break;
         case "excluded_tags":
-          if (!in.skipNull()) b.excludedTags = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.excludedTags = in.list(JsonReader::text);
           break;
         case "excluded_items":
-          if (!in.skipNull()) b.excludedItems = in.list(JsonReader::text);
+          if (!in.skipNull()) builder.excludedItems = in.list(JsonReader::text);
           break;
         case "age_gated":
-          if (!in.skipNull()) b.ageGated = in.bool();
+          if (!in.skipNull()) builder.ageGated = in.bool();
           break;
         case "fees":
-          if (!in.skipNull()) b.fees = in.list(FeeKind::read);
+          if (!in.skipNull()) builder.fees = in.list(FeeKind::read);
           break;
         case "fulfilments":
-          if (!in.skipNull()) b.fulfilments = in.list(Fulfilment::read);
+          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
           break;
         case "daily_minor":
-          if (!in.skipNull()) b.dailyMinor = in.int64();
+          if (!in.skipNull()) builder.dailyMinor = in.int64();
           break;
         case "hours":
-          if (!in.skipNull()) b.hours = Calendar.read(in);
+          if (!in.skipNull()) builder.hours = Calendar.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -191,10 +191,10 @@ public final class VoucherTerms implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VoucherTerms)) return false;
-    VoucherTerms that = (VoucherTerms) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VoucherTerms)) return false;
+    VoucherTerms that = (VoucherTerms) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
         && Objects.equals(taxClasses, that.taxClasses)
@@ -238,19 +238,19 @@ public final class VoucherTerms implements Document {
 
     /** Ref. */
     public Builder ref(String value) {
-      ref = value;
+      this.ref = value;
       return this;
     }
 
     /** Name. May be left out. */
     public Builder name(LocalizedText value) {
-      name = value;
+      this.name = value;
       return this;
     }
 
     /** None: all. May be left out. */
     public Builder taxClasses(List<? extends String> value) {
-      taxClasses = value == null ? null : new ArrayList<>(value);
+      this.taxClasses = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -261,7 +261,7 @@ public final class VoucherTerms implements Document {
 
     /** None: all. May be left out. */
     public Builder tags(List<? extends String> value) {
-      tags = value == null ? null : new ArrayList<>(value);
+      this.tags = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -272,7 +272,7 @@ public final class VoucherTerms implements Document {
 
     /** Excluded tags. May be left out. */
     public Builder excludedTags(List<? extends String> value) {
-      excludedTags = value == null ? null : new ArrayList<>(value);
+      this.excludedTags = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -283,7 +283,7 @@ public final class VoucherTerms implements Document {
 
     /** Excluded items. May be left out. */
     public Builder excludedItems(List<? extends String> value) {
-      excludedItems = value == null ? null : new ArrayList<>(value);
+      this.excludedItems = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -294,13 +294,13 @@ public final class VoucherTerms implements Document {
 
     /** Also items with a minimum age. May be left out. */
     public Builder ageGated(boolean value) {
-      ageGated = value;
+      this.ageGated = value;
       return this;
     }
 
     /** Kinds of fee that it pays too. May be left out. */
     public Builder fees(List<? extends FeeKind> value) {
-      fees = value == null ? null : new ArrayList<>(value);
+      this.fees = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -311,7 +311,7 @@ public final class VoucherTerms implements Document {
 
     /** None: all. May be left out. */
     public Builder fulfilments(List<? extends Fulfilment> value) {
-      fulfilments = value == null ? null : new ArrayList<>(value);
+      this.fulfilments = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -322,13 +322,13 @@ public final class VoucherTerms implements Document {
 
     /** Minor units; cap of a holder on a day. May be left out. */
     public Builder dailyMinor(long value) {
-      dailyMinor = value;
+      this.dailyMinor = value;
       return this;
     }
 
     /** Absent: always. May be left out. */
     public Builder hours(Calendar value) {
-      hours = value;
+      this.hours = value;
       return this;
     }
 

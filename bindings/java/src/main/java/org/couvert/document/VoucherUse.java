@@ -20,14 +20,14 @@ public final class VoucherUse implements Document {
   private final List<VoucherShare> shares;
   private final VoucherObstacle obstacle;
 
-  private VoucherUse(Builder b) {
-    terms = Lists.need(b.terms, "terms");
-    holder = b.holder == null ? "" : b.holder;
-    eligibleMinor = b.eligibleMinor == null ? 0L : b.eligibleMinor;
-    usableMinor = b.usableMinor == null ? 0L : b.usableMinor;
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
-    shares = Lists.copy(b.shares);
-    obstacle = b.obstacle == null ? VoucherObstacle.NONE : b.obstacle;
+  private VoucherUse(Builder builder) {
+    terms = Lists.need(builder.terms, "terms");
+    holder = builder.holder == null ? "" : builder.holder;
+    eligibleMinor = builder.eligibleMinor == null ? 0L : builder.eligibleMinor;
+    usableMinor = builder.usableMinor == null ? 0L : builder.usableMinor;
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+    shares = Lists.copy(builder.shares);
+    obstacle = builder.obstacle == null ? VoucherObstacle.NONE : builder.obstacle;
   }
 
   /** Terms. */
@@ -72,15 +72,15 @@ public final class VoucherUse implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.terms = terms;
-    b.holder = holder;
-    b.eligibleMinor = eligibleMinor;
-    b.usableMinor = usableMinor;
-    b.amountMinor = amountMinor;
-    b.shares = shares;
-    b.obstacle = obstacle;
-    return b;
+    Builder builder = new Builder();
+    builder.terms = terms;
+    builder.holder = holder;
+    builder.eligibleMinor = eligibleMinor;
+    builder.usableMinor = usableMinor;
+    builder.amountMinor = amountMinor;
+    builder.shares = shares;
+    builder.obstacle = obstacle;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -95,36 +95,36 @@ public final class VoucherUse implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherUse read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "terms":
-          b.terms = in.text();
+          builder.terms = in.text();
           break;
         case "holder":
-          if (!in.skipNull()) b.holder = in.text();
+          if (!in.skipNull()) builder.holder = in.text();
           break;
         case "eligible_minor":
-          if (!in.skipNull()) b.eligibleMinor = in.int64();
+          if (!in.skipNull()) builder.eligibleMinor = in.int64();
           break;
         case "usable_minor":
-          if (!in.skipNull()) b.usableMinor = in.int64();
+          if (!in.skipNull()) builder.usableMinor = in.int64();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         case "shares":
-          if (!in.skipNull()) b.shares = in.list(VoucherShare::read);
+          if (!in.skipNull()) builder.shares = in.list(VoucherShare::read);
           break;
         case "obstacle":
-          if (!in.skipNull()) b.obstacle = VoucherObstacle.read(in);
+          if (!in.skipNull()) builder.obstacle = VoucherObstacle.read(in);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -141,10 +141,10 @@ public final class VoucherUse implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof VoucherUse)) return false;
-    VoucherUse that = (VoucherUse) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof VoucherUse)) return false;
+    VoucherUse that = (VoucherUse) object;
     return Objects.equals(terms, that.terms)
         && Objects.equals(holder, that.holder)
         && eligibleMinor == that.eligibleMinor
@@ -179,37 +179,37 @@ public final class VoucherUse implements Document {
 
     /** Terms. */
     public Builder terms(String value) {
-      terms = value;
+      this.terms = value;
       return this;
     }
 
     /** Holder. May be left out. */
     public Builder holder(String value) {
-      holder = value;
+      this.holder = value;
       return this;
     }
 
     /** Eligible minor. May be left out. */
     public Builder eligibleMinor(long value) {
-      eligibleMinor = value;
+      this.eligibleMinor = value;
       return this;
     }
 
     /** By balance and cap. May be left out. */
     public Builder usableMinor(long value) {
-      usableMinor = value;
+      this.usableMinor = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** Shares. May be left out. */
     public Builder shares(List<? extends VoucherShare> value) {
-      shares = value == null ? null : new ArrayList<>(value);
+      this.shares = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -220,7 +220,7 @@ public final class VoucherUse implements Document {
 
     /** Obstacle. May be left out. */
     public Builder obstacle(VoucherObstacle value) {
-      obstacle = value;
+      this.obstacle = value;
       return this;
     }
 

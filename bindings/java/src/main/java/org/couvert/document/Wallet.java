@@ -19,13 +19,13 @@ public final class Wallet implements Document {
   private final List<WalletCapture> captures;
   private final List<WalletOp> ops;
 
-  private Wallet(Builder b) {
-    id = Lists.need(b.id, "id");
-    currency = b.currency == null ? "" : b.currency;
-    balanceMinor = b.balanceMinor == null ? 0L : b.balanceMinor;
-    holds = Lists.copy(b.holds);
-    captures = Lists.copy(b.captures);
-    ops = Lists.copy(b.ops);
+  private Wallet(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    currency = builder.currency == null ? "" : builder.currency;
+    balanceMinor = builder.balanceMinor == null ? 0L : builder.balanceMinor;
+    holds = Lists.copy(builder.holds);
+    captures = Lists.copy(builder.captures);
+    ops = Lists.copy(builder.ops);
   }
 
   /** Id. */
@@ -65,14 +65,14 @@ public final class Wallet implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.currency = currency;
-    b.balanceMinor = balanceMinor;
-    b.holds = holds;
-    b.captures = captures;
-    b.ops = ops;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.currency = currency;
+    builder.balanceMinor = balanceMinor;
+    builder.holds = holds;
+    builder.captures = captures;
+    builder.ops = ops;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -87,7 +87,7 @@ public final class Wallet implements Document {
 
   /** Reads one out of a larger text. */
   public static Wallet read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
@@ -95,28 +95,28 @@ public final class Wallet implements Document {
           in.kind("wallet/1");
           break;
         case "id":
-          b.id = in.text();
+          builder.id = in.text();
           break;
         case "currency":
-          if (!in.skipNull()) b.currency = in.text();
+          if (!in.skipNull()) builder.currency = in.text();
           break;
         case "balance_minor":
-          if (!in.skipNull()) b.balanceMinor = in.int64();
+          if (!in.skipNull()) builder.balanceMinor = in.int64();
           break;
         case "holds":
-          if (!in.skipNull()) b.holds = in.list(WalletHold::read);
+          if (!in.skipNull()) builder.holds = in.list(WalletHold::read);
           break;
         case "captures":
-          if (!in.skipNull()) b.captures = in.list(WalletCapture::read);
+          if (!in.skipNull()) builder.captures = in.list(WalletCapture::read);
           break;
         case "ops":
-          if (!in.skipNull()) b.ops = in.list(WalletOp::read);
+          if (!in.skipNull()) builder.ops = in.list(WalletOp::read);
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -133,10 +133,10 @@ public final class Wallet implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof Wallet)) return false;
-    Wallet that = (Wallet) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof Wallet)) return false;
+    Wallet that = (Wallet) object;
     return Objects.equals(id, that.id)
         && Objects.equals(currency, that.currency)
         && balanceMinor == that.balanceMinor
@@ -169,25 +169,25 @@ public final class Wallet implements Document {
 
     /** Id. */
     public Builder id(String value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** ISO 4217. May be left out. */
     public Builder currency(String value) {
-      currency = value;
+      this.currency = value;
       return this;
     }
 
     /** Balance minor. May be left out. */
     public Builder balanceMinor(long value) {
-      balanceMinor = value;
+      this.balanceMinor = value;
       return this;
     }
 
     /** Holds. May be left out. */
     public Builder holds(List<? extends WalletHold> value) {
-      holds = value == null ? null : new ArrayList<>(value);
+      this.holds = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -198,7 +198,7 @@ public final class Wallet implements Document {
 
     /** Captures. May be left out. */
     public Builder captures(List<? extends WalletCapture> value) {
-      captures = value == null ? null : new ArrayList<>(value);
+      this.captures = value == null ? null : new ArrayList<>(value);
       return this;
     }
 
@@ -209,7 +209,7 @@ public final class Wallet implements Document {
 
     /** Ops. May be left out. */
     public Builder ops(List<? extends WalletOp> value) {
-      ops = value == null ? null : new ArrayList<>(value);
+      this.ops = value == null ? null : new ArrayList<>(value);
       return this;
     }
 

@@ -13,9 +13,9 @@ public final class WalletCapture implements Document {
   private final UUID id;
   private final long amountMinor;
 
-  private WalletCapture(Builder b) {
-    id = Lists.need(b.id, "id");
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
+  private WalletCapture(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
   /** Id. */
@@ -35,10 +35,10 @@ public final class WalletCapture implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.amountMinor = amountMinor;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.amountMinor = amountMinor;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -53,21 +53,21 @@ public final class WalletCapture implements Document {
 
   /** Reads one out of a larger text. */
   public static WalletCapture read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -79,10 +79,10 @@ public final class WalletCapture implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof WalletCapture)) return false;
-    WalletCapture that = (WalletCapture) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof WalletCapture)) return false;
+    WalletCapture that = (WalletCapture) object;
     return Objects.equals(id, that.id)
         && amountMinor == that.amountMinor;
   }
@@ -107,13 +107,13 @@ public final class WalletCapture implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Less what was reversed. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 

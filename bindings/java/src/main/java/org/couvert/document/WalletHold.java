@@ -16,10 +16,10 @@ public final class WalletHold implements Document {
   private final long amountMinor;
   private final Instant expiresAt;
 
-  private WalletHold(Builder b) {
-    id = Lists.need(b.id, "id");
-    amountMinor = Lists.need(b.amountMinor, "amount_minor");
-    expiresAt = b.expiresAt;
+  private WalletHold(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+    expiresAt = builder.expiresAt;
   }
 
   /** Id. */
@@ -44,11 +44,11 @@ public final class WalletHold implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.amountMinor = amountMinor;
-    b.expiresAt = expiresAt;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.amountMinor = amountMinor;
+    builder.expiresAt = expiresAt;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -63,24 +63,24 @@ public final class WalletHold implements Document {
 
   /** Reads one out of a larger text. */
   public static WalletHold read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "amount_minor":
-          b.amountMinor = in.int64();
+          builder.amountMinor = in.int64();
           break;
         case "expires_at":
-          if (!in.skipNull()) b.expiresAt = in.instant();
+          if (!in.skipNull()) builder.expiresAt = in.instant();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class WalletHold implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof WalletHold)) return false;
-    WalletHold that = (WalletHold) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof WalletHold)) return false;
+    WalletHold that = (WalletHold) object;
     return Objects.equals(id, that.id)
         && amountMinor == that.amountMinor
         && Objects.equals(expiresAt, that.expiresAt);
@@ -123,19 +123,19 @@ public final class WalletHold implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Amount minor. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** Expires at. May be left out. */
     public Builder expiresAt(Instant value) {
-      expiresAt = value;
+      this.expiresAt = value;
       return this;
     }
 

@@ -21,14 +21,14 @@ public final class WalletOp implements Document {
   private final Instant at;
   private final String note;
 
-  private WalletOp(Builder b) {
-    id = Lists.need(b.id, "id");
-    verb = Lists.need(b.verb, "verb");
-    amountMinor = b.amountMinor;
-    target = b.target;
-    expiresAt = b.expiresAt;
-    at = Lists.need(b.at, "at");
-    note = b.note == null ? "" : b.note;
+  private WalletOp(Builder builder) {
+    id = Lists.need(builder.id, "id");
+    verb = Lists.need(builder.verb, "verb");
+    amountMinor = builder.amountMinor;
+    target = builder.target;
+    expiresAt = builder.expiresAt;
+    at = Lists.need(builder.at, "at");
+    note = builder.note == null ? "" : builder.note;
   }
 
   /** Id. */
@@ -73,15 +73,15 @@ public final class WalletOp implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.id = id;
-    b.verb = verb;
-    b.amountMinor = amountMinor;
-    b.target = target;
-    b.expiresAt = expiresAt;
-    b.at = at;
-    b.note = note;
-    return b;
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.verb = verb;
+    builder.amountMinor = amountMinor;
+    builder.target = target;
+    builder.expiresAt = expiresAt;
+    builder.at = at;
+    builder.note = note;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -96,36 +96,36 @@ public final class WalletOp implements Document {
 
   /** Reads one out of a larger text. */
   public static WalletOp read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "id":
-          b.id = in.uuid();
+          builder.id = in.uuid();
           break;
         case "verb":
-          b.verb = WalletVerb.read(in);
+          builder.verb = WalletVerb.read(in);
           break;
         case "amount_minor":
-          if (!in.skipNull()) b.amountMinor = in.int64();
+          if (!in.skipNull()) builder.amountMinor = in.int64();
           break;
         case "target":
-          if (!in.skipNull()) b.target = in.uuid();
+          if (!in.skipNull()) builder.target = in.uuid();
           break;
         case "expires_at":
-          if (!in.skipNull()) b.expiresAt = in.instant();
+          if (!in.skipNull()) builder.expiresAt = in.instant();
           break;
         case "at":
-          b.at = in.instant();
+          builder.at = in.instant();
           break;
         case "note":
-          if (!in.skipNull()) b.note = in.text();
+          if (!in.skipNull()) builder.note = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -142,10 +142,10 @@ public final class WalletOp implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof WalletOp)) return false;
-    WalletOp that = (WalletOp) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof WalletOp)) return false;
+    WalletOp that = (WalletOp) object;
     return Objects.equals(id, that.id)
         && Objects.equals(verb, that.verb)
         && Objects.equals(amountMinor, that.amountMinor)
@@ -180,43 +180,43 @@ public final class WalletOp implements Document {
 
     /** Id. */
     public Builder id(UUID value) {
-      id = value;
+      this.id = value;
       return this;
     }
 
     /** Verb. */
     public Builder verb(WalletVerb value) {
-      verb = value;
+      this.verb = value;
       return this;
     }
 
     /** Amount minor. May be left out. */
     public Builder amountMinor(long value) {
-      amountMinor = value;
+      this.amountMinor = value;
       return this;
     }
 
     /** The hold, or the capture to reverse. May be left out. */
     public Builder target(UUID value) {
-      target = value;
+      this.target = value;
       return this;
     }
 
     /** Expires at. May be left out. */
     public Builder expiresAt(Instant value) {
-      expiresAt = value;
+      this.expiresAt = value;
       return this;
     }
 
     /** At. */
     public Builder at(Instant value) {
-      at = value;
+      this.at = value;
       return this;
     }
 
     /** Note. May be left out. */
     public Builder note(String value) {
-      note = value;
+      this.note = value;
       return this;
     }
 

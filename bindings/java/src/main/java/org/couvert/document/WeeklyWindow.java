@@ -13,10 +13,10 @@ public final class WeeklyWindow implements Document {
   private final String open;
   private final String close;
 
-  private WeeklyWindow(Builder b) {
-    day = Lists.need(b.day, "day");
-    open = Lists.need(b.open, "open");
-    close = Lists.need(b.close, "close");
+  private WeeklyWindow(Builder builder) {
+    day = Lists.need(builder.day, "day");
+    open = Lists.need(builder.open, "open");
+    close = Lists.need(builder.close, "close");
   }
 
   /** ISO weekday: 1 Monday to 7 Sunday. */
@@ -41,11 +41,11 @@ public final class WeeklyWindow implements Document {
 
   /** Begins one that is as this one. */
   public Builder toBuilder() {
-    Builder b = new Builder();
-    b.day = day;
-    b.open = open;
-    b.close = close;
-    return b;
+    Builder builder = new Builder();
+    builder.day = day;
+    builder.open = open;
+    builder.close = close;
+    return builder;
   }
 
   /** Reads the JSON text of one. */
@@ -60,24 +60,24 @@ public final class WeeklyWindow implements Document {
 
   /** Reads one out of a larger text. */
   public static WeeklyWindow read(JsonReader in) {
-    Builder b = new Builder();
+    Builder builder = new Builder();
     in.beginObject();
     while (in.nextName()) {
       switch (in.name()) {
         case "day":
-          b.day = in.int32();
+          builder.day = in.int32();
           break;
         case "open":
-          b.open = in.text();
+          builder.open = in.text();
           break;
         case "close":
-          b.close = in.text();
+          builder.close = in.text();
           break;
         default:
           in.skip();
       }
     }
-    return b.build();
+    return builder.build();
   }
 
   @Override
@@ -90,10 +90,10 @@ public final class WeeklyWindow implements Document {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) return true;
-    if (!(other instanceof WeeklyWindow)) return false;
-    WeeklyWindow that = (WeeklyWindow) other;
+  public boolean equals(Object object) {
+    if (this == object) return true;
+    if (!(object instanceof WeeklyWindow)) return false;
+    WeeklyWindow that = (WeeklyWindow) object;
     return day == that.day
         && Objects.equals(open, that.open)
         && Objects.equals(close, that.close);
@@ -120,19 +120,19 @@ public final class WeeklyWindow implements Document {
 
     /** ISO weekday: 1 Monday to 7 Sunday. */
     public Builder day(int value) {
-      day = value;
+      this.day = value;
       return this;
     }
 
     /** Wall clock, HH:MM. */
     public Builder open(String value) {
-      open = value;
+      this.open = value;
       return this;
     }
 
     /** Wall clock, HH:MM; exclusive; beyond 24:00 runs into the next day. */
     public Builder close(String value) {
-      close = value;
+      this.close = value;
       return this;
     }
 
