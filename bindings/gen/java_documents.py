@@ -175,8 +175,8 @@ class Member:
                 "      return this;\n    }\n")
 
 
-HEAD = """// SPDX-License-Identifier: Apache-2.0
-// Generated from {spec} by bindings/gen/java_documents.py: {what}. Do not edit.
+HEAD = """// Generated from {spec} by bindings/gen/java_documents.py: {what}. Do not edit.
+// SPDX-License-Identifier: Apache-2.0
 package org.couvert{package};
 
 """
@@ -419,8 +419,8 @@ def names(spec):
         for entry in row.get("in", []):
             kind, name = entry.split()[:2]
             {"text": texts, "doc": texts, "i64s": numbers, "octets32": octets}.get(kind, set()).add(name)
-    out = [f"// SPDX-License-Identifier: Apache-2.0\n// Generated from {FUNCTIONS} by bindings/gen/java_documents.py: names of "
-           "parameters. Do not edit.\n"]
+    out = [f"// Generated from {FUNCTIONS} by bindings/gen/java_documents.py: names of parameters. Do not edit.\n"
+           "// SPDX-License-Identifier: Apache-2.0\n"]
     out += [f"%apply (const char *TEXT, size_t TEXT_SIZE) {{ (const char *{name}, size_t {name}_size) }};\n"
             for name in sorted(texts)]
     out += [f"%apply (const int64_t *NUMBERS, size_t NUMBERS_COUNT) {{ (const int64_t *{name}, size_t {name}_count) }};\n"

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: Apache-2.0
 // Generated from bindings/spec/functions.json by bindings/gen/java_documents.py: names of parameters. Do not edit.
+// SPDX-License-Identifier: Apache-2.0
 %apply (const char *TEXT, size_t TEXT_SIZE) { (const char *a, size_t a_size) };
 %apply (const char *TEXT, size_t TEXT_SIZE) { (const char *actor, size_t actor_size) };
 %apply (const char *TEXT, size_t TEXT_SIZE) { (const char *amount, size_t amount_size) };

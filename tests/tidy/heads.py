@@ -8,7 +8,7 @@ import tree
 TAG = "SPDX-License-Identifier: Apache-2.0"
 # How a comment line begins, by suffix; files without a suffix are known by name or by their first line.
 COMMENT = {".cpp": "//", ".hpp": "//", ".h": "//", ".inc": "//", ".js": "//", ".mjs": "//", ".py": "#", ".sh": "#",
-           ".cmake": "#", ".in": "#", ".sql": "--"}
+           ".cmake": "#", ".in": "#", ".sql": "--", ".java": "//", ".kt": "//", ".i": "//"}
 # Here the tag stands in a comment of another form, within the first three lines.
 LOOSE = {".css", ".html"}
 

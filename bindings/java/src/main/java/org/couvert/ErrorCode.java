@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: Apache-2.0
 // Generated from bindings/spec/errors.json by bindings/gen/java_documents.py: the error codes. Do not edit.
+// SPDX-License-Identifier: Apache-2.0
 package org.couvert;
 
 import java.util.HashMap;

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: Apache-2.0
 // Generated from bindings/spec/documents.json by bindings/gen/java_documents.py: the document StockNote. Do not edit.
+// SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
 import java.time.Instant;

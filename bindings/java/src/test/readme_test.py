@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+# The Java of the README runs as it stands, with nothing but the jar.
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+JAVA, JAR, README = sys.argv[1:4]
+
+
+class Readme(unittest.TestCase):
+    def test_every_block(self):
+        blocks = re.findall(r"^```java\n(.*?)^```$", pathlib.Path(README).read_text(encoding="utf-8"), re.M | re.S)
+        self.assertGreaterEqual(len(blocks), 1)
+        for block in blocks:
+            name = re.search(r"class (\w+)", block).group(1)
+            wanted = re.findall(r"// prints (.*)$", block, re.M)
+            self.assertTrue(wanted, "a block that prints nothing proves nothing")
+            with tempfile.TemporaryDirectory() as folder:
+                source = pathlib.Path(folder) / f"{name}.java"
+                source.write_text(block, encoding="utf-8")
+                done = subprocess.run([JAVA, "-cp", JAR, str(source)], cwd=folder, capture_output=True, text=True,
+                                      timeout=120, check=False)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(done.stdout.splitlines(), wanted)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
