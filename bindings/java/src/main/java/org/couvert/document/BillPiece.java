@@ -3,7 +3,6 @@
 package org.couvert.document;
 
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -15,7 +14,7 @@ public final class BillPiece implements Document {
   private final int part;
   private final int quantity;
   private final long grossMinor;
-  private final Long discountMinor;
+  private final long discountMinor;
   private final long taxMinor;
   private final boolean taxIncluded;
   private final String taxRule;
@@ -27,7 +26,7 @@ public final class BillPiece implements Document {
     part = builder.part == null ? -1 : builder.part;
     quantity = builder.quantity == null ? 0 : builder.quantity;
     grossMinor = Lists.need(builder.grossMinor, "gross_minor");
-    discountMinor = builder.discountMinor;
+    discountMinor = builder.discountMinor == null ? 0L : builder.discountMinor;
     taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
     taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
     taxRule = builder.taxRule == null ? "" : builder.taxRule;
@@ -60,8 +59,8 @@ public final class BillPiece implements Document {
   }
 
   /** Discount minor. */
-  public OptionalLong discountMinor() {
-    return discountMinor == null ? OptionalLong.empty() : OptionalLong.of(discountMinor);
+  public long discountMinor() {
+    return discountMinor;
   }
 
   /** Tax minor. */
@@ -166,7 +165,7 @@ public final class BillPiece implements Document {
     if (part != -1) out.member("part", part);
     if (quantity != 0) out.member("quantity", quantity);
     out.member("gross_minor", grossMinor);
-    if (discountMinor != null) out.member("discount_minor", discountMinor);
+    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
     if (taxMinor != 0L) out.member("tax_minor", taxMinor);
     if (!taxIncluded) out.member("tax_included", taxIncluded);
     if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
@@ -184,7 +183,7 @@ public final class BillPiece implements Document {
         && part == that.part
         && quantity == that.quantity
         && grossMinor == that.grossMinor
-        && Objects.equals(discountMinor, that.discountMinor)
+        && discountMinor == that.discountMinor
         && taxMinor == that.taxMinor
         && taxIncluded == that.taxIncluded
         && Objects.equals(taxRule, that.taxRule)

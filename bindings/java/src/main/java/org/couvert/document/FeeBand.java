@@ -14,7 +14,7 @@ public final class FeeBand implements Document {
   private final FeeKind kind;
   private final long fromMinor;
   private final Long belowMinor;
-  private final Long amountMinor;
+  private final long amountMinor;
   private final Long rate;
   private final boolean topsUp;
 
@@ -23,7 +23,7 @@ public final class FeeBand implements Document {
     kind = Lists.need(builder.kind, "kind");
     fromMinor = builder.fromMinor == null ? 0L : builder.fromMinor;
     belowMinor = builder.belowMinor;
-    amountMinor = builder.amountMinor;
+    amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
     rate = builder.rate;
     topsUp = builder.topsUp == null ? false : builder.topsUp;
   }
@@ -49,8 +49,8 @@ public final class FeeBand implements Document {
   }
 
   /** With tops_up: at most. */
-  public OptionalLong amountMinor() {
-    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  public long amountMinor() {
+    return amountMinor;
   }
 
   /** Parts per million: 55000 is 5.5 %; of the goods. */
@@ -132,7 +132,7 @@ public final class FeeBand implements Document {
     out.member("kind", kind);
     if (fromMinor != 0L) out.member("from_minor", fromMinor);
     if (belowMinor != null) out.member("below_minor", belowMinor);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
     if (rate != null) out.member("rate", rate);
     if (topsUp) out.member("tops_up", topsUp);
     out.endObject();
@@ -147,7 +147,7 @@ public final class FeeBand implements Document {
         && Objects.equals(kind, that.kind)
         && fromMinor == that.fromMinor
         && Objects.equals(belowMinor, that.belowMinor)
-        && Objects.equals(amountMinor, that.amountMinor)
+        && amountMinor == that.amountMinor
         && Objects.equals(rate, that.rate)
         && topsUp == that.topsUp;
   }

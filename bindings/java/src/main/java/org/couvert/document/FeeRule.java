@@ -18,7 +18,7 @@ public final class FeeRule implements Document {
   private final FeeKind kind;
   private final LocalizedText name;
   private final List<Fulfilment> fulfilments;
-  private final Long amountMinor;
+  private final long amountMinor;
   private final Long rate;
   private final Long minMinor;
   private final Long maxMinor;
@@ -44,7 +44,7 @@ public final class FeeRule implements Document {
     kind = Lists.need(builder.kind, "kind");
     name = builder.name;
     fulfilments = Lists.copy(builder.fulfilments);
-    amountMinor = builder.amountMinor;
+    amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
     rate = builder.rate;
     minMinor = builder.minMinor;
     maxMinor = builder.maxMinor;
@@ -87,8 +87,8 @@ public final class FeeRule implements Document {
   }
 
   /** Amount minor. */
-  public OptionalLong amountMinor() {
-    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  public long amountMinor() {
+    return amountMinor;
   }
 
   /** Parts per million: 55000 is 5.5 %; of the goods after discounts. */
@@ -323,7 +323,7 @@ public final class FeeRule implements Document {
     out.member("kind", kind);
     if (name != null) out.member("name", name);
     if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
     if (rate != null) out.member("rate", rate);
     if (minMinor != null) out.member("min_minor", minMinor);
     if (maxMinor != null) out.member("max_minor", maxMinor);
@@ -355,7 +355,7 @@ public final class FeeRule implements Document {
         && Objects.equals(kind, that.kind)
         && Objects.equals(name, that.name)
         && Objects.equals(fulfilments, that.fulfilments)
-        && Objects.equals(amountMinor, that.amountMinor)
+        && amountMinor == that.amountMinor
         && Objects.equals(rate, that.rate)
         && Objects.equals(minMinor, that.minMinor)
         && Objects.equals(maxMinor, that.maxMinor)

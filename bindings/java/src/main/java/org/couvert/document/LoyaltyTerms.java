@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -16,7 +15,7 @@ public final class LoyaltyTerms implements Document {
   private final long points;
   private final long forMinor;
   private final List<String> excludedItems;
-  private final Long minimumMinor;
+  private final long minimumMinor;
   private final long mostPoints;
   private final long visitPoints;
 
@@ -24,7 +23,7 @@ public final class LoyaltyTerms implements Document {
     points = builder.points == null ? 1L : builder.points;
     forMinor = builder.forMinor == null ? 100L : builder.forMinor;
     excludedItems = Lists.copy(builder.excludedItems);
-    minimumMinor = builder.minimumMinor;
+    minimumMinor = builder.minimumMinor == null ? 0L : builder.minimumMinor;
     mostPoints = builder.mostPoints == null ? 0L : builder.mostPoints;
     visitPoints = builder.visitPoints == null ? 0L : builder.visitPoints;
   }
@@ -45,8 +44,8 @@ public final class LoyaltyTerms implements Document {
   }
 
   /** Minimum minor. */
-  public OptionalLong minimumMinor() {
-    return minimumMinor == null ? OptionalLong.empty() : OptionalLong.of(minimumMinor);
+  public long minimumMinor() {
+    return minimumMinor;
   }
 
   /** Of one order; 0: no limit. */
@@ -123,7 +122,7 @@ public final class LoyaltyTerms implements Document {
     if (points != 1L) out.member("points", points);
     if (forMinor != 100L) out.member("for_minor", forMinor);
     if (!excludedItems.isEmpty()) out.member("excluded_items", excludedItems);
-    if (minimumMinor != null) out.member("minimum_minor", minimumMinor);
+    if (minimumMinor != 0L) out.member("minimum_minor", minimumMinor);
     if (mostPoints != 0L) out.member("most_points", mostPoints);
     if (visitPoints != 0L) out.member("visit_points", visitPoints);
     out.endObject();
@@ -137,7 +136,7 @@ public final class LoyaltyTerms implements Document {
     return points == that.points
         && forMinor == that.forMinor
         && Objects.equals(excludedItems, that.excludedItems)
-        && Objects.equals(minimumMinor, that.minimumMinor)
+        && minimumMinor == that.minimumMinor
         && mostPoints == that.mostPoints
         && visitPoints == that.visitPoints;
   }

@@ -25,7 +25,7 @@ public final class Option implements Document {
   private final String item;
   private final String variant;
   private final List<VariantPrice> variantPrices;
-  private final Integer freeQuantity;
+  private final int freeQuantity;
   private final int refundUnder;
   private final List<RecipePart> recipe;
   private final List<String> diets;
@@ -46,7 +46,7 @@ public final class Option implements Document {
     item = builder.item == null ? "" : builder.item;
     variant = builder.variant == null ? "" : builder.variant;
     variantPrices = Lists.copy(builder.variantPrices);
-    freeQuantity = builder.freeQuantity;
+    freeQuantity = builder.freeQuantity == null ? 0 : builder.freeQuantity;
     refundUnder = builder.refundUnder == null ? 0 : builder.refundUnder;
     recipe = Lists.copy(builder.recipe);
     diets = Lists.copy(builder.diets);
@@ -112,8 +112,8 @@ public final class Option implements Document {
   }
 
   /** With `sum`: the first units are free. */
-  public OptionalInt freeQuantity() {
-    return freeQuantity == null ? OptionalInt.empty() : OptionalInt.of(freeQuantity);
+  public int freeQuantity() {
+    return freeQuantity;
   }
 
   /** With `sum`: each unit below takes the price off. */
@@ -275,7 +275,7 @@ public final class Option implements Document {
     if (!item.isEmpty()) out.member("item", item);
     if (!variant.isEmpty()) out.member("variant", variant);
     if (!variantPrices.isEmpty()) out.member("variant_prices", variantPrices);
-    if (freeQuantity != null) out.member("free_quantity", freeQuantity);
+    if (freeQuantity != 0) out.member("free_quantity", freeQuantity);
     if (refundUnder != 0) out.member("refund_under", refundUnder);
     if (!recipe.isEmpty()) out.member("recipe", recipe);
     if (!diets.isEmpty()) out.member("diets", diets);
@@ -302,7 +302,7 @@ public final class Option implements Document {
         && Objects.equals(item, that.item)
         && Objects.equals(variant, that.variant)
         && Objects.equals(variantPrices, that.variantPrices)
-        && Objects.equals(freeQuantity, that.freeQuantity)
+        && freeQuantity == that.freeQuantity
         && refundUnder == that.refundUnder
         && Objects.equals(recipe, that.recipe)
         && Objects.equals(diets, that.diets)

@@ -16,13 +16,13 @@ import org.couvert.json.Utf8;
 public final class OptionGroup implements Document {
   private final String ref;
   private final LocalizedText name;
-  private final Integer minQuantity;
+  private final int minQuantity;
   private final Integer maxQuantity;
-  private final Integer freeQuantity;
+  private final int freeQuantity;
   private final PriceMethod priceMethod;
   private final List<Option> options;
   private final FreeRule freeRule;
-  private final Integer minDistinct;
+  private final int minDistinct;
   private final Integer maxDistinct;
   private final List<Long> sequenceMinor;
   private final List<VariantSequence> variantSequences;
@@ -32,13 +32,13 @@ public final class OptionGroup implements Document {
   private OptionGroup(Builder builder) {
     ref = Lists.need(builder.ref, "ref");
     name = builder.name;
-    minQuantity = builder.minQuantity;
+    minQuantity = builder.minQuantity == null ? 0 : builder.minQuantity;
     maxQuantity = builder.maxQuantity;
-    freeQuantity = builder.freeQuantity;
+    freeQuantity = builder.freeQuantity == null ? 0 : builder.freeQuantity;
     priceMethod = builder.priceMethod == null ? PriceMethod.SUM : builder.priceMethod;
     options = Lists.copy(builder.options);
     freeRule = builder.freeRule == null ? FreeRule.CHEAPEST : builder.freeRule;
-    minDistinct = builder.minDistinct;
+    minDistinct = builder.minDistinct == null ? 0 : builder.minDistinct;
     maxDistinct = builder.maxDistinct;
     sequenceMinor = Lists.copy(builder.sequenceMinor);
     variantSequences = Lists.copy(builder.variantSequences);
@@ -57,8 +57,8 @@ public final class OptionGroup implements Document {
   }
 
   /** Min quantity. */
-  public OptionalInt minQuantity() {
-    return minQuantity == null ? OptionalInt.empty() : OptionalInt.of(minQuantity);
+  public int minQuantity() {
+    return minQuantity;
   }
 
   /** Absent: no limit. */
@@ -67,8 +67,8 @@ public final class OptionGroup implements Document {
   }
 
   /** Free quantity. */
-  public OptionalInt freeQuantity() {
-    return freeQuantity == null ? OptionalInt.empty() : OptionalInt.of(freeQuantity);
+  public int freeQuantity() {
+    return freeQuantity;
   }
 
   /** Price method. */
@@ -87,8 +87,8 @@ public final class OptionGroup implements Document {
   }
 
   /** Different options at least. */
-  public OptionalInt minDistinct() {
-    return minDistinct == null ? OptionalInt.empty() : OptionalInt.of(minDistinct);
+  public int minDistinct() {
+    return minDistinct;
   }
 
   /** Max distinct. */
@@ -211,13 +211,13 @@ public final class OptionGroup implements Document {
     out.beginObject();
     out.member("ref", ref);
     if (name != null) out.member("name", name);
-    if (minQuantity != null) out.member("min_quantity", minQuantity);
+    if (minQuantity != 0) out.member("min_quantity", minQuantity);
     if (maxQuantity != null) out.member("max_quantity", maxQuantity);
-    if (freeQuantity != null) out.member("free_quantity", freeQuantity);
+    if (freeQuantity != 0) out.member("free_quantity", freeQuantity);
     if (priceMethod != PriceMethod.SUM) out.member("price_method", priceMethod);
     if (!options.isEmpty()) out.member("options", options);
     if (freeRule != FreeRule.CHEAPEST) out.member("free_rule", freeRule);
-    if (minDistinct != null) out.member("min_distinct", minDistinct);
+    if (minDistinct != 0) out.member("min_distinct", minDistinct);
     if (maxDistinct != null) out.member("max_distinct", maxDistinct);
     if (!sequenceMinor.isEmpty()) out.member("sequence_minor", sequenceMinor);
     if (!variantSequences.isEmpty()) out.member("variant_sequences", variantSequences);
@@ -233,13 +233,13 @@ public final class OptionGroup implements Document {
     OptionGroup that = (OptionGroup) object;
     return Objects.equals(ref, that.ref)
         && Objects.equals(name, that.name)
-        && Objects.equals(minQuantity, that.minQuantity)
+        && minQuantity == that.minQuantity
         && Objects.equals(maxQuantity, that.maxQuantity)
-        && Objects.equals(freeQuantity, that.freeQuantity)
+        && freeQuantity == that.freeQuantity
         && Objects.equals(priceMethod, that.priceMethod)
         && Objects.equals(options, that.options)
         && Objects.equals(freeRule, that.freeRule)
-        && Objects.equals(minDistinct, that.minDistinct)
+        && minDistinct == that.minDistinct
         && Objects.equals(maxDistinct, that.maxDistinct)
         && Objects.equals(sequenceMinor, that.sequenceMinor)
         && Objects.equals(variantSequences, that.variantSequences)

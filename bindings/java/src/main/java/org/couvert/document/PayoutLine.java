@@ -3,7 +3,6 @@
 package org.couvert.document;
 
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -15,7 +14,7 @@ public final class PayoutLine implements Document {
   private final PayoutKind kind;
   private final String ref;
   private final long baseMinor;
-  private final Long rate;
+  private final long rate;
   private final long amountMinor;
 
   private PayoutLine(Builder builder) {
@@ -24,7 +23,7 @@ public final class PayoutLine implements Document {
     kind = Lists.need(builder.kind, "kind");
     ref = builder.ref == null ? "" : builder.ref;
     baseMinor = builder.baseMinor == null ? 0L : builder.baseMinor;
-    rate = builder.rate;
+    rate = builder.rate == null ? 0L : builder.rate;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
   }
 
@@ -54,8 +53,8 @@ public final class PayoutLine implements Document {
   }
 
   /** Parts per million: 55000 is 5.5 %. */
-  public OptionalLong rate() {
-    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate);
+  public long rate() {
+    return rate;
   }
 
   /** Negative: the party pays. */
@@ -133,7 +132,7 @@ public final class PayoutLine implements Document {
     out.member("kind", kind);
     if (!ref.isEmpty()) out.member("ref", ref);
     if (baseMinor != 0L) out.member("base_minor", baseMinor);
-    if (rate != null) out.member("rate", rate);
+    if (rate != 0L) out.member("rate", rate);
     out.member("amount_minor", amountMinor);
     out.endObject();
   }
@@ -148,7 +147,7 @@ public final class PayoutLine implements Document {
         && Objects.equals(kind, that.kind)
         && Objects.equals(ref, that.ref)
         && baseMinor == that.baseMinor
-        && Objects.equals(rate, that.rate)
+        && rate == that.rate
         && amountMinor == that.amountMinor;
   }
 

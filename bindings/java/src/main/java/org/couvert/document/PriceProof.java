@@ -4,7 +4,6 @@ package org.couvert.document;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -17,7 +16,7 @@ public final class PriceProof implements Document {
   private final String cartSha256;
   private final String contextSha256;
   private final String inputsSha256;
-  private final Long menuVersion;
+  private final long menuVersion;
   private final long rulesVersion;
   private final String currency;
   private final Totals totals;
@@ -32,7 +31,7 @@ public final class PriceProof implements Document {
     cartSha256 = Lists.need(builder.cartSha256, "cart_sha256");
     contextSha256 = Lists.need(builder.contextSha256, "context_sha256");
     inputsSha256 = Lists.need(builder.inputsSha256, "inputs_sha256");
-    menuVersion = builder.menuVersion;
+    menuVersion = builder.menuVersion == null ? 0L : builder.menuVersion;
     rulesVersion = builder.rulesVersion == null ? 0L : builder.rulesVersion;
     currency = builder.currency == null ? "" : builder.currency;
     totals = Lists.need(builder.totals, "totals");
@@ -72,8 +71,8 @@ public final class PriceProof implements Document {
   }
 
   /** Menu version. */
-  public OptionalLong menuVersion() {
-    return menuVersion == null ? OptionalLong.empty() : OptionalLong.of(menuVersion);
+  public long menuVersion() {
+    return menuVersion;
   }
 
   /** Rules version. */
@@ -205,7 +204,7 @@ public final class PriceProof implements Document {
     out.member("cart_sha256", cartSha256);
     out.member("context_sha256", contextSha256);
     out.member("inputs_sha256", inputsSha256);
-    if (menuVersion != null) out.member("menu_version", menuVersion);
+    if (menuVersion != 0L) out.member("menu_version", menuVersion);
     if (rulesVersion != 0L) out.member("rules_version", rulesVersion);
     if (!currency.isEmpty()) out.member("currency", currency);
     out.member("totals", totals);
@@ -226,7 +225,7 @@ public final class PriceProof implements Document {
         && Objects.equals(cartSha256, that.cartSha256)
         && Objects.equals(contextSha256, that.contextSha256)
         && Objects.equals(inputsSha256, that.inputsSha256)
-        && Objects.equals(menuVersion, that.menuVersion)
+        && menuVersion == that.menuVersion
         && rulesVersion == that.rulesVersion
         && Objects.equals(currency, that.currency)
         && Objects.equals(totals, that.totals)

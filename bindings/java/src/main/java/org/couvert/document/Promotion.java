@@ -20,8 +20,8 @@ public final class Promotion implements Document {
   private final PromotionKind kind;
   private final LocalizedText name;
   private final String code;
-  private final Long rate;
-  private final Long amountMinor;
+  private final long rate;
+  private final long amountMinor;
   private final Long maxMinor;
   private final Long minSubtotal;
   private final List<String> items;
@@ -35,7 +35,7 @@ public final class Promotion implements Document {
   private final List<String> withoutItems;
   private final List<String> withoutTags;
   private final Long minTarget;
-  private final Integer minQuantity;
+  private final int minQuantity;
   private final Integer maxQuantity;
   private final int skipQuantity;
   private final UnitOrder skipOrder;
@@ -58,8 +58,8 @@ public final class Promotion implements Document {
     kind = Lists.need(builder.kind, "kind");
     name = builder.name;
     code = builder.code == null ? "" : builder.code;
-    rate = builder.rate;
-    amountMinor = builder.amountMinor;
+    rate = builder.rate == null ? 0L : builder.rate;
+    amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
     maxMinor = builder.maxMinor;
     minSubtotal = builder.minSubtotal;
     items = Lists.copy(builder.items);
@@ -73,7 +73,7 @@ public final class Promotion implements Document {
     withoutItems = Lists.copy(builder.withoutItems);
     withoutTags = Lists.copy(builder.withoutTags);
     minTarget = builder.minTarget;
-    minQuantity = builder.minQuantity;
+    minQuantity = builder.minQuantity == null ? 0 : builder.minQuantity;
     maxQuantity = builder.maxQuantity;
     skipQuantity = builder.skipQuantity == null ? 0 : builder.skipQuantity;
     skipOrder = builder.skipOrder == null ? UnitOrder.CHEAPEST : builder.skipOrder;
@@ -113,13 +113,13 @@ public final class Promotion implements Document {
   }
 
   /** Parts per million: 55000 is 5.5 %. */
-  public OptionalLong rate() {
-    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate);
+  public long rate() {
+    return rate;
   }
 
   /** Amount minor. */
-  public OptionalLong amountMinor() {
-    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  public long amountMinor() {
+    return amountMinor;
   }
 
   /** Max minor. */
@@ -188,8 +188,8 @@ public final class Promotion implements Document {
   }
 
   /** Units that must be hit. */
-  public OptionalInt minQuantity() {
-    return minQuantity == null ? OptionalInt.empty() : OptionalInt.of(minQuantity);
+  public int minQuantity() {
+    return minQuantity;
   }
 
   /** Units that are reduced at most. */
@@ -457,8 +457,8 @@ public final class Promotion implements Document {
     out.member("kind", kind);
     if (name != null) out.member("name", name);
     if (!code.isEmpty()) out.member("code", code);
-    if (rate != null) out.member("rate", rate);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (rate != 0L) out.member("rate", rate);
+    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
     if (maxMinor != null) out.member("max_minor", maxMinor);
     if (minSubtotal != null) out.member("min_subtotal", minSubtotal);
     if (!items.isEmpty()) out.member("items", items);
@@ -472,7 +472,7 @@ public final class Promotion implements Document {
     if (!withoutItems.isEmpty()) out.member("without_items", withoutItems);
     if (!withoutTags.isEmpty()) out.member("without_tags", withoutTags);
     if (minTarget != null) out.member("min_target", minTarget);
-    if (minQuantity != null) out.member("min_quantity", minQuantity);
+    if (minQuantity != 0) out.member("min_quantity", minQuantity);
     if (maxQuantity != null) out.member("max_quantity", maxQuantity);
     if (skipQuantity != 0) out.member("skip_quantity", skipQuantity);
     if (skipOrder != UnitOrder.CHEAPEST) out.member("skip_order", skipOrder);
@@ -501,8 +501,8 @@ public final class Promotion implements Document {
         && Objects.equals(kind, that.kind)
         && Objects.equals(name, that.name)
         && Objects.equals(code, that.code)
-        && Objects.equals(rate, that.rate)
-        && Objects.equals(amountMinor, that.amountMinor)
+        && rate == that.rate
+        && amountMinor == that.amountMinor
         && Objects.equals(maxMinor, that.maxMinor)
         && Objects.equals(minSubtotal, that.minSubtotal)
         && Objects.equals(items, that.items)
@@ -516,7 +516,7 @@ public final class Promotion implements Document {
         && Objects.equals(withoutItems, that.withoutItems)
         && Objects.equals(withoutTags, that.withoutTags)
         && Objects.equals(minTarget, that.minTarget)
-        && Objects.equals(minQuantity, that.minQuantity)
+        && minQuantity == that.minQuantity
         && Objects.equals(maxQuantity, that.maxQuantity)
         && skipQuantity == that.skipQuantity
         && Objects.equals(skipOrder, that.skipOrder)

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -15,7 +14,7 @@ import org.couvert.json.Utf8;
 /** A document of the type Quote, "quote/1". */
 public final class Quote implements Document {
   private final String venue;
-  private final Long menuVersion;
+  private final long menuVersion;
   private final long rulesVersion;
   private final Instant at;
   private final Fulfilment fulfilment;
@@ -32,7 +31,7 @@ public final class Quote implements Document {
 
   private Quote(Builder builder) {
     venue = Lists.need(builder.venue, "venue");
-    menuVersion = builder.menuVersion;
+    menuVersion = builder.menuVersion == null ? 0L : builder.menuVersion;
     rulesVersion = builder.rulesVersion == null ? 0L : builder.rulesVersion;
     at = Lists.need(builder.at, "at");
     fulfilment = Lists.need(builder.fulfilment, "fulfilment");
@@ -54,8 +53,8 @@ public final class Quote implements Document {
   }
 
   /** Menu version. */
-  public OptionalLong menuVersion() {
-    return menuVersion == null ? OptionalLong.empty() : OptionalLong.of(menuVersion);
+  public long menuVersion() {
+    return menuVersion;
   }
 
   /** Rules version. */
@@ -225,7 +224,7 @@ public final class Quote implements Document {
     out.beginObject();
     out.member("couvert", "quote/1");
     out.member("venue", venue);
-    if (menuVersion != null) out.member("menu_version", menuVersion);
+    if (menuVersion != 0L) out.member("menu_version", menuVersion);
     if (rulesVersion != 0L) out.member("rules_version", rulesVersion);
     out.member("at", at);
     out.member("fulfilment", fulfilment);
@@ -248,7 +247,7 @@ public final class Quote implements Document {
     if (!(object instanceof Quote)) return false;
     Quote that = (Quote) object;
     return Objects.equals(venue, that.venue)
-        && Objects.equals(menuVersion, that.menuVersion)
+        && menuVersion == that.menuVersion
         && rulesVersion == that.rulesVersion
         && Objects.equals(at, that.at)
         && Objects.equals(fulfilment, that.fulfilment)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -16,7 +15,7 @@ public final class QuoteFee implements Document {
   private final String ref;
   private final FeeKind kind;
   private final long grossMinor;
-  private final Long discountMinor;
+  private final long discountMinor;
   private final long taxMinor;
   private final boolean taxIncluded;
   private final String taxRule;
@@ -28,7 +27,7 @@ public final class QuoteFee implements Document {
     ref = Lists.need(builder.ref, "ref");
     kind = Lists.need(builder.kind, "kind");
     grossMinor = Lists.need(builder.grossMinor, "gross_minor");
-    discountMinor = builder.discountMinor;
+    discountMinor = builder.discountMinor == null ? 0L : builder.discountMinor;
     taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
     taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
     taxRule = builder.taxRule == null ? "" : builder.taxRule;
@@ -53,8 +52,8 @@ public final class QuoteFee implements Document {
   }
 
   /** Discount minor. */
-  public OptionalLong discountMinor() {
-    return discountMinor == null ? OptionalLong.empty() : OptionalLong.of(discountMinor);
+  public long discountMinor() {
+    return discountMinor;
   }
 
   /** Tax minor. */
@@ -167,7 +166,7 @@ public final class QuoteFee implements Document {
     out.member("ref", ref);
     out.member("kind", kind);
     out.member("gross_minor", grossMinor);
-    if (discountMinor != null) out.member("discount_minor", discountMinor);
+    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
     if (taxMinor != 0L) out.member("tax_minor", taxMinor);
     if (!taxIncluded) out.member("tax_included", taxIncluded);
     if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
@@ -185,7 +184,7 @@ public final class QuoteFee implements Document {
     return Objects.equals(ref, that.ref)
         && Objects.equals(kind, that.kind)
         && grossMinor == that.grossMinor
-        && Objects.equals(discountMinor, that.discountMinor)
+        && discountMinor == that.discountMinor
         && taxMinor == that.taxMinor
         && taxIncluded == that.taxIncluded
         && Objects.equals(taxRule, that.taxRule)

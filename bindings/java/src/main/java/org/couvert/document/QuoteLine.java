@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
@@ -20,7 +19,7 @@ public final class QuoteLine implements Document {
   private final int quantity;
   private final long unitMinor;
   private final long grossMinor;
-  private final Long discountMinor;
+  private final long discountMinor;
   private final long taxMinor;
   private final boolean taxIncluded;
   private final String taxRule;
@@ -34,7 +33,7 @@ public final class QuoteLine implements Document {
     quantity = Lists.need(builder.quantity, "quantity");
     unitMinor = Lists.need(builder.unitMinor, "unit_minor");
     grossMinor = Lists.need(builder.grossMinor, "gross_minor");
-    discountMinor = builder.discountMinor;
+    discountMinor = builder.discountMinor == null ? 0L : builder.discountMinor;
     taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
     taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
     taxRule = builder.taxRule == null ? "" : builder.taxRule;
@@ -73,8 +72,8 @@ public final class QuoteLine implements Document {
   }
 
   /** Discount minor. */
-  public OptionalLong discountMinor() {
-    return discountMinor == null ? OptionalLong.empty() : OptionalLong.of(discountMinor);
+  public long discountMinor() {
+    return discountMinor;
   }
 
   /** Tax minor. */
@@ -193,7 +192,7 @@ public final class QuoteLine implements Document {
     out.member("quantity", quantity);
     out.member("unit_minor", unitMinor);
     out.member("gross_minor", grossMinor);
-    if (discountMinor != null) out.member("discount_minor", discountMinor);
+    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
     if (taxMinor != 0L) out.member("tax_minor", taxMinor);
     if (!taxIncluded) out.member("tax_included", taxIncluded);
     if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
@@ -213,7 +212,7 @@ public final class QuoteLine implements Document {
         && quantity == that.quantity
         && unitMinor == that.unitMinor
         && grossMinor == that.grossMinor
-        && Objects.equals(discountMinor, that.discountMinor)
+        && discountMinor == that.discountMinor
         && taxMinor == that.taxMinor
         && taxIncluded == that.taxIncluded
         && Objects.equals(taxRule, that.taxRule)

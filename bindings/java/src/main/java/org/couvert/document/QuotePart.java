@@ -3,7 +3,6 @@
 package org.couvert.document;
 
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -13,7 +12,7 @@ public final class QuotePart implements Document {
   private final String item;
   private final String option;
   private final long grossMinor;
-  private final Long discountMinor;
+  private final long discountMinor;
   private final long taxMinor;
   private final boolean taxIncluded;
   private final String taxRule;
@@ -23,7 +22,7 @@ public final class QuotePart implements Document {
     item = builder.item == null ? "" : builder.item;
     option = builder.option == null ? "" : builder.option;
     grossMinor = Lists.need(builder.grossMinor, "gross_minor");
-    discountMinor = builder.discountMinor;
+    discountMinor = builder.discountMinor == null ? 0L : builder.discountMinor;
     taxMinor = builder.taxMinor == null ? 0L : builder.taxMinor;
     taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
     taxRule = builder.taxRule == null ? "" : builder.taxRule;
@@ -46,8 +45,8 @@ public final class QuotePart implements Document {
   }
 
   /** Discount minor. */
-  public OptionalLong discountMinor() {
-    return discountMinor == null ? OptionalLong.empty() : OptionalLong.of(discountMinor);
+  public long discountMinor() {
+    return discountMinor;
   }
 
   /** Tax minor. */
@@ -142,7 +141,7 @@ public final class QuotePart implements Document {
     if (!item.isEmpty()) out.member("item", item);
     if (!option.isEmpty()) out.member("option", option);
     out.member("gross_minor", grossMinor);
-    if (discountMinor != null) out.member("discount_minor", discountMinor);
+    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
     if (taxMinor != 0L) out.member("tax_minor", taxMinor);
     if (!taxIncluded) out.member("tax_included", taxIncluded);
     if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
@@ -158,7 +157,7 @@ public final class QuotePart implements Document {
     return Objects.equals(item, that.item)
         && Objects.equals(option, that.option)
         && grossMinor == that.grossMinor
-        && Objects.equals(discountMinor, that.discountMinor)
+        && discountMinor == that.discountMinor
         && taxMinor == that.taxMinor
         && taxIncluded == that.taxIncluded
         && Objects.equals(taxRule, that.taxRule)

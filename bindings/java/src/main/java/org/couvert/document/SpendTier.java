@@ -3,7 +3,6 @@
 package org.couvert.document;
 
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -11,13 +10,13 @@ import org.couvert.json.Utf8;
 /** A document of the type SpendTier. */
 public final class SpendTier implements Document {
   private final long fromMinor;
-  private final Long rate;
-  private final Long amountMinor;
+  private final long rate;
+  private final long amountMinor;
 
   private SpendTier(Builder builder) {
     fromMinor = Lists.need(builder.fromMinor, "from_minor");
-    rate = builder.rate;
-    amountMinor = builder.amountMinor;
+    rate = builder.rate == null ? 0L : builder.rate;
+    amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
   }
 
   /** Minor units of goods before discounts. */
@@ -26,13 +25,13 @@ public final class SpendTier implements Document {
   }
 
   /** Parts per million: 55000 is 5.5 %. */
-  public OptionalLong rate() {
-    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate);
+  public long rate() {
+    return rate;
   }
 
   /** Amount minor. */
-  public OptionalLong amountMinor() {
-    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  public long amountMinor() {
+    return amountMinor;
   }
 
   /** Begins a new one. */
@@ -85,8 +84,8 @@ public final class SpendTier implements Document {
   public void write(JsonWriter out) {
     out.beginObject();
     out.member("from_minor", fromMinor);
-    if (rate != null) out.member("rate", rate);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (rate != 0L) out.member("rate", rate);
+    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
     out.endObject();
   }
 
@@ -96,8 +95,8 @@ public final class SpendTier implements Document {
     if (!(object instanceof SpendTier)) return false;
     SpendTier that = (SpendTier) object;
     return fromMinor == that.fromMinor
-        && Objects.equals(rate, that.rate)
-        && Objects.equals(amountMinor, that.amountMinor);
+        && rate == that.rate
+        && amountMinor == that.amountMinor;
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -15,13 +14,13 @@ import org.couvert.json.Utf8;
 public final class SplitPayer implements Document {
   private final String name;
   private final long weight;
-  private final Long amountMinor;
+  private final long amountMinor;
   private final List<SplitClaim> claims;
 
   private SplitPayer(Builder builder) {
     name = builder.name == null ? "" : builder.name;
     weight = builder.weight == null ? 1L : builder.weight;
-    amountMinor = builder.amountMinor;
+    amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
     claims = Lists.copy(builder.claims);
   }
 
@@ -36,8 +35,8 @@ public final class SplitPayer implements Document {
   }
 
   /** For amounts. */
-  public OptionalLong amountMinor() {
-    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  public long amountMinor() {
+    return amountMinor;
   }
 
   /** For items. */
@@ -100,7 +99,7 @@ public final class SplitPayer implements Document {
     out.beginObject();
     if (!name.isEmpty()) out.member("name", name);
     if (weight != 1L) out.member("weight", weight);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
     if (!claims.isEmpty()) out.member("claims", claims);
     out.endObject();
   }
@@ -112,7 +111,7 @@ public final class SplitPayer implements Document {
     SplitPayer that = (SplitPayer) object;
     return Objects.equals(name, that.name)
         && weight == that.weight
-        && Objects.equals(amountMinor, that.amountMinor)
+        && amountMinor == that.amountMinor
         && Objects.equals(claims, that.claims);
   }
 

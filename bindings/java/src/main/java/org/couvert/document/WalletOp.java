@@ -5,7 +5,6 @@ package org.couvert.document;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
@@ -15,7 +14,7 @@ import org.couvert.json.Utf8;
 public final class WalletOp implements Document {
   private final UUID id;
   private final WalletVerb verb;
-  private final Long amountMinor;
+  private final long amountMinor;
   private final UUID target;
   private final Instant expiresAt;
   private final Instant at;
@@ -24,7 +23,7 @@ public final class WalletOp implements Document {
   private WalletOp(Builder builder) {
     id = Lists.need(builder.id, "id");
     verb = Lists.need(builder.verb, "verb");
-    amountMinor = builder.amountMinor;
+    amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
     target = builder.target;
     expiresAt = builder.expiresAt;
     at = Lists.need(builder.at, "at");
@@ -42,8 +41,8 @@ public final class WalletOp implements Document {
   }
 
   /** Amount minor. */
-  public OptionalLong amountMinor() {
-    return amountMinor == null ? OptionalLong.empty() : OptionalLong.of(amountMinor);
+  public long amountMinor() {
+    return amountMinor;
   }
 
   /** The hold, or the capture to reverse. */
@@ -133,7 +132,7 @@ public final class WalletOp implements Document {
     out.beginObject();
     out.member("id", id);
     out.member("verb", verb);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
     if (target != null) out.member("target", target);
     if (expiresAt != null) out.member("expires_at", expiresAt);
     out.member("at", at);
@@ -148,7 +147,7 @@ public final class WalletOp implements Document {
     WalletOp that = (WalletOp) object;
     return Objects.equals(id, that.id)
         && Objects.equals(verb, that.verb)
-        && Objects.equals(amountMinor, that.amountMinor)
+        && amountMinor == that.amountMinor
         && Objects.equals(target, that.target)
         && Objects.equals(expiresAt, that.expiresAt)
         && Objects.equals(at, that.at)

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// The generated value classes, and that they agree with the library.
+package org.couvert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.couvert.document.CartLine;
+import org.couvert.document.Document;
+import org.couvert.document.LocalizedText;
+import org.couvert.document.Menu;
+import org.couvert.document.Order;
+import org.couvert.document.Rounding;
+import org.couvert.document.Venue;
+import org.couvert.json.JsonReader;
+import org.couvert.json.Utf8;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+  @Test
+  void goesThereAndBack() {
+    Menu menu = World.menu();
+    assertEquals(menu, Menu.fromJson(menu.toJson()));
+    assertEquals(menu.hashCode(), Menu.fromJson(menu.toJson()).hashCode());
+    assertNotEquals(menu, menu.toBuilder().ref("other").build());
+    assertEquals(menu, menu.toBuilder().build());
+    assertTrue(menu.toJson().startsWith("{\"couvert\":\"menu/1\",\"ref\":\"card\""), menu.toJson());
+  }
+
+  @Test
+  void theLibraryReadsItAsItIs() {
+    for (Document document : List.of(World.menu(), World.venue(), World.cart(), World.rules(), World.wish())) {
+      String name = document.getClass().getSimpleName();
+      String canonical = Documents.canonical(name, document.toJson());
+      assertEquals(canonical, Documents.canonical(name, canonical), name);
+      assertEquals(JsonReader.whole(Utf8.octets(canonical), JsonReader::value),
+          JsonReader.whole(Utf8.octets(document.toJson()), JsonReader::value), name);
+    }
+  }
+
+  @Test
+  void whatMustBeThereIsAskedFor() {
+    CouvertException missing = assertThrows(CouvertException.Invalid.class, () -> CartLine.builder().item("x").build());
+    assertEquals(ErrorCode.JSON_MISSING_MEMBER, missing.code());
+    assertEquals("/id", missing.path());
+    assertThrows(CouvertException.Invalid.class, () -> Venue.fromJson("{\"id\":\"v\"}"));
+  }
+
+  @Test
+  void pathsNameTheMember() {
+    CouvertException wrong = assertThrows(CouvertException.Invalid.class,
+        () -> Menu.fromJson("{\"ref\":\"m\",\"venue\":\"v\",\"items\":[{\"ref\":\"a\"},{\"ref\":7}]}"));
+    assertEquals("/items/1/ref", wrong.path());
+    assertEquals(ErrorCode.JSON_TYPE, wrong.code());
+  }
+
+  @Test
+  void unknownMembersAreIgnoredAndNewerVersionsRefused() {
+    assertEquals("m", Menu.fromJson("{\"ref\":\"m\",\"later\":[{\"a\":null}],\"venue\":\"v\"}").ref());
+    assertEquals(ErrorCode.DOCUMENT_VERSION, assertThrows(CouvertException.class,
+        () -> Menu.fromJson("{\"couvert\":\"menu/2\",\"ref\":\"m\",\"venue\":\"v\"}")).code());
+    assertEquals(ErrorCode.JSON_ENUM, assertThrows(CouvertException.class,
+        () -> JsonReader.whole(Utf8.octets("\"sideways\""), Rounding::read)).code());
+  }
+
+  @Test
+  void nothingInsideCanBeChanged() {
+    List<CartLine> lines = new ArrayList<>(World.cart().lines());
+    var cart = World.cart().toBuilder().lines(lines).build();
+    lines.clear();
+    assertEquals(1, cart.lines().size());
+    assertThrows(UnsupportedOperationException.class, () -> cart.lines().clear());
+    for (Field field : Order.class.getDeclaredFields()) assertTrue(Modifier.isFinal(field.getModifiers()), field.getName());
+    assertThrows(NullPointerException.class, () -> World.cart().toBuilder().lines((CartLine) null).build());
+  }
+
+  @Test
+  void textsInLanguages() {
+    LocalizedText text = LocalizedText.of(Map.of("it", "pane", "default", "bread"));
+    assertEquals("pane", text.in("fr", "it").orElseThrow());
+    assertEquals("bread", text.in("fr").orElseThrow());
+    assertEquals(LocalizedText.of("bread"), LocalizedText.fromJson("\"bread\""));
+    assertFalse(LocalizedText.of(Map.of()).in("fr").isPresent());
+  }
+
+  @Test
+  void everySchemaHasAClassWithItsMembers() throws ReflectiveOperationException {
+    Map<?, ?> schemas = (Map<?, ?>) JsonReader.whole(Utf8.octets(Couvert.schemas()), JsonReader::value);
+    assertTrue(schemas.size() > 250, "schemas: " + schemas.size());
+    for (Map.Entry<?, ?> entry : schemas.entrySet()) {
+      Class<?> type = Class.forName("org.couvert.document." + entry.getKey());
+      Map<?, ?> schema = (Map<?, ?>) entry.getValue();
+      if (schema.get("enum") != null) {
+        assertEquals(((List<?>) schema.get("enum")).size(), type.getEnumConstants().length, type.getName());
+      } else if (schema.get("properties") != null) {
+        for (Object member : ((Map<?, ?>) schema.get("properties")).keySet()) {
+          if (!member.equals("couvert")) type.getMethod(camel((String) member));
+        }
+      }
+    }
+  }
+
+  private static String camel(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String part : name.split("_")) {
+      out.append(out.length() == 0 ? part : part.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.substring(1));
+    }
+    return out.toString();
+  }
+}

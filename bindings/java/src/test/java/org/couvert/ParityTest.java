@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Java offers is what the specification lists, no less and no more.
+package org.couvert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.couvert.json.JsonReader;
+import org.junit.jupiter.api.Test;
+
+class ParityTest {
+  /** Java has its own ways for these: arrays, exceptions, and what a host's functions return. */
+  private static final Set<String> OWN_WAY = Set.of("buf_free", "reply_set", "error_code", "error_kind", "error_name",
+      "error_retryable", "error_message", "error_path", "error_details", "error_free");
+
+  static Path source() {
+    String root = System.getenv("COUVERT_SOURCE_DIR");
+    return Path.of(root == null ? "." : root);
+  }
+
+  static Object read(String file) throws IOException {
+    return JsonReader.whole(Files.readAllBytes(source().resolve(file)), JsonReader::value);
+  }
+
+  @Test
+  void everyOperationIsOffered() throws IOException {
+    Set<String> specified = new TreeSet<>();
+    for (Object row : (List<?>) ((Map<?, ?>) read("bindings/spec/functions.json")).get("functions")) {
+      specified.add(((String) ((Map<?, ?>) row).get("name")).substring("couvert_".length()));
+    }
+    Set<String> offered = new TreeSet<>(OWN_WAY);
+    for (Class<?> type : List.of(Couvert.class, Money.class, Book.class, Documents.class, Client.class, House.class)) {
+      for (Method method : type.getDeclaredMethods()) {
+        Operation operation = method.getAnnotation(Operation.class);
+        if (operation == null) continue;
+        assertTrue(Modifier.isPublic(method.getModifiers()), method.toString());
+        offered.addAll(Arrays.asList(operation.value()));
+      }
+    }
+    assertEquals(specified, offered);
+  }
+
+  @Test
+  void everyErrorCodeIsThere() {
+    List<?> rows = (List<?>) ((Map<?, ?>) JsonReader.whole(org.couvert.json.Utf8.octets(Couvert.catalogue()),
+        JsonReader::value)).get("errors");
+    assertEquals(rows.size(), ErrorCode.values().length);
+    for (Object each : rows) {
+      Map<?, ?> row = (Map<?, ?>) each;
+      ErrorCode code = ErrorCode.of(((Long) row.get("code")).intValue());
+      assertEquals(row.get("name"), code.text());
+      assertEquals(row.get("kind"), code.kind().name().toLowerCase(java.util.Locale.ROOT));
+      assertEquals(row.get("retryable"), code.retryable());
+    }
+  }
+}
