@@ -21,7 +21,7 @@ MAIN = "bindings/java/src/main/java/org/couvert"
 BY_HAND = {"LocalizedText"}
 TAKEN = set("""abstract assert boolean break byte case catch char class const continue default do double else enum extends
 final finally float for goto if implements import instanceof int interface long native new package private protected public
-return short static strictfp super switch synchronized this throw throws transient try void volatile while true false null
+return short static strictfp as fun in is typealias typeof val var when super switch synchronized this throw throws transient try void volatile while true false null
 hashCode toString getClass notify notifyAll wait clone finalize toJson fromJson read write builder toBuilder build out that object""".split())
 BOXES = {"int": "Integer", "long": "Long", "boolean": "Boolean"}
 OPTIONALS = {"int": ("OptionalInt", "getAsInt"), "long": ("OptionalLong", "getAsLong")}
@@ -35,7 +35,7 @@ def camel(name):
     head, *rest = name.split("_")
     found = head + "".join(part.capitalize() for part in rest)
     if found in TAKEN:
-        raise SpecError(f"{name}: Java has another use for {found}")
+        raise SpecError(f"{name}: Java or Kotlin has another use for {found}")
     return found
 
 

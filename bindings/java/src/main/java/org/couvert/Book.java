@@ -73,7 +73,7 @@ public final class Book extends NativeObject {
   @Operation("book_quote")
   public PricingAnswer quote(PricingRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.document(PricingAnswer::read, out -> Native.couvert_book_quote(self, requestOctets,
+    return withHandle(self -> Call.document(PricingAnswer::read, out -> Native.couvert_book_quote(self, requestOctets,
         out)));
   }
 
@@ -85,7 +85,7 @@ public final class Book extends NativeObject {
   @Operation("book_total")
   public long total(PricingRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.number(out -> Native.couvert_book_total(self, requestOctets, out)));
+    return withHandle(self -> Call.number(out -> Native.couvert_book_total(self, requestOctets, out)));
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Book extends NativeObject {
   @Operation("book_check")
   public List<Issue> check(Cart cart) {
     byte[] cartOctets = Call.octets(cart, "cart");
-    return use(self -> Call.documents(Issue::read, out -> Native.couvert_book_check(self, cartOctets, out)));
+    return withHandle(self -> Call.documents(Issue::read, out -> Native.couvert_book_check(self, cartOctets, out)));
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Book extends NativeObject {
   @Operation("book_orderable")
   public Orderable orderable(OrderableRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.document(Orderable::read, out -> Native.couvert_book_orderable(self, requestOctets,
+    return withHandle(self -> Call.document(Orderable::read, out -> Native.couvert_book_orderable(self, requestOctets,
         out)));
   }
 
@@ -119,7 +119,7 @@ public final class Book extends NativeObject {
   @Operation("book_bounds")
   public OrderBounds bounds(PricingRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.document(OrderBounds::read, out -> Native.couvert_book_bounds(self, requestOctets,
+    return withHandle(self -> Call.document(OrderBounds::read, out -> Native.couvert_book_bounds(self, requestOctets,
         out)));
   }
 
@@ -131,7 +131,7 @@ public final class Book extends NativeObject {
   @Operation("book_menu_at")
   public MenuAt menuAt(MenuAtRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.document(MenuAt::read, out -> Native.couvert_book_menu_at(self, requestOctets, out)));
+    return withHandle(self -> Call.document(MenuAt::read, out -> Native.couvert_book_menu_at(self, requestOctets, out)));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Book extends NativeObject {
     byte[] orderOctets = Call.octets(order, "order");
     byte[] cartIdOctets = Call.octets(cartId.toString(), "cartId");
     byte[] atOctets = Call.octets(Call.instant(at), "at");
-    return use(self -> Call.document(Reorder::read, out -> Native.couvert_book_reorder(self, orderOctets,
+    return withHandle(self -> Call.document(Reorder::read, out -> Native.couvert_book_reorder(self, orderOctets,
         cartIdOctets, atOctets, out)));
   }
 
@@ -156,7 +156,7 @@ public final class Book extends NativeObject {
   @Operation("book_prove")
   public PriceProof prove(PricingRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.document(PriceProof::read, out -> Native.couvert_book_prove(self, requestOctets, out)));
+    return withHandle(self -> Call.document(PriceProof::read, out -> Native.couvert_book_prove(self, requestOctets, out)));
   }
 
   /**
@@ -167,12 +167,12 @@ public final class Book extends NativeObject {
   @Operation("menu_export")
   public Exported export(Format format) {
     byte[] formatOctets = Call.octets(format.word(), "format");
-    return use(self -> Call.document(Exported::read, out -> Native.couvert_menu_export(self, formatOctets, out)));
+    return withHandle(self -> Call.document(Exported::read, out -> Native.couvert_menu_export(self, formatOctets, out)));
   }
 
   private <T> T part(String name, Function<JsonReader, T> read) {
     byte[] octets = Call.octets(name, "part");
-    return use(self -> Call.document(read, out -> Native.couvert_book_document(self, octets, out)));
+    return withHandle(self -> Call.document(read, out -> Native.couvert_book_document(self, octets, out)));
   }
 
   /** Gives the book back; later calls are refused with the code closed. */

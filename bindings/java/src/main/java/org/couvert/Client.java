@@ -90,7 +90,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_opened")
   public OpenReport opened() {
-    return use(self -> Call.document(OpenReport::read, out -> Native.couvert_client_opened(self, out)));
+    return withHandle(self -> Call.document(OpenReport::read, out -> Native.couvert_client_opened(self, out)));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_seen")
   public Seen seen() {
-    return use(self -> Call.document(Seen::read, out -> Native.couvert_client_seen(self, out)));
+    return withHandle(self -> Call.document(Seen::read, out -> Native.couvert_client_seen(self, out)));
   }
 
   /**
@@ -110,7 +110,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_venues")
   public List<Venue> venues() {
-    return use(self -> Call.documents(Venue::read, out -> Native.couvert_client_venues(self, out)));
+    return withHandle(self -> Call.documents(Venue::read, out -> Native.couvert_client_venues(self, out)));
   }
 
   /**
@@ -121,7 +121,7 @@ public final class Client extends NativeObject {
   @Operation("client_book")
   public Book book(String venue) {
     byte[] venueOctets = Call.octets(venue, "venue");
-    return use(self -> new Book(Call.number(out -> Native.couvert_client_book(self, venueOctets, out))));
+    return withHandle(self -> new Book(Call.number(out -> Native.couvert_client_book(self, venueOctets, out))));
   }
 
   /**
@@ -132,7 +132,7 @@ public final class Client extends NativeObject {
   @Operation("client_stock")
   public Stock stock(String venue) {
     byte[] venueOctets = Call.octets(venue, "venue");
-    return use(self -> Call.document(Stock::read, out -> Native.couvert_client_stock(self, venueOctets, out)));
+    return withHandle(self -> Call.document(Stock::read, out -> Native.couvert_client_stock(self, venueOctets, out)));
   }
 
   /**
@@ -143,7 +143,7 @@ public final class Client extends NativeObject {
   @Operation("client_quote")
   public DeviceQuoteAnswer quote(DeviceQuoteRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.document(DeviceQuoteAnswer::read, out -> Native.couvert_client_quote(self,
+    return withHandle(self -> Call.document(DeviceQuoteAnswer::read, out -> Native.couvert_client_quote(self,
         requestOctets, out)));
   }
 
@@ -162,7 +162,7 @@ public final class Client extends NativeObject {
   @Operation("client_put_basket")
   public GroupCart putBasket(GroupCart basket, boolean share) {
     byte[] octets = Call.octets(basket, "basket");
-    return use(self -> Call.document(GroupCart::read,
+    return withHandle(self -> Call.document(GroupCart::read,
         out -> Native.couvert_client_put_basket(self, octets, share ? 1 : 0, out)));
   }
 
@@ -174,7 +174,7 @@ public final class Client extends NativeObject {
   @Operation("client_basket")
   public GroupCart basket(UUID id) {
     byte[] idOctets = Call.octets(id.toString(), "id");
-    return use(self -> Call.document(GroupCart::read, out -> Native.couvert_client_basket(self, idOctets, out)));
+    return withHandle(self -> Call.document(GroupCart::read, out -> Native.couvert_client_basket(self, idOctets, out)));
   }
 
   /**
@@ -184,7 +184,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_baskets")
   public List<GroupCart> baskets() {
-    return use(self -> Call.documents(GroupCart::read, out -> Native.couvert_client_baskets(self, out)));
+    return withHandle(self -> Call.documents(GroupCart::read, out -> Native.couvert_client_baskets(self, out)));
   }
 
   /**
@@ -195,7 +195,7 @@ public final class Client extends NativeObject {
   @Operation("client_drop_basket")
   public void dropBasket(UUID id) {
     byte[] idOctets = Call.octets(id.toString(), "id");
-    run(self -> Native.couvert_client_drop_basket(self, idOctets));
+    doWithHandle(self -> Native.couvert_client_drop_basket(self, idOctets));
   }
 
   /**
@@ -208,7 +208,7 @@ public final class Client extends NativeObject {
   @Operation("client_place")
   public LocalOrder place(PlaceOrder order) {
     byte[] orderOctets = Call.octets(order, "order");
-    return use(self -> Call.document(LocalOrder::read, out -> Native.couvert_client_place(self, orderOctets, out)));
+    return withHandle(self -> Call.document(LocalOrder::read, out -> Native.couvert_client_place(self, orderOctets, out)));
   }
 
   /** {@link #place} on the host's executor. */
@@ -225,7 +225,7 @@ public final class Client extends NativeObject {
   @Operation("client_submit")
   public LocalOrder submit(OrderCommand command) {
     byte[] commandOctets = Call.octets(command, "command");
-    return use(self -> Call.document(LocalOrder::read, out -> Native.couvert_client_submit(self, commandOctets,
+    return withHandle(self -> Call.document(LocalOrder::read, out -> Native.couvert_client_submit(self, commandOctets,
         out)));
   }
 
@@ -245,7 +245,7 @@ public final class Client extends NativeObject {
   @Operation("client_submit_stock")
   public UUID submitStock(StockCommand command) {
     byte[] octets = Call.octets(command, "command");
-    return use(self -> UUID.fromString(Call.text(out -> Native.couvert_client_submit_stock(self, octets, out))));
+    return withHandle(self -> UUID.fromString(Call.text(out -> Native.couvert_client_submit_stock(self, octets, out))));
   }
 
   /**
@@ -256,7 +256,7 @@ public final class Client extends NativeObject {
   @Operation("client_order")
   public LocalOrder order(UUID id) {
     byte[] idOctets = Call.octets(id.toString(), "id");
-    return use(self -> Call.document(LocalOrder::read, out -> Native.couvert_client_order(self, idOctets, out)));
+    return withHandle(self -> Call.document(LocalOrder::read, out -> Native.couvert_client_order(self, idOctets, out)));
   }
 
   /**
@@ -267,7 +267,7 @@ public final class Client extends NativeObject {
   @Operation("client_orders")
   public OrderList orders(OrderQuery query) {
     byte[] queryOctets = Call.octets(query, "query");
-    return use(self -> Call.document(OrderList::read, out -> Native.couvert_client_orders(self, queryOctets, out)));
+    return withHandle(self -> Call.document(OrderList::read, out -> Native.couvert_client_orders(self, queryOctets, out)));
   }
 
   /**
@@ -277,7 +277,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_outbox")
   public List<PendingCommand> outbox() {
-    return use(self -> Call.documents(PendingCommand::read, out -> Native.couvert_client_outbox(self, out)));
+    return withHandle(self -> Call.documents(PendingCommand::read, out -> Native.couvert_client_outbox(self, out)));
   }
 
   /**
@@ -287,7 +287,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_conflicts")
   public List<Conflict> conflicts() {
-    return use(self -> Call.documents(Conflict::read, out -> Native.couvert_client_conflicts(self, out)));
+    return withHandle(self -> Call.documents(Conflict::read, out -> Native.couvert_client_conflicts(self, out)));
   }
 
   /**
@@ -302,7 +302,7 @@ public final class Client extends NativeObject {
   public Optional<LocalOrder> resolve(UUID conflict, Resolution resolution) {
     byte[] id = Call.octets(conflict.toString(), "conflict");
     byte[] octets = Call.octets(resolution, "resolution");
-    return use(self -> Optional.ofNullable(Call.nullable(LocalOrder::read,
+    return withHandle(self -> Optional.ofNullable(Call.nullable(LocalOrder::read,
         out -> Native.couvert_client_resolve(self, id, octets, out))));
   }
 
@@ -320,7 +320,7 @@ public final class Client extends NativeObject {
   @Operation("client_sync")
   public SyncReport sync(Duration limit) {
     long micros = HostCalls.micros(limit);
-    return use(self -> Call.document(SyncReport::read, out -> Native.couvert_client_sync(self, micros, out)));
+    return withHandle(self -> Call.document(SyncReport::read, out -> Native.couvert_client_sync(self, micros, out)));
   }
 
   /** {@link #sync} on the host's executor. */
@@ -335,7 +335,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_next_request")
   public Optional<TransportRequest> nextRequest() {
-    return use(self -> Optional.ofNullable(Call.nullable(TransportRequest::read,
+    return withHandle(self -> Optional.ofNullable(Call.nullable(TransportRequest::read,
         out -> Native.couvert_client_next_request(self, out))));
   }
 
@@ -343,14 +343,14 @@ public final class Client extends NativeObject {
   @Operation("client_take_answer")
   public void takeAnswer(TransportResponse response) {
     byte[] octets = Call.octets(response, "response");
-    run(self -> Native.couvert_client_take_answer(self, 0, octets));
+    doWithHandle(self -> Native.couvert_client_take_answer(self, 0, octets));
   }
 
   /** There was no answer to the last request. */
   @Operation("client_take_answer")
   public void takeNoAnswer(ErrorCode code) {
     int number = code.number();
-    run(self -> Native.couvert_client_take_answer(self, number, new byte[0]));
+    doWithHandle(self -> Native.couvert_client_take_answer(self, number, new byte[0]));
   }
 
   /**
@@ -360,7 +360,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_next_due")
   public Optional<Instant> nextDue() {
-    long micros = use(self -> Call.number(out -> Native.couvert_client_next_due(self, out)));
+    long micros = withHandle(self -> Call.number(out -> Native.couvert_client_next_due(self, out)));
     if (micros < 0) return Optional.empty();
     return Optional.of(Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000));
   }
@@ -372,7 +372,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_wake")
   public void wake() {
-    run(self -> Native.couvert_client_wake(self));
+    doWithHandle(self -> Native.couvert_client_wake(self));
   }
 
   /**
@@ -382,7 +382,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_take_report")
   public SyncReport takeReport() {
-    return use(self -> Call.document(SyncReport::read, out -> Native.couvert_client_take_report(self, out)));
+    return withHandle(self -> Call.document(SyncReport::read, out -> Native.couvert_client_take_report(self, out)));
   }
 
   /**
@@ -396,7 +396,7 @@ public final class Client extends NativeObject {
     Objects.requireNonNull(listener, "listener is null");
     Mailbox<ClientEvent> mailbox = new Mailbox<>(ClientEvent::fromJson, listener, host, calls, false);
     // Knows the handle only: with the client in it, a forgotten client would live for ever.
-    use(self -> {
+    withHandle(self -> {
       long number = Call.number(out -> Native.couvert_client_watch(self, mailbox, out));
       mailbox.atEnd(() -> unwatch(self, number));
       return null;
@@ -425,7 +425,7 @@ public final class Client extends NativeObject {
   public long discardPending(String reason, String exportPath) {
     byte[] reasonOctets = Call.octets(reason, "reason");
     byte[] exportPathOctets = Call.octets(exportPath, "exportPath");
-    return use(self -> Call.number(out -> Native.couvert_client_discard_pending(self, reasonOctets,
+    return withHandle(self -> Call.number(out -> Native.couvert_client_discard_pending(self, reasonOctets,
         exportPathOctets, out)));
   }
 
@@ -436,7 +436,7 @@ public final class Client extends NativeObject {
    */
   @Operation("client_sign_out")
   public void signOut() {
-    run(self -> Native.couvert_client_sign_out(self));
+    doWithHandle(self -> Native.couvert_client_sign_out(self));
   }
 
   /** Waits for running calls, then refuses later ones with the code closed. No listener is called afterwards. */
@@ -447,7 +447,7 @@ public final class Client extends NativeObject {
     for (Mailbox<?> mailbox : mailboxes) mailbox.close();
     mailboxes.clear();
     try {
-      run(Native::couvert_client_close);
+      doWithHandle(Native::couvert_client_close);
     } finally {
       super.close();
     }

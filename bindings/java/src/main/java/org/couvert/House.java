@@ -88,7 +88,7 @@ public final class House extends NativeObject {
   public Venue putVenue(Venue venue, Actor actor, long expectedVersion) {
     byte[] venueOctets = Call.octets(venue, "venue");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(Venue::read, out -> Native.couvert_house_put_venue(self, venueOctets,
+    return withHandle(self -> Call.document(Venue::read, out -> Native.couvert_house_put_venue(self, venueOctets,
         actorOctets, expectedVersion, out)));
   }
 
@@ -108,7 +108,7 @@ public final class House extends NativeObject {
     byte[] menuOctets = Call.octets(menu, "menu");
     byte[] rulesOctets = Call.octets(rules, "rules");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> new Book(Call.number(out -> Native.couvert_house_publish(self, menuOctets, rulesOctets,
+    return withHandle(self -> new Book(Call.number(out -> Native.couvert_house_publish(self, menuOctets, rulesOctets,
         actorOctets, expectedVersion, out))));
   }
 
@@ -120,7 +120,7 @@ public final class House extends NativeObject {
   @Operation("house_book")
   public Book book(String venue) {
     byte[] venueOctets = Call.octets(venue, "venue");
-    return use(self -> new Book(Call.number(out -> Native.couvert_house_book(self, venueOctets, out))));
+    return withHandle(self -> new Book(Call.number(out -> Native.couvert_house_book(self, venueOctets, out))));
   }
 
   /**
@@ -131,7 +131,7 @@ public final class House extends NativeObject {
   @Operation("house_venues")
   public VenuePage venues(VenueQuery query) {
     byte[] queryOctets = Call.octets(query, "query");
-    return use(self -> Call.document(VenuePage::read, out -> Native.couvert_house_venues(self, queryOctets, out)));
+    return withHandle(self -> Call.document(VenuePage::read, out -> Native.couvert_house_venues(self, queryOctets, out)));
   }
 
   /**
@@ -142,7 +142,7 @@ public final class House extends NativeObject {
   @Operation("house_quote")
   public HouseQuoteAnswer quote(HouseQuoteRequest request) {
     byte[] requestOctets = Call.octets(request, "request");
-    return use(self -> Call.document(HouseQuoteAnswer::read, out -> Native.couvert_house_quote(self, requestOctets,
+    return withHandle(self -> Call.document(HouseQuoteAnswer::read, out -> Native.couvert_house_quote(self, requestOctets,
         out)));
   }
 
@@ -156,7 +156,7 @@ public final class House extends NativeObject {
   public Receipt place(PlaceOrder order, Actor actor) {
     byte[] orderOctets = Call.octets(order, "order");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(Receipt::read, out -> Native.couvert_house_place(self, orderOctets,
+    return withHandle(self -> Call.document(Receipt::read, out -> Native.couvert_house_place(self, orderOctets,
         actorOctets, out)));
   }
 
@@ -169,7 +169,7 @@ public final class House extends NativeObject {
   public Receipt submit(OrderCommand command, Actor actor) {
     byte[] commandOctets = Call.octets(command, "command");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(Receipt::read, out -> Native.couvert_house_submit(self, commandOctets,
+    return withHandle(self -> Call.document(Receipt::read, out -> Native.couvert_house_submit(self, commandOctets,
         actorOctets, out)));
   }
 
@@ -183,7 +183,7 @@ public final class House extends NativeObject {
   public StockReceipt submitStock(StockCommand command, Actor actor) {
     byte[] commandOctets = Call.octets(command, "command");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(StockReceipt::read, out -> Native.couvert_house_submit_stock(self,
+    return withHandle(self -> Call.document(StockReceipt::read, out -> Native.couvert_house_submit_stock(self,
         commandOctets, actorOctets, out)));
   }
 
@@ -196,7 +196,7 @@ public final class House extends NativeObject {
   public Order order(UUID id, Actor actor) {
     byte[] idOctets = Call.octets(id.toString(), "id");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(Order::read, out -> Native.couvert_house_order(self, idOctets, actorOctets,
+    return withHandle(self -> Call.document(Order::read, out -> Native.couvert_house_order(self, idOctets, actorOctets,
         out)));
   }
 
@@ -209,7 +209,7 @@ public final class House extends NativeObject {
   public OrderPage orders(HouseOrderQuery query, Actor actor) {
     byte[] queryOctets = Call.octets(query, "query");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(OrderPage::read, out -> Native.couvert_house_orders(self, queryOctets,
+    return withHandle(self -> Call.document(OrderPage::read, out -> Native.couvert_house_orders(self, queryOctets,
         actorOctets, out)));
   }
 
@@ -221,7 +221,7 @@ public final class House extends NativeObject {
   @Operation("house_events")
   public EventPage events(long after, int limit, Actor actor) {
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(EventPage::read, out -> Native.couvert_house_events(self, after, limit,
+    return withHandle(self -> Call.document(EventPage::read, out -> Native.couvert_house_events(self, after, limit,
         actorOctets, out)));
   }
 
@@ -235,7 +235,7 @@ public final class House extends NativeObject {
   public PushAnswer push(PushRequest request, Actor actor) {
     byte[] requestOctets = Call.octets(request, "request");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(PushAnswer::read, out -> Native.couvert_house_push(self, requestOctets,
+    return withHandle(self -> Call.document(PushAnswer::read, out -> Native.couvert_house_push(self, requestOctets,
         actorOctets, out)));
   }
 
@@ -249,7 +249,7 @@ public final class House extends NativeObject {
   public PullAnswer pull(PullRequest request, Actor actor) {
     byte[] requestOctets = Call.octets(request, "request");
     byte[] actorOctets = Call.octets(actor, "actor");
-    return use(self -> Call.document(PullAnswer::read, out -> Native.couvert_house_pull(self, requestOctets,
+    return withHandle(self -> Call.document(PullAnswer::read, out -> Native.couvert_house_pull(self, requestOctets,
         actorOctets, out)));
   }
 
@@ -262,7 +262,7 @@ public final class House extends NativeObject {
   public void setAccess(AccessChange change, Actor actor) {
     byte[] changeOctets = Call.octets(change, "change");
     byte[] actorOctets = Call.octets(actor, "actor");
-    run(self -> Native.couvert_house_set_access(self, changeOctets, actorOctets));
+    doWithHandle(self -> Native.couvert_house_set_access(self, changeOctets, actorOctets));
   }
 
   /**
@@ -273,7 +273,7 @@ public final class House extends NativeObject {
   @Operation("house_tick")
   public int tick() {
     int[] out = new int[1];
-    run(self -> Native.couvert_house_tick(self, out));
+    doWithHandle(self -> Native.couvert_house_tick(self, out));
     return out[0];
   }
 
@@ -285,7 +285,7 @@ public final class House extends NativeObject {
   public Subscription watch(Consumer<? super CommitNotice> listener) {
     Objects.requireNonNull(listener, "listener is null");
     Mailbox<CommitNotice> made = new Mailbox<>(CommitNotice::fromJson, listener, host, calls, true);
-    run(self -> Native.couvert_house_watch(self, made));
+    doWithHandle(self -> Native.couvert_house_watch(self, made));
     Mailbox<CommitNotice> before = mailbox.getAndSet(made);
     if (before != null) before.close();
     return made;
@@ -308,7 +308,7 @@ public final class House extends NativeObject {
   public void close() {
     if (isClosed()) return;
     try {
-      run(Native::couvert_house_close);
+      doWithHandle(Native::couvert_house_close);
     } finally {
       super.close();
       Mailbox<CommitNotice> last = mailbox.getAndSet(null);

@@ -23,7 +23,7 @@ abstract class NativeObject implements AutoCloseable {
   }
 
   /** A call with the handle; without one, the exception of the code closed. This stays reachable until it is over. */
-  final <T> T use(LongFunction<T> call) {
+  final <T> T withHandle(LongFunction<T> call) {
     try {
       return call.apply(handle());
     } finally {
@@ -32,8 +32,8 @@ abstract class NativeObject implements AutoCloseable {
   }
 
   /** The same for a call that gives nothing. */
-  final void run(LongConsumer call) {
-    use(self -> {
+  final void doWithHandle(LongConsumer call) {
+    withHandle(self -> {
       call.accept(self);
       return null;
     });

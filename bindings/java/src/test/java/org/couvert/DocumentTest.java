@@ -85,10 +85,10 @@ class DocumentTest {
   @Test
   void textsInLanguages() {
     LocalizedText text = LocalizedText.of(Map.of("it", "pane", "default", "bread"));
-    assertEquals("pane", text.in("fr", "it").orElseThrow());
-    assertEquals("bread", text.in("fr").orElseThrow());
+    assertEquals("pane", text.text("fr", "it").orElseThrow());
+    assertEquals("bread", text.text("fr").orElseThrow());
     assertEquals(LocalizedText.of("bread"), LocalizedText.fromJson("\"bread\""));
-    assertFalse(LocalizedText.of(Map.of()).in("fr").isPresent());
+    assertFalse(LocalizedText.of(Map.of()).text("fr").isPresent());
   }
 
   @Test

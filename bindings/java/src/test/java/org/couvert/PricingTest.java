@@ -68,7 +68,7 @@ class PricingTest {
   void aBookKnowsWhatItWasMadeOf() {
     try (Book book = World.book()) {
       assertEquals("Roma", book.venue().name());
-      assertEquals("Margherita 🍕", book.menu().items().get(0).name().flatMap(text -> text.in()).orElseThrow());
+      assertEquals("Margherita 🍕", book.menu().items().get(0).name().flatMap(text -> text.text()).orElseThrow());
       assertEquals(100_000, book.rules().taxes().get(0).rate());
       assertTrue(book.orderable(OrderableRequest.builder().at(World.NOON).cart(World.cart()).build()).toJson().length() > 2);
     }

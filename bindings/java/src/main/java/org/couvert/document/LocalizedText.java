@@ -46,7 +46,7 @@ public final class LocalizedText implements Document {
   }
 
   /** The text of the first of the languages that is there, else the default, else any. */
-  public Optional<String> in(String... tags) {
+  public Optional<String> text(String... tags) {
     for (String tag : tags) {
       if (texts.containsKey(tag)) return Optional.of(texts.get(tag));
     }
