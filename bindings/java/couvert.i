@@ -6,7 +6,9 @@
 // thrown.
 %module Native
 
-%include <stdint.i>
+// Not <stdint.i>: its int64_t is long long, which is another type than that of 64-bit Linux.
+%apply int { int32_t };
+%apply long long { int64_t };
 
 %{
 #include "bridge.hpp"
