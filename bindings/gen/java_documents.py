@@ -224,7 +224,7 @@ def from_and_to(name, kind, members):
         cases.insert(0, f'        case "couvert":\n          in.kind("{kind}");\n          break;\n')
     writes = "".join(f"    {member.written()}\n" for member in members)
     if kind:
-        writes = f'    out.member("couvert", "{kind}");\n' + writes
+        writes = f'    out.kind("{kind}");\n' + writes
     return f"""  /** Begins a new one. */
   public static Builder builder() {{
     return new Builder();
@@ -256,7 +256,7 @@ def from_and_to(name, kind, members):
           in.skip();
       }}
     }}
-    return builder.build();
+    return in.built(builder::build);
   }}
 
   @Override

@@ -94,7 +94,10 @@
 %typemap(jtype) couvert_buf * "byte[][]"
 %typemap(jstype) couvert_buf * "byte[][]"
 %typemap(javain) couvert_buf * "$javainput"
-%typemap(in) couvert_buf * (couvert_java::Text out) %{ $1 = out.get(); %}
+%typemap(in) couvert_buf * (couvert_java::Text out) %{
+  if (!couvert_java::room(jenv, $input)) return $null;
+  $1 = out.get();
+%}
 %typemap(argout) couvert_buf * %{ out$argnum.give(jenv, $input); %}
 
 %typemap(jni) int64_t * "jlongArray"
@@ -111,7 +114,10 @@
 %typemap(jtype) int32_t * "int[]"
 %typemap(jstype) int32_t * "int[]"
 %typemap(javain) int32_t * "$javainput"
-%typemap(in) int32_t * (int32_t number = 0) %{ $1 = &number; %}
+%typemap(in) int32_t * (int32_t number = 0) %{
+  if (!couvert_java::room(jenv, $input)) return $null;
+  $1 = &number;
+%}
 %typemap(argout) int32_t * %{
   const jint number_out$argnum = number$argnum;
   if (result == COUVERT_OK) jenv->SetIntArrayRegion($input, 0, 1, &number_out$argnum);
@@ -128,7 +134,10 @@
 %typemap(jtype) TYPE ** "long[]"
 %typemap(jstype) TYPE ** "long[]"
 %typemap(javain) TYPE ** "$javainput"
-%typemap(in) TYPE ** (TYPE *made = NULL) %{ $1 = &made; %}
+%typemap(in) TYPE ** (TYPE *made = NULL) %{
+  if (!couvert_java::room(jenv, $input)) return $null;
+  $1 = &made;
+%}
 %typemap(argout) TYPE ** %{ if (result == COUVERT_OK) couvert_java::give_handle(jenv, made$argnum, $input); %}
 %enddef
 COUVERT_HANDLE(couvert_book)

@@ -317,6 +317,13 @@ void Numbers::give(JNIEnv* env, jlongArray array) const {
                           reinterpret_cast<const jlong*>(numbers_.data()));
 }
 
+bool room(JNIEnv* env, jarray array) {
+  if (array != nullptr && env->GetArrayLength(array) > 0) return true;
+  throw_new(env, array == nullptr ? "java/lang/NullPointerException" : "java/lang/IllegalArgumentException",
+            "there is no room for what comes out");
+  return false;
+}
+
 void Text::give(JNIEnv* env, jobjectArray array) const {
   if (buf_.data == nullptr || env->ExceptionCheck()) return;
   if (buf_.size > static_cast<std::size_t>(std::numeric_limits<jsize>::max())) {
@@ -337,8 +344,8 @@ void throw_error(JNIEnv* env, couvert_code code, couvert_error* error) {
     const jbyteArray path = message ? octets_of(env, couvert_error_path(error)) : nullptr;
     const jbyteArray details = path ? octets_of(env, couvert_error_details(error)) : nullptr;
     if (details != nullptr) {
-      const jobject made = env->CallStaticObjectMethod(java.exception, java.make_exception, static_cast<jint>(code), kind,
-                                                       message, path, details);
+      const jobject made = env->CallStaticObjectMethod(java.exception, java.make_exception, static_cast<jint>(code),
+                                                       kind, message, path, details);
       if (!env->ExceptionCheck()) env->Throw(static_cast<jthrowable>(made));
     }
   }

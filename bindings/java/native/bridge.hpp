@@ -58,6 +58,9 @@ class Numbers {
   std::vector<std::int64_t> numbers_;
 };
 
+/// Whether an array takes what comes out. False: an exception is pending.
+bool room(JNIEnv* env, jarray array);
+
 /// A text that the library gives, put into a byte[1][].
 class Text {
  public:

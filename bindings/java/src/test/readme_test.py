@@ -2,6 +2,7 @@
 # The Java of the README runs as it stands, with nothing but the jar.
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,17 +13,22 @@ JAVA, JAR, README = sys.argv[1:4]
 
 class Readme(unittest.TestCase):
     def test_every_block(self):
-        blocks = re.findall(r"^```java\n(.*?)^```$", pathlib.Path(README).read_text(encoding="utf-8"), re.M | re.S)
+        text = pathlib.Path(README).read_text(encoding="utf-8")
+        blocks = re.findall(r"^```java\n(.*?)^```$", text, re.M | re.S)
+        menu = re.search(r"^```json\n(.*?)^```$", text, re.M | re.S)[1]
         self.assertGreaterEqual(len(blocks), 1)
         for block in blocks:
-            name = re.search(r"class (\w+)", block).group(1)
+            name = re.search(r"class (\w+)", block)[1]
             wanted = re.findall(r"// prints (.*)$", block, re.M)
             self.assertTrue(wanted, "a block that prints nothing proves nothing")
             with tempfile.TemporaryDirectory() as folder:
                 source = pathlib.Path(folder) / f"{name}.java"
                 source.write_text(block, encoding="utf-8")
-                done = subprocess.run([JAVA, "-cp", JAR, str(source)], cwd=folder, capture_output=True, text=True,
-                                      timeout=120, check=False)
+                (source.parent / "menu.json").write_text(menu, encoding="utf-8")
+                jar = shutil.copy(JAR, folder)
+                # An environment of its own: nothing of the build may be found by accident.
+                done = subprocess.run([JAVA, "-cp", jar, str(source)], cwd=folder, capture_output=True, text=True,
+                                      timeout=120, check=False, env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"})
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertEqual(done.stdout.splitlines(), wanted)
 

@@ -74,6 +74,7 @@ public final class Client extends NativeObject {
 
   /** {@link #open(ClientOptions, Host)} on the host's executor. */
   public static CompletableFuture<Client> openAsync(ClientOptions options, Host host) {
+    Objects.requireNonNull(options, "options is null");
     return CompletableFuture.supplyAsync(() -> open(options, host), host.executor());
   }
 
@@ -149,6 +150,7 @@ public final class Client extends NativeObject {
 
   /** {@link #quote} on the host's executor. */
   public CompletableFuture<DeviceQuoteAnswer> quoteAsync(DeviceQuoteRequest request) {
+    Objects.requireNonNull(request, "request is null");
     return async(client -> client.quote(request));
   }
 
@@ -213,6 +215,7 @@ public final class Client extends NativeObject {
 
   /** {@link #place} on the host's executor. */
   public CompletableFuture<LocalOrder> placeAsync(PlaceOrder order) {
+    Objects.requireNonNull(order, "order is null");
     return async(client -> client.place(order));
   }
 
@@ -231,6 +234,7 @@ public final class Client extends NativeObject {
 
   /** {@link #submit} on the host's executor. */
   public CompletableFuture<LocalOrder> submitAsync(OrderCommand command) {
+    Objects.requireNonNull(command, "command is null");
     return async(client -> client.submit(command));
   }
 
@@ -308,6 +312,8 @@ public final class Client extends NativeObject {
 
   /** {@link #resolve} on the host's executor. */
   public CompletableFuture<Optional<LocalOrder>> resolveAsync(UUID conflict, Resolution resolution) {
+    Objects.requireNonNull(conflict, "conflict is null");
+    Objects.requireNonNull(resolution, "resolution is null");
     return async(client -> client.resolve(conflict, resolution));
   }
 
@@ -325,6 +331,7 @@ public final class Client extends NativeObject {
 
   /** {@link #sync} on the host's executor. */
   public CompletableFuture<SyncReport> syncAsync(Duration limit) {
+    Objects.requireNonNull(limit, "limit is null");
     return async(client -> client.sync(limit));
   }
 

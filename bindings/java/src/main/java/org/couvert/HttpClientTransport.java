@@ -55,6 +55,7 @@ final class HttpClientTransport implements Transport {
       Thread.currentThread().interrupt();
       throw CouvertException.of(ErrorCode.UNAVAILABLE, "interrupted");
     } catch (ExecutionException failed) {
+      if (closed) throw Transports.closed();
       throw Transports.error(failed.getCause());
     } finally {
       waiting.remove(answer);

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,6 +30,8 @@ import org.couvert.document.PlaceOrder;
 import org.couvert.document.Receipt;
 import org.couvert.document.Standing;
 import org.couvert.document.SyncReport;
+import org.couvert.document.TransportRequest;
+import org.couvert.document.TransportResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,10 +158,42 @@ class ClientTest {
   }
 
   @Test
-  void closingEndsTheTransportAndLaterCallsAreRefused() {
+  void closingEndsWhatIsUnderWay() throws InterruptedException {
+    CountDownLatch waiting = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Transport slow = new Transport() {
+      @Override
+      public TransportResponse send(TransportRequest request, Duration limit) {
+        waiting.countDown();
+        try {
+          ended.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+          Thread.currentThread().interrupt();
+        }
+        throw CouvertException.of(ErrorCode.CLOSED, "");
+      }
+
+      @Override
+      public void close() {
+        ended.countDown();
+      }
+    };
+    Client busy = Client.open(World.guest(), World.atNoon().transport(slow).build());
+    CompletableFuture<SyncReport> sync = busy.syncAsync(LIMIT);
+    assertTrue(waiting.await(5, TimeUnit.SECONDS));
+    busy.close();
+    assertEquals(0, ended.getCount());
+    try {
+      assertEquals("closed", sync.join().stoppedBy().get().code());
+    } catch (CompletionException refused) {
+      assertEquals(ErrorCode.CLOSED, ((CouvertException) refused.getCause()).code());
+    }
+  }
+
+  @Test
+  void laterCallsAreRefused() {
     client.close();
     client.close();
-    assertEquals(1, wire.ended.get());
     assertEquals(ErrorCode.CLOSED,
         assertThrows(CouvertException.Unavailable.class, () -> client.venues()).code());
   }

@@ -57,9 +57,13 @@ class DocumentTest {
   @Test
   void pathsNameTheMember() {
     CouvertException wrong = assertThrows(CouvertException.Invalid.class,
-        () -> Menu.fromJson("{\"ref\":\"m\",\"venue\":\"v\",\"items\":[{\"ref\":\"a\"},{\"ref\":7}]}"));
+        () -> Menu.fromJson("{\"ref\":\"m\",\"venue\":\"v\",\"items\":[{\"ref\":\"a\",\"price_minor\":1},{\"ref\":7}]}"));
     assertEquals("/items/1/ref", wrong.path());
     assertEquals(ErrorCode.JSON_TYPE, wrong.code());
+    CouvertException missing = assertThrows(CouvertException.Invalid.class,
+        () -> Menu.fromJson("{\"ref\":\"m\",\"venue\":\"v\",\"items\":[{\"ref\":\"a\"}]}"));
+    assertEquals("/items/0/price_minor", missing.path());
+    assertEquals(ErrorCode.JSON_MISSING_MEMBER, missing.code());
   }
 
   @Test

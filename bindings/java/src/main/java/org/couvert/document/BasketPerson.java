@@ -67,7 +67,7 @@ public final class BasketPerson implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

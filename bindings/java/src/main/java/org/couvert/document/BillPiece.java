@@ -154,7 +154,7 @@ public final class BillPiece implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -93,7 +93,7 @@ public final class Calendar implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

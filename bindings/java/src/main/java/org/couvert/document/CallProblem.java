@@ -88,7 +88,7 @@ public final class CallProblem implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

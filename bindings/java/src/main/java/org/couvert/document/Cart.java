@@ -139,13 +139,13 @@ public final class Cart implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "cart/1");
+    out.kind("cart/1");
     out.member("id", id);
     out.member("venue", venue);
     out.member("fulfilment", fulfilment);

@@ -136,7 +136,7 @@ public final class CartLine implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

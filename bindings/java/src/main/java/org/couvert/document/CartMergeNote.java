@@ -79,7 +79,7 @@ public final class CartMergeNote implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -158,7 +158,7 @@ public final class CommissionTerm implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class CommitNotice implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

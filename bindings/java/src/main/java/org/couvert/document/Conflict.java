@@ -146,7 +146,7 @@ public final class Conflict implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

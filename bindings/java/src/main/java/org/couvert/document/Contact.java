@@ -100,7 +100,7 @@ public final class Contact implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -184,13 +184,13 @@ public final class Contract implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "contract/1");
+    out.kind("contract/1");
     out.member("ref", ref);
     if (version != 1L) out.member("version", version);
     out.member("venue", venue);

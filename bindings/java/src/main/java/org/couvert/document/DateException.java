@@ -70,7 +70,7 @@ public final class DateException implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

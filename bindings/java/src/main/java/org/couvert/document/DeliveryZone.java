@@ -104,7 +104,7 @@ public final class DeliveryZone implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -101,7 +101,7 @@ public final class DeviceQuoteRequest implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

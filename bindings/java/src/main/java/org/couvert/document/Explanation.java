@@ -159,7 +159,7 @@ public final class Explanation implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

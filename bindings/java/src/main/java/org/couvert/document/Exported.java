@@ -66,7 +66,7 @@ public final class Exported implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -122,7 +122,7 @@ public final class FeeBand implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

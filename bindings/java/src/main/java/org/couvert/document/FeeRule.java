@@ -313,7 +313,7 @@ public final class FeeRule implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

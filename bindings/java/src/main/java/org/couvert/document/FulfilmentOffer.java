@@ -123,7 +123,7 @@ public final class FulfilmentOffer implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -95,13 +95,13 @@ public final class GroupCart implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "group_cart/1");
+    out.kind("group_cart/1");
     out.member("id", id);
     out.member("venue", venue);
     out.member("host", host);

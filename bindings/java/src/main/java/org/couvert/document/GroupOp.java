@@ -205,7 +205,7 @@ public final class GroupOp implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class GroupOverride implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

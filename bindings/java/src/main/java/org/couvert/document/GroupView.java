@@ -116,7 +116,7 @@ public final class GroupView implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -78,7 +78,7 @@ public final class HouseQuoteAnswer implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -291,7 +291,7 @@ public final class Item implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

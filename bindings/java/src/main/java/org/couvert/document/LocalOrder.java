@@ -92,7 +92,7 @@ public final class LocalOrder implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -133,7 +133,7 @@ public final class LogEntry implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

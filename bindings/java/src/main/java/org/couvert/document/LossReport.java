@@ -138,13 +138,13 @@ public final class LossReport implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "loss/1");
+    out.kind("loss/1");
     out.member("format", format);
     out.member("menus", menus);
     out.member("sections", sections);

@@ -138,13 +138,13 @@ public final class LoyaltyAccount implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "loyalty/1");
+    out.kind("loyalty/1");
     out.member("id", id);
     if (points != 0L) out.member("points", points);
     if (pending != 0L) out.member("pending", pending);

@@ -124,7 +124,7 @@ public final class LoyaltyOp implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -100,7 +100,7 @@ public final class Measure implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -216,13 +216,13 @@ public final class Menu implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "menu/1");
+    out.kind("menu/1");
     out.member("ref", ref);
     out.member("venue", venue);
     if (version != 0L) out.member("version", version);

@@ -147,7 +147,7 @@ public final class MenuAt implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -348,13 +348,13 @@ public final class MenuDelta implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "menu_delta/1");
+    out.kind("menu_delta/1");
     out.member("venue", venue);
     out.member("from_version", fromVersion);
     out.member("to_version", toVersion);

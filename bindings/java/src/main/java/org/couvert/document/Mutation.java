@@ -157,7 +157,7 @@ public final class Mutation implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

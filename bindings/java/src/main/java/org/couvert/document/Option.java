@@ -258,7 +258,7 @@ public final class Option implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -203,7 +203,7 @@ public final class OptionGroup implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

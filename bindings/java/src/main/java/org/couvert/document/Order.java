@@ -292,13 +292,13 @@ public final class Order implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "order/1");
+    out.kind("order/1");
     out.member("id", id);
     out.member("venue", venue);
     if (!customer.isEmpty()) out.member("customer", customer);

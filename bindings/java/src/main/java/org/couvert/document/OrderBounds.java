@@ -81,7 +81,7 @@ public final class OrderBounds implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -150,13 +150,13 @@ public final class OrderCommand implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "command/1");
+    out.kind("command/1");
     out.member("command", command);
     out.member("order", order);
     out.member("verb", verb);

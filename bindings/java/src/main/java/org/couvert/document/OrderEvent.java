@@ -218,13 +218,13 @@ public final class OrderEvent implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "event/1");
+    out.kind("event/1");
     out.member("order", order);
     out.member("version", version);
     if (verb != null) out.member("verb", verb);

@@ -91,7 +91,7 @@ public final class OrderQuery implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -134,7 +134,7 @@ public final class OrderableRequest implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -250,13 +250,13 @@ public final class PartnerOrder implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "partner_order/1");
+    out.kind("partner_order/1");
     out.member("format", format);
     out.member("id", id);
     if (!number.isEmpty()) out.member("number", number);

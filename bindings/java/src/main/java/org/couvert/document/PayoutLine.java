@@ -121,7 +121,7 @@ public final class PayoutLine implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

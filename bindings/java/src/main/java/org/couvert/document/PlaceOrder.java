@@ -183,13 +183,13 @@ public final class PlaceOrder implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "place/1");
+    out.kind("place/1");
     out.member("command", command);
     out.member("order", order);
     out.member("cart", cart);

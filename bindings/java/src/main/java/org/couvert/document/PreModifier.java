@@ -89,7 +89,7 @@ public final class PreModifier implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -125,7 +125,7 @@ public final class PriceBook implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -191,13 +191,13 @@ public final class PriceProof implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "proof/1");
+    out.kind("proof/1");
     out.member("engine", engine);
     out.member("menu_sha256", menuSha256);
     out.member("rules_sha256", rulesSha256);

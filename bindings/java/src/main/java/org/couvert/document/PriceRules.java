@@ -193,13 +193,13 @@ public final class PriceRules implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "rules/1");
+    out.kind("rules/1");
     if (version != 0L) out.member("version", version);
     if (taxMode != Rounding.HALF_UP) out.member("tax_mode", taxMode);
     if (taxRounding != TaxRounding.PER_LINE) out.member("tax_rounding", taxRounding);

@@ -137,7 +137,7 @@ public final class PricingRequest implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -447,7 +447,7 @@ public final class Promotion implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

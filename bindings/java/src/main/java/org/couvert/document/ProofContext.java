@@ -150,7 +150,7 @@ public final class ProofContext implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

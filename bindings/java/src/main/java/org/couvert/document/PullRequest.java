@@ -136,7 +136,7 @@ public final class PullRequest implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -103,7 +103,7 @@ public final class PushRequest implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -216,13 +216,13 @@ public final class Quote implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "quote/1");
+    out.kind("quote/1");
     out.member("venue", venue);
     if (menuVersion != 0L) out.member("menu_version", menuVersion);
     if (rulesVersion != 0L) out.member("rules_version", rulesVersion);

@@ -180,7 +180,7 @@ public final class QuoteLine implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

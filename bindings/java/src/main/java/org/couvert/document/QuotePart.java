@@ -132,7 +132,7 @@ public final class QuotePart implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -110,7 +110,7 @@ public final class QuoteTax implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

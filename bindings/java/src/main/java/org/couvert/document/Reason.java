@@ -112,7 +112,7 @@ public final class Reason implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

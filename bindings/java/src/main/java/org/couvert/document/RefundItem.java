@@ -79,7 +79,7 @@ public final class RefundItem implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -72,13 +72,13 @@ public final class RefundLedger implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "refunds/1");
+    out.kind("refunds/1");
     out.member("sale", sale);
     if (!refunds.isEmpty()) out.member("refunds", refunds);
     out.endObject();

@@ -99,7 +99,7 @@ public final class ReorderChange implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

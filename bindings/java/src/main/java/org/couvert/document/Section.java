@@ -114,7 +114,7 @@ public final class Section implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -113,7 +113,7 @@ public final class SectionAt implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

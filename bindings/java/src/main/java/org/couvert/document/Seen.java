@@ -90,7 +90,7 @@ public final class Seen implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

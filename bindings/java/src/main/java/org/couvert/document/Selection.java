@@ -102,7 +102,7 @@ public final class Selection implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

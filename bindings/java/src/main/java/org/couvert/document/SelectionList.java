@@ -69,7 +69,7 @@ public final class SelectionList implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

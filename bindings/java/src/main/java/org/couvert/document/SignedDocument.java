@@ -80,13 +80,13 @@ public final class SignedDocument implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "signed/1");
+    out.kind("signed/1");
     out.member("payload", payload);
     out.member("key", key);
     out.member("signature", signature);

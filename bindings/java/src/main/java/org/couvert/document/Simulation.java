@@ -143,7 +143,7 @@ public final class Simulation implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -79,7 +79,7 @@ public final class Snooze implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

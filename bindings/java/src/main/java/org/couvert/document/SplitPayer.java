@@ -91,7 +91,7 @@ public final class SplitPayer implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

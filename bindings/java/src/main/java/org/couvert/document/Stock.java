@@ -105,13 +105,13 @@ public final class Stock implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "stock/1");
+    out.kind("stock/1");
     out.member("venue", venue);
     if (version != 0L) out.member("version", version);
     if (!levels.isEmpty()) out.member("levels", levels);

@@ -149,13 +149,13 @@ public final class StockCommand implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "stockcommand/1");
+    out.kind("stockcommand/1");
     out.member("command", command);
     out.member("venue", venue);
     out.member("verb", verb);

@@ -149,7 +149,7 @@ public final class StockEntry implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -101,7 +101,7 @@ public final class StockReceipt implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

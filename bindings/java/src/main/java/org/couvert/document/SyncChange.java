@@ -110,7 +110,7 @@ public final class SyncChange implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -144,7 +144,7 @@ public final class SyncReport implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -159,7 +159,7 @@ public final class TaxRule implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

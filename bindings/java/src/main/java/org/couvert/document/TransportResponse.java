@@ -80,7 +80,7 @@ public final class TransportResponse implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

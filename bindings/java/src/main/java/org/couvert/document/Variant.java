@@ -147,7 +147,7 @@ public final class Variant implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

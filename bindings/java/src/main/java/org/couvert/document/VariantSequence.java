@@ -69,7 +69,7 @@ public final class VariantSequence implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -272,13 +272,13 @@ public final class Venue implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "venue/1");
+    out.kind("venue/1");
     out.member("id", id);
     out.member("name", name);
     if (!kind.isEmpty()) out.member("kind", kind);

@@ -145,7 +145,7 @@ public final class Verdict implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -102,7 +102,7 @@ public final class VerifyReport implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

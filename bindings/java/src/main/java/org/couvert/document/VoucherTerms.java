@@ -170,7 +170,7 @@ public final class VoucherTerms implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

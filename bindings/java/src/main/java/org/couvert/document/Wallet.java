@@ -116,13 +116,13 @@ public final class Wallet implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("couvert", "wallet/1");
+    out.kind("wallet/1");
     out.member("id", id);
     if (!currency.isEmpty()) out.member("currency", currency);
     if (balanceMinor != 0L) out.member("balance_minor", balanceMinor);

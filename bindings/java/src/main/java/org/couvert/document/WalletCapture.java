@@ -67,7 +67,7 @@ public final class WalletCapture implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class WeeklyWindow implements Document {
           in.skip();
       }
     }
-    return builder.build();
+    return in.built(builder::build);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.couvert.CouvertException;
 import org.couvert.ErrorCode;
 
@@ -296,6 +297,23 @@ public final class JsonReader {
   /** Refuses anything but space up to the end of the text. */
   public void end() {
     if (peek() != 0 || at < text.length) throw syntax("something follows the value");
+  }
+
+  /**
+   * Ends the reading of a document: what its builder misses is an error of the document's place in the whole text.
+   *
+   * @param <T> the document's class
+   * @param build makes the document
+   * @return the document
+   */
+  public <T> T built(Supplier<T> build) {
+    try {
+      return build.get();
+    } catch (CouvertException.Invalid wrong) {
+      String message = wrong.getMessage().substring(wrong.name().length());
+      throw new CouvertException.Invalid(wrong.code(), message.startsWith(": ") ? message.substring(2) : "",
+          path() + wrong.path());
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
   private final StringBuilder out = new StringBuilder(256);
   private boolean comma;
+  private int depth;
 
   /** Begins with nothing written. */
   public JsonWriter() {}
@@ -68,6 +69,16 @@ public final class JsonWriter {
     out.append(':');
     comma = false;
     return this;
+  }
+
+  /**
+   * Writes the kind and version of a document, unless the document is a part of another one, which says it already.
+   *
+   * @param kind for instance "order/1"
+   * @return this
+   */
+  public JsonWriter kind(String kind) {
+    return depth == 1 ? member("couvert", kind) : this;
   }
 
   /**
@@ -159,12 +170,14 @@ public final class JsonWriter {
 
   private JsonWriter open(char bracket) {
     separate();
+    depth++;
     out.append(bracket);
     comma = false;
     return this;
   }
 
   private JsonWriter close(char bracket) {
+    depth--;
     out.append(bracket);
     comma = true;
     return this;
