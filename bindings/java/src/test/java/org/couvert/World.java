@@ -105,9 +105,15 @@ final class World {
     final AtomicInteger ended = new AtomicInteger();
     volatile boolean cut;
     private final House house;
+    private final Actor actor;
 
     Wire(House house) {
+      this(house, GUEST);
+    }
+
+    Wire(House house, Actor actor) {
       this.house = house;
+      this.actor = actor;
     }
 
     @Override
@@ -115,8 +121,8 @@ final class World {
       if (cut) throw CouvertException.of(ErrorCode.TRANSPORT_UNREACHABLE, "cut");
       sent.incrementAndGet();
       String answer = request.target().contains("push")
-          ? house.push(PushRequest.fromJson(request.body()), GUEST).toJson()
-          : house.pull(PullRequest.fromJson(request.body()), GUEST).toJson();
+          ? house.push(PushRequest.fromJson(request.body()), actor).toJson()
+          : house.pull(PullRequest.fromJson(request.body()), actor).toJson();
       return TransportResponse.builder().status(200).body(answer).build();
     }
 
