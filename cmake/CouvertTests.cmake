@@ -18,6 +18,7 @@ function(couvert_add_gtest name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE couvert_test_support ${arg_LIBRARIES})
   couvert_own_target(${name})
+  set_target_properties(${name} PROPERTIES COUVERT_IS_TEST ON)
   target_precompile_headers(${name} REUSE_FROM couvert_test_pch)
   couvert_register_test(${name} LABELS ${arg_LABELS} TIMEOUT "${arg_TIMEOUT}" COMMAND ${name} ${arg_ARGS})
   set_property(TEST ${name} APPEND PROPERTY
