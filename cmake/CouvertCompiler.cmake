@@ -62,11 +62,14 @@ endif()
 
 if(COUVERT_HARDEN)
   target_compile_options(couvert_flags INTERFACE
-    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection -fPIE)
+    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+    # What goes into a shared library has -fPIC from CMake, which this would take back.
+    "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:POSITION_INDEPENDENT_CODE>>>:-fPIE>")
   if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(couvert_flags INTERFACE -fcf-protection)
   endif()
-  target_link_options(couvert_flags INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -pie)
+  target_link_options(couvert_flags INTERFACE
+    -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack "$<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>")
 endif()
 
 if(COUVERT_LTO)

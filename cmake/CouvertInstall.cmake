@@ -1,18 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-# Install rules and the package files behind find_package(Couvert).
+# Install rules, the package files behind find_package(Couvert), and the pkg-config files.
+#
+# Components: server (the program), runtime (the shared library), sdk (what one builds against). CouvertPackages.cmake makes a
+# Debian package of each.
 include(CMakePackageConfigHelpers)
 
 set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/Couvert")
-install(TARGETS couvert EXPORT CouvertTargets ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+
+# couvert_install_library(<target> <export>): an archive of the SDK with the file of targets that names it.
+function(couvert_install_library target export)
+  install(TARGETS ${target} EXPORT ${export} ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT sdk)
+endfunction()
+
+# couvert_install_export(<export>)
+function(couvert_install_export export)
+  install(EXPORT ${export} NAMESPACE couvert:: DESTINATION "${package_dir}" COMPONENT sdk)
+endfunction()
+
+couvert_install_library(couvert CouvertTargets)
 if(TARGET couvert_sqlcipher)
-  install(TARGETS couvert_sqlcipher EXPORT CouvertTargets ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+  couvert_install_library(couvert_sqlcipher CouvertTargets)
   install(FILES "${PROJECT_SOURCE_DIR}/third_party/sqlcipher/LICENSE"
-          DESTINATION "${CMAKE_INSTALL_DOCDIR}/third_party/sqlcipher")
+          DESTINATION "${CMAKE_INSTALL_DOCDIR}/third_party/sqlcipher" COMPONENT sdk)
 endif()
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/couvert" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+couvert_install_export(CouvertTargets)
+couvert_install_library(couvert_core CouvertCore)
+couvert_install_library(couvert_exchange CouvertCore)
+couvert_install_export(CouvertCore)
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/couvert" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT sdk
         FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(EXPORT CouvertTargets NAMESPACE couvert:: DESTINATION "${package_dir}")
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT sdk)
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/CouvertConfig.cmake.in"
                               "${PROJECT_BINARY_DIR}/generated/CouvertConfig.cmake"
                               INSTALL_DESTINATION "${package_dir}")
@@ -21,20 +38,55 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/generated/CouvertConfigV
                                  COMPATIBILITY SameMinorVersion)
 install(FILES "${PROJECT_BINARY_DIR}/generated/CouvertConfig.cmake"
               "${PROJECT_BINARY_DIR}/generated/CouvertConfigVersion.cmake"
-        DESTINATION "${package_dir}")
+        DESTINATION "${package_dir}" COMPONENT sdk)
 if(COUVERT_BUILD_SERVER AND TARGET couvert_server)
-  install(TARGETS couvert_server RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  install(TARGETS couvert_server RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT server)
 endif()
 if(TARGET couvert_sim)
-  install(TARGETS couvert_sim EXPORT CouvertSim ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
-  install(EXPORT CouvertSim NAMESPACE couvert:: DESTINATION "${package_dir}")
+  couvert_install_library(couvert_sim CouvertSim)
+  couvert_install_export(CouvertSim)
 endif()
 if(TARGET couvert_transport_cpprest)
-  install(TARGETS couvert_transport_cpprest EXPORT CouvertTransportCpprest
-          ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
-  install(EXPORT CouvertTransportCpprest NAMESPACE couvert:: DESTINATION "${package_dir}")
+  couvert_install_library(couvert_transport_cpprest CouvertTransportCpprest)
+  couvert_install_export(CouvertTransportCpprest)
 endif()
 if(TARGET couvert_c)
-  install(TARGETS couvert_c EXPORT CouvertC LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")
-  install(EXPORT CouvertC NAMESPACE couvert:: DESTINATION "${package_dir}")
+  install(TARGETS couvert_c EXPORT CouvertC
+          LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT runtime NAMELINK_COMPONENT sdk)
+  couvert_install_export(CouvertC)
 endif()
+
+# couvert_pkg_config(<name> <description> <requires> <libs>): a file that finds its prefix from where it lies.
+function(couvert_pkg_config name description requires libs)
+  file(RELATIVE_PATH up "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
+  string(REGEX REPLACE "/$" "" up "${up}")
+  file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/generated/${name}.pc" @ONLY CONTENT
+"prefix=\${pcfiledir}/${up}
+includedir=\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}
+libdir=\${prefix}/${CMAKE_INSTALL_LIBDIR}
+
+Name: ${name}
+Description: ${description}
+Version: ${COUVERT_VERSION}
+Requires: ${requires}
+Cflags: -I\${includedir}
+Libs: -L\${libdir} ${libs}
+")
+  install(FILES "${PROJECT_BINARY_DIR}/generated/${name}.pc"
+          DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig" COMPONENT sdk)
+endfunction()
+
+# The archives name all that they need: nobody has to say --static.
+if(COUVERT_STORAGE_ENGINE STREQUAL "sqlcipher")
+  couvert_pkg_config(couvert "Food-ordering engine for C++20" "libcrypto >= 3.0"
+                     "-lcouvert -lcouvert_sqlcipher -pthread -lm")
+else()
+  couvert_pkg_config(couvert "Food-ordering engine for C++20" "sqlite3 >= 3.40" "-lcouvert -pthread")
+endif()
+couvert_pkg_config(couvert-core "Menus, prices and orders for C++20, without a store" "" "-lcouvert_core -pthread")
+couvert_pkg_config(couvert-exchange "Menus and orders of other systems, for couvert-core" "couvert-core" "-lcouvert_exchange")
+if(TARGET couvert_c)
+  couvert_pkg_config(couvert-c "Food-ordering engine for C and every language that calls C" "" "-lcouvert_c")
+endif()
+
+include(CouvertPackages)

@@ -10,6 +10,7 @@
              value is needed, a handle that is not one), internal and no_memory
   cpp        what it does in C++
   since, lifecycle ("experimental", "stable" or "deprecated")
+  instead, gone_in   with "deprecated" only: the function to call, and the version that will not have this one
 
 Notation: "self TYPE", "text N", "doc N TYPE" (UTF-8 and its size), "i64 N", "i32 N", "i64s N" (numbers and their count),
 "octets32 N", "host N", "callback N"; out: "none", "text", "doc TYPE", "docs TYPE" (an array), "i64", "i32",
@@ -39,6 +40,7 @@ def load(text, error_names):
     for row in spec["functions"]:
         name = row["name"]
         own = {"plain"} if "plain" in row else {"in", "out", "errors"}
+        own |= {"instead", "gone_in"} if row["lifecycle"] == "deprecated" else set()
         if set(row) != MEMBERS | own:
             raise SpecError(f"{name}: members differ from {sorted(MEMBERS | own)}")
         if not re.fullmatch(r"couvert_[a-z0-9]+(_[a-z0-9]+)*", name) or name in seen:
@@ -51,7 +53,16 @@ def load(text, error_names):
         if "plain" in row and f" {name}(" not in row["plain"].replace("*", " "):
             raise SpecError(f"{name}: its declaration has another name")
         seen.add(name)
+    for row in spec["functions"]:
+        if row["lifecycle"] == "deprecated" and (
+                row["instead"] not in seen - {row["name"]} or not re.fullmatch(r"[0-9]+\.[0-9]+", row["gone_in"])):
+            raise SpecError(f"{row['name']}: is deprecated without another function, or without a version that ends it")
     return spec
+
+
+def old_age(row):
+    """What a reader of a deprecated function must know, else nothing."""
+    return f"use {row['instead']}, gone in {row['gone_in']}" if row["lifecycle"] == "deprecated" else ""
 
 
 def parameters(row):
@@ -72,12 +83,13 @@ def parameters(row):
 
 
 def declaration(row):
+    prefix = f'COUVERT_DEPRECATED("{old_age(row)}")\n' if old_age(row) else ""
     if "plain" in row:
-        return "COUVERT_API " + row["plain"] + ";"
+        return prefix + "COUVERT_API " + row["plain"] + ";"
     head = f"COUVERT_API couvert_code {row['name']}("
     unbroken = ", ".join(parameter.replace(" ", "\0") for parameter in parameters(row)) + ");"
     lines = textwrap.wrap(unbroken, 118 - len(head), break_long_words=False, break_on_hyphens=False)
-    return (head + ("\n" + " " * len(head)).join(lines)).replace("\0", " ")
+    return prefix + (head + ("\n" + " " * len(head)).join(lines)).replace("\0", " ")
 
 
 def comment(row):
@@ -188,6 +200,17 @@ typedef struct couvert_host {{
 }} couvert_host;
 """
 
+# Stands in the header as soon as something is deprecated.
+DEPRECATED = """
+#if defined(__GNUC__)
+#define COUVERT_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif defined(_MSC_VER)
+#define COUVERT_DEPRECATED(text) __declspec(deprecated(text))
+#else
+#define COUVERT_DEPRECATED(text)
+#endif
+"""
+
 BOTTOM = """
 #ifdef __cplusplus
 }
@@ -199,6 +222,8 @@ BOTTOM = """
 
 def header(spec):
     out = [TOP.format(spec=SPEC, level=spec["abi_level"])]
+    if any(map(old_age, spec["functions"])):
+        out.append(DEPRECATED)
     group = None
     for row in spec["functions"]:
         if row["group"] != group:
@@ -229,7 +254,8 @@ def page(spec):
         errors = ", ".join(f"`{name}`" for name in row.get("errors", []))
         text = row["text"].replace("|", "\\|")
         cpp = f"`{row['cpp']}`" if row["cpp"] else ""
-        out.append(f"| `{row['name']}` | {text} | {errors} | {cpp} | {row['since']}, {row['lifecycle']} |")
+        age = f"; use `{row['instead']}`, gone in {row['gone_in']}" if old_age(row) else ""
+        out.append(f"| `{row['name']}` | {text} | {errors} | {cpp} | {row['since']}, {row['lifecycle']}{age} |")
     return "\n".join(out) + "\n"
 
 

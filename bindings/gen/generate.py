@@ -8,6 +8,8 @@ Reads bindings/spec/errors.json and writes, below FOLDER (default: the source tr
   src/core/error_catalogue.inc    one COUVERT_ERROR_ROW a line
   docs/reference/errors.md        the table for readers
   bindings/spec/codes.lock        name and number of every code there ever was
+from VERSION
+  include/couvert/version.h       the version as macros
 from bindings/spec/functions.json (c_interface.py)
   include/couvert/c/couvert.h       the C header
   bindings/spec/exports.txt         its symbols
@@ -167,6 +169,25 @@ def codes_lock(rows):
     return "\n".join(out) + "\n"
 
 
+def version_h(version):
+    if not re.fullmatch(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}", version):
+        raise SpecError(f"VERSION is {version!r}, not three numbers")
+    major, minor, patch = version.split(".")
+    return f"""/* Generated from VERSION by bindings/gen/generate.py: the version that one compiles against. Do not edit.
+   SPDX-License-Identifier: Apache-2.0
+   The version that one runs with is couvert_version(). */
+#ifndef COUVERT_VERSION_H
+#define COUVERT_VERSION_H
+
+#define COUVERT_VERSION_MAJOR {major}
+#define COUVERT_VERSION_MINOR {minor}
+#define COUVERT_VERSION_PATCH {patch}
+#define COUVERT_VERSION_TEXT "{version}"
+
+#endif
+"""
+
+
 def generate(root):
     """Returns {relative path: text} for everything that comes from the specification below root."""
     kinds, rows = load_spec((root / SPEC).read_text(encoding="utf-8"))
@@ -176,7 +197,8 @@ def generate(root):
     files = {"include/couvert/error_codes.h": error_codes_h(rows),
              "src/core/error_catalogue.inc": error_catalogue_inc(rows),
              "docs/reference/errors.md": errors_md(kinds, rows),
-             LOCK: codes_lock(rows)}
+             LOCK: codes_lock(rows),
+             "include/couvert/version.h": version_h((root / "VERSION").read_text(encoding="utf-8").strip())}
     try:
         files |= c_interface.generate(root, {row["name"] for row in rows})
     except c_interface.SpecError as error:

@@ -99,7 +99,8 @@ class Verifier {
     auto& counts = counts_[row.entity_id];
     for (const StockCount& count : entry->counts) {
       const auto known = counts.find(count.target);
-      const auto before = known == counts.end() ? std::nullopt : std::optional(known->second);
+      std::optional<std::int64_t> before;
+      if (known != counts.end()) before = known->second;
       if (count.from_milli != before) problem(at + " does not begin where the count of " + count.target.ref + " was");
       if (count.to_milli.value_or(0) < 0) problem(at + " leaves less than nothing of " + count.target.ref);
       if (count.to_milli) {

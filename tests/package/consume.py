@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-# Installs the library and builds a consumer against it, then the consumer with the source tree as a folder. Then the library
-# is compiled anew in full with COUVERT_TEST_FULL=1 only; otherwise a module of it, and the archive of this build is linked.
+# Installs the library and builds consumers against it, found by CMake and by pkg-config, then the consumer with the source
+# tree as a folder. There the library is compiled anew in full with COUVERT_TEST_FULL=1 only; otherwise a module of it, and
+# the archive of this build is linked.
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
+
+from pkg_config import by_pkg_config
 
 ROOT = pathlib.Path(os.environ["COUVERT_SOURCE_DIR"])
 BUILD = pathlib.Path(os.environ["COUVERT_BUILD_DIR"])
@@ -46,6 +49,11 @@ def installed(folder):
     if any(str(ROOT) in path.read_text(encoding="utf-8") for path in targets):
         sys.exit("the installed package names the source tree")
     print("find_package: ok")
+    # Moved elsewhere, what was installed must still be found.
+    moved = folder / "elsewhere"
+    prefix.rename(moved)
+    by_pkg_config(moved, folder)
+    print("find_package of the core alone, pkg-config: ok")
 
 
 def as_a_folder(folder):
