@@ -10,7 +10,7 @@ from package_support import BUILD, ROOT, VERSION, finish
 # A binding's file with a version of its own, and where it stands. A binding without such a file takes it from VERSION.
 WRITTEN = {
     "bindings/python/pyproject.toml": r'^version\s*=\s*"([^"]*)"',
-    "bindings/java/pom.xml": r"<artifactId>couvert</artifactId>\s*<version>([^<]*)</version>",
+    "bindings/java/pom.template.xml": r"<artifactId>couvert</artifactId>\s*<version>([^<]*)</version>",
     "bindings/wasm/package.json": r'"version"\s*:\s*"([^"]*)"',
     "bindings/wasm/package.template.json": r'"version"\s*:\s*"([^"]*)"',
 }
