@@ -14,7 +14,7 @@ from couvert import _couvert
 from couvert._couvert import *  # noqa: F401,F403
 from couvert._errors import (ConflictError, CorruptError, DeniedError, Error, InternalError, InvalidError,
                              NotFoundError, RefusedError, UnavailableError)
-from couvert._host import Host
+from couvert._host import Host, HouseTransport
 from couvert._money import Money, decimal, minor
 from couvert._objects import Book, Client, EventStream, House, Pages, menu_export
 
@@ -22,7 +22,7 @@ __version__ = _couvert.version()
 
 __all__ = sorted([name for name in vars(_couvert) if not name.startswith("_") and not name.endswith("Handle")] + [
     "Book", "Client", "ConflictError", "CorruptError", "DeniedError", "Error", "EventStream", "Host", "House",
-    "HttpTransport", "InternalError", "InvalidError", "Money", "NotFoundError", "Pages", "RefusedError",
+    "HouseTransport", "HttpTransport", "InternalError", "InvalidError", "Money", "NotFoundError", "Pages", "RefusedError",
     "UnavailableError", "decimal", "menu_export", "minor"])
 
 

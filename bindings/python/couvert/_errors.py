@@ -2,7 +2,6 @@
 # Exceptions, one class for each kind of error, and the base of all enumerations.
 """What goes wrong, as exceptions. Every code belongs to one kind, and every kind is a class."""
 import enum
-import json
 
 
 class Word(str, enum.Enum):
@@ -80,7 +79,10 @@ class Error(Exception):
         """The machine-readable part, or None."""
         if not isinstance(self._details, str):
             return self._details
-        return json.loads(self._details) if self._details else None
+        if not self._details:
+            return None
+        import json
+        return json.loads(self._details)
 
     def __str__(self):
         where = f" at {self.path}" if self.path else ""

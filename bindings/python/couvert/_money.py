@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Amounts with their currency, for people who calculate in Python.
 """Money: minor units of a currency, exact, with rounding named where it happens."""
-import dataclasses
-import functools
-
 from couvert import _couvert
 
 
@@ -20,16 +17,24 @@ def minor(amount, currency):
     return _couvert.money_parse(format(amount, "f") if hasattr(amount, "as_tuple") else str(amount), currency)
 
 
-@functools.total_ordering
-@dataclasses.dataclass(frozen=True)
 class Money:
     """An amount in minor units of one currency. Two currencies are never added or compared."""
 
-    minor: int
-    currency: str
+    __slots__ = ("_minor", "_currency")
 
-    def __post_init__(self):
-        _couvert.money_times(self.minor, 1, self.currency)
+    def __init__(self, minor, currency):
+        self._minor = _couvert.money_times(minor, 1, currency)
+        self._currency = currency
+
+    @property
+    def minor(self):
+        """The amount in minor units."""
+        return self._minor
+
+    @property
+    def currency(self):
+        """Three letters, as ISO 4217 has them."""
+        return self._currency
 
     @classmethod
     def parse(cls, amount, currency):
@@ -69,17 +74,41 @@ class Money:
 
     __rmul__ = __mul__
 
-    def __lt__(self, other):
+    def __eq__(self, other):
         if not isinstance(other, Money):
             return NotImplemented
-        self._same(other)
-        return self.minor < other.minor
+        return (self.minor, self.currency) == (other.minor, other.currency)
+
+    def __lt__(self, other):
+        return self._difference(other) < 0 if isinstance(other, Money) else NotImplemented
+
+    def __le__(self, other):
+        return self._difference(other) <= 0 if isinstance(other, Money) else NotImplemented
+
+    def __gt__(self, other):
+        return self._difference(other) > 0 if isinstance(other, Money) else NotImplemented
+
+    def __ge__(self, other):
+        return self._difference(other) >= 0 if isinstance(other, Money) else NotImplemented
+
+    def __hash__(self):
+        return hash((self.minor, self.currency))
 
     def __bool__(self):
         return self.minor != 0
 
+    def __repr__(self):
+        return f"Money(minor={self.minor}, currency={self.currency!r})"
+
+    def __reduce__(self):
+        return Money, (self.minor, self.currency)
+
     def __str__(self):
         return f"{self.currency} {_couvert.money_format(self.minor, self.currency)}"
+
+    def _difference(self, other):
+        self._same(other)
+        return self.minor - other.minor
 
     def _same(self, other):
         if self.currency != other.currency:

@@ -51,22 +51,19 @@ class Clock(couvert.Host):
         return self.time
 
 
-class Wire:
-    """A transport that calls a house in the same process."""
+class Wire(couvert.HouseTransport):
+    """To a house in the same process; can be cut."""
 
     def __init__(self, house, actor):
-        self.house, self.actor, self.cut, self.sends, self.ended = house, actor, False, 0, 0
+        super().__init__(house, actor)
+        self.cut, self.sends, self.ended = False, 0, 0
 
     def send(self, request, limit):
         self.sends += 1
         assert 0 < limit <= 60
         if self.cut:
             raise couvert.UnavailableError("transport_unreachable")
-        if request.target.startswith("/v1/sync/push"):
-            answer = self.house.push(couvert.PushRequest.from_json(request.body), self.actor)
-        else:
-            answer = self.house.pull(couvert.PullRequest.from_json(request.body), self.actor)
-        return couvert.TransportResponse(status=200, body=answer.to_json())
+        return super().send(request, limit)
 
     def end_sends(self):
         self.ended += 1

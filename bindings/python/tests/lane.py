@@ -15,20 +15,6 @@ class Clock(couvert.Host):
         return self.time
 
 
-class Wire:
-    """A transport to the house in this process."""
-
-    def __init__(self, house, actor):
-        self.house, self.actor = house, actor
-
-    def send(self, request, limit):
-        if request.target.startswith("/v1/sync/push"):
-            answer = self.house.push(couvert.PushRequest.from_json(request.body), self.actor)
-        else:
-            answer = self.house.pull(couvert.PullRequest.from_json(request.body), self.actor)
-        return couvert.TransportResponse(status=200, body=answer.to_json())
-
-
 class Lane:
     def __init__(self, path):
         self.path, self.host = path, Clock()
@@ -80,7 +66,7 @@ class Lane:
 
     def stock_of(self, venue, actor):
         """What a device of this actor holds after asking the house."""
-        with couvert.Client(actor=actor, host=self.host, transport=Wire(self.house, actor)) as client:
+        with couvert.Client(actor=actor, host=self.host, transport=couvert.HouseTransport(self.house, actor)) as client:
             report = client.sync(10)
             assert report.up_to_date, report
             return client.stock(json.loads(venue))

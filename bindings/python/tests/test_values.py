@@ -146,9 +146,18 @@ def test_money_is_exact(book, basket):
     ten = couvert.Money.parse("10", "EUR")
     assert [part.minor for part in ten.allocate([1, 1, 1])] == [334, 333, 333]
     assert ten.portion(55_000, "half_even").minor == 55 and str(-ten) == "EUR -10.00" and ten * 2 > ten
-    with pytest.raises(couvert.Error) as caught:
-        ten + couvert.Money(1, "USD")
-    assert caught.value.code == "currency_mismatch"
+    for both in (lambda: ten + couvert.Money(1, "USD"), lambda: ten < couvert.Money(1, "USD")):
+        with pytest.raises(couvert.Error) as caught:
+            both()
+        assert caught.value.code == "currency_mismatch"
+    assert ten == couvert.Money(1000, "EUR") != couvert.Money(1000, "USD") and len({ten, couvert.Money(1000, "EUR")}) == 1
+    assert ten >= couvert.Money(1000, "EUR") > couvert.Money(0, "EUR") and not couvert.Money(0, "EUR")
+    assert pickle.loads(pickle.dumps(ten)) == copy.deepcopy(ten) == ten and repr(ten) == "Money(minor=1000, currency='EUR')"
+    with pytest.raises(AttributeError):
+        ten.minor = 5
+    for wrong in ((1.5, "EUR"), (1, "euro"), (2 ** 63, "EUR"), ("1", "EUR")):
+        with pytest.raises((TypeError, couvert.InvalidError)):
+            couvert.Money(*wrong)
 
 
 @pytest.mark.parametrize("member, value, error", [
