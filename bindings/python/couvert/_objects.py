@@ -75,7 +75,7 @@ class Book(_Closing):
     """A venue with its menu and rules, for pricing without a store. Never changed; may be used by any thread."""
 
     def __init__(self, venue, menu=None, rules=None):
-        self._handle = _couvert.BookHandle(venue, menu, rules)
+        self._handle = _couvert._book(venue, menu, rules)
 
     @classmethod
     def _of(cls, handle):
@@ -229,7 +229,7 @@ class Client(_Closing):
             raise TypeError("either options or their members")
         options = options or ClientOptions(path=path, **members)
         self._streams = weakref.WeakSet()
-        self._handle = _couvert.ClientHandle(options, _ports(host, transport, key))
+        self._handle = _couvert._client(options, _ports(host, transport, key))
         _open.add(self)
 
     @classmethod
@@ -348,7 +348,7 @@ class House(_Closing):
         if options is not None and (path or members):
             raise TypeError("either options or their members")
         options = options or HouseOptions(path=path, **members)
-        self._handle = _couvert.HouseHandle(options, _ports(host, None, key))
+        self._handle = _couvert._house(options, _ports(host, None, key))
         _open.add(self)
 
     @classmethod

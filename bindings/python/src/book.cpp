@@ -88,9 +88,10 @@ py::object give_book(VenueBookPtr book) { return py::cast(std::make_unique<Book>
 void bind_book(py::module_& m) {
   py::options texts;
   texts.disable_function_signatures();
-  py::class_<Book>(m, "BookHandle")
-      .def(py::init(&create), arg("venue"), arg("menu"), arg("rules"), doc("book_create"))
-      .def("document", &document, arg("part"), doc("book_document"))
+  py::class_<Book> type(m, "BookHandle");
+  only_made_here(type);
+  m.def("_book", &create, arg("venue"), arg("menu"), arg("rules"), doc("book_create"));
+  type.def("document", &document, arg("part"), doc("book_document"))
       .def("quote", asked(&capi::quote), arg("request"), doc("book_quote"))
       .def("total", asked(&capi::total), arg("request"), doc("book_total"))
       .def("check", &checked, arg("cart"), doc("book_check"))

@@ -246,8 +246,9 @@ void bind_client(py::module_& m) {
   py::options texts;
   texts.disable_function_signatures();
   py::class_<ClientHandle> type(m, "ClientHandle");
-  type.def(py::init(&open), arg("options"), arg("host"), doc("client_open"))
-      .def("close", &close, doc("client_close"))
+  only_made_here(type);
+  m.def("_client", &open, arg("options"), arg("host"), doc("client_open"));
+  type.def("close", &close, doc("client_close"))
       .def_property_readonly("is_open", &ClientHandle::is_open)
       .def(
           "opened",

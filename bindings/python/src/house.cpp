@@ -147,8 +147,9 @@ void bind_house(py::module_& m) {
   py::options texts;
   texts.disable_function_signatures();
   py::class_<HouseHandle> type(m, "HouseHandle");
-  type.def(py::init(&open), arg("options"), arg("host"), doc("house_open"))
-      .def("close", &close, doc("house_close"))
+  only_made_here(type);
+  m.def("_house", &open, arg("options"), arg("host"), doc("house_open"));
+  type.def("close", &close, doc("house_close"))
       .def_property_readonly("is_open", &HouseHandle::is_open)
       .def("put_venue", &put_venue, arg("venue"), arg("actor"), arg("expected_version"), doc("house_put_venue"))
       .def("publish", &publish, arg("menu"), arg("rules"), arg("actor"), arg("expected_version"), doc("house_publish"))

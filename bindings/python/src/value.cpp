@@ -9,6 +9,7 @@
 
 #include "couvert/ids.hpp"
 #include "couvert/spi/host.hpp"
+#include "handle.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -158,7 +159,8 @@ PyObject* value_repr(PyObject* self) {
       const py::object value = read_member(member, object.data, owner_of(self));
       if (!member.required && value.equal(read_member(member, object.type->prototype, Py_None))) continue;
       if (text.back() != '(') text += ", ";
-      text.append(PyUnicode_AsUTF8(member.python)).append("=").append(py::repr(value).cast<std::string>());
+      const py::object shown = (Py_TYPE(value.ptr()) == &PyDictProxy_Type) ? py::object(py::dict(value)) : value;
+      text.append(PyUnicode_AsUTF8(member.python)).append("=").append(py::repr(shown).cast<std::string>());
     }
     return py::str(text += ')').release().ptr();
   });
@@ -213,6 +215,9 @@ std::string_view text_or_octets(PyObject* object) {
   return {PyBytes_AS_STRING(object), static_cast<std::size_t>(PyBytes_GET_SIZE(object))};
 }
 
+// From here on other threads go on meanwhile; handing over the lock costs more than reading a smaller document.
+constexpr std::size_t unlocked_octets = 65'536;
+
 PyObject* value_from_json(PyObject* cls, PyObject* args, PyObject* keywords) {
   return guarded([&]() -> PyObject* {
     const Type& type = type_named(cls);
@@ -222,7 +227,9 @@ PyObject* value_from_json(PyObject* cls, PyObject* args, PyObject* keywords) {
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|$p:from_json", const_cast<char**>(names), &text, &strict))
       throw py::error_already_set();
     const auto unknown = strict != 0 ? UnknownMembers::refuse : UnknownMembers::ignore;
-    return box(type, type.read(text_or_octets(text), unknown));
+    const std::string_view document = text_or_octets(text);
+    if (document.size() < unlocked_octets) return box(type, type.read(document, unknown));
+    return box(type, unlocked([&] { return type.read(document, unknown); }));
   });
 }
 
@@ -353,7 +360,7 @@ const void* unbox(const Type& type, PyObject* object) {
 
 py::object sequence(PyObject* object) {
   if (PyUnicode_Check(object) || PyBytes_Check(object) || PyDict_Check(object)) wrong_type("a sequence", object);
-  PyObject* items = PySequence_Fast(object, "a sequence expected");
+  PyObject* items = PySequence_Tuple(object);  // a copy: reading an element may run code that changes a list
   if (items == nullptr) {
     if (!PyErr_ExceptionMatches(PyExc_TypeError)) throw py::error_already_set();
     PyErr_Clear();
