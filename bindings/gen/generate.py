@@ -20,6 +20,10 @@ from bindings/spec/documents.json and the field lists (python_interface.py)
   bindings/python/src/docs.inc          texts of its functions
 from bindings/spec/documents.json (java_documents.py)
   bindings/java/...                 value classes and error codes of Java
+from bindings/spec/functions.json and bindings/spec/documents.json (swift_documents.py)
+  bindings/swift/Sources/Couvert/Documents.swift        values of all documents
+  bindings/swift/Sources/Couvert/Calls.swift            the calls
+  bindings/swift/Tests/CouvertTests/EveryCall.swift     each of them named once
 and from docs/reference/features.json and the names of the tests (feature_page.py)
   docs/reference/features.md      what is offered and where it is proven
 
@@ -37,6 +41,7 @@ import c_interface  # noqa: E402
 import feature_page  # noqa: E402
 import java_documents  # noqa: E402
 import python_interface  # noqa: E402
+import swift_documents  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SPEC = "bindings/spec/errors.json"
@@ -205,6 +210,7 @@ def generate(root):
         raise SpecError(f"{c_interface.SPEC}: {error}") from error
     if (root / python_interface.DOCUMENTS).exists():
         files |= python_interface.outputs(root, json.loads((root / c_interface.SPEC).read_text(encoding="utf-8")), rows)
+        files |= swift_documents.generate(root, {row["name"] for row in rows})
     try:
         files |= java_documents.generate(root)
     except java_documents.SpecError as error:

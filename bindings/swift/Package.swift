@@ -1,0 +1,24 @@
+// swift-tools-version:5.9
+// SPDX-License-Identifier: Apache-2.0
+// The Swift package of Couvert. It links couvert_c, which COUVERT_NATIVE names the folder of; without it, build/swift-native
+// of the source tree, where ./dev test swift puts it, and where neither is, what the linker finds by itself.
+import Foundation
+import PackageDescription
+
+let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+let built = here.appendingPathComponent("../../build/swift-native").standardizedFileURL.path
+let native = ProcessInfo.processInfo.environment["COUVERT_NATIVE"] ?? (FileManager.default.fileExists(atPath: built) ? built : nil)
+let place: [LinkerSetting] = native.map { [.unsafeFlags(["-L\($0)", "-Xlinker", "-rpath", "-Xlinker", $0])] } ?? []
+
+let package = Package(
+  name: "Couvert",
+  platforms: [.macOS(.v12), .iOS(.v15)],
+  products: [.library(name: "Couvert", targets: ["Couvert"])],
+  targets: [
+    .target(name: "CCouvert", linkerSettings: place + [.linkedLibrary("couvert_c")]),
+    .target(name: "Couvert", dependencies: ["CCouvert"]),
+    .executableTarget(name: "Readme", dependencies: ["Couvert"], path: "Tests/Readme"),
+    .executableTarget(name: "Lane", dependencies: ["Couvert"], path: "Tests/Lane"),
+    .testTarget(name: "CouvertTests", dependencies: ["Couvert", "CCouvert"]),
+  ]
+)

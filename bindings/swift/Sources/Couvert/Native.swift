@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one place where Swift meets the C interface: texts in, buffers and errors out.
+import CCouvert
+import Foundation
+
+typealias ErrorPlace = UnsafeMutablePointer<OpaquePointer?>
+
+func encoded<T: Encodable>(_ value: T) throws -> [UInt8] {
+  do {
+    return [UInt8](try JSONEncoder().encode(value))
+  } catch {
+    throw CouvertError.own(.invalid, 1, "invalid_argument", "cannot be written as JSON: \(error)")
+  }
+}
+
+func decoded<T: Decodable>(_ type: T.Type, _ octets: Data) throws -> T {
+  do {
+    return try JSONDecoder().decode(type, from: octets)
+  } catch {
+    throw CouvertError.own(.internal, 8, "internal", "the engine's answer is no \(type): \(error)")
+  }
+}
+
+func withBytes<R>(_ octets: [UInt8], _ body: (UnsafePointer<CChar>?, Int) throws -> R) rethrows -> R {
+  try octets.withUnsafeBytes { try body($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
+}
+
+func need32(_ octets: [UInt8]) throws {
+  if octets.count != 32 { throw CouvertError.own(.invalid, 1, "invalid_argument", "a key has 32 octets") }
+}
+
+func answerNothing(_ call: (ErrorPlace) -> couvert_code) throws {
+  var error: OpaquePointer?
+  let code = call(&error)
+  if code != 0 { throw CouvertError.taken(code, error) }
+}
+
+func answerData(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code) throws -> Data {
+  var buffer = couvert_buf(data: nil, size: 0)
+  defer { couvert_buf_free(&buffer) }
+  try answerNothing { error in call(&buffer, error) }
+  return buffer.data.map { Data(bytes: $0, count: buffer.size) } ?? Data()
+}
+
+func answerText(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code) throws -> String {
+  String(decoding: try answerData(call), as: UTF8.self)
+}
+
+func answerDocument<T: Decodable>(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code) throws -> T {
+  try decoded(T.self, try answerData(call))
+}
+
+func answerInt64(_ call: (UnsafeMutablePointer<Int64>, ErrorPlace) -> couvert_code) throws -> Int64 {
+  var out: Int64 = 0
+  try answerNothing { error in call(&out, error) }
+  return out
+}
+
+func answerInt32(_ call: (UnsafeMutablePointer<Int32>, ErrorPlace) -> couvert_code) throws -> Int32 {
+  var out: Int32 = 0
+  try answerNothing { error in call(&out, error) }
+  return out
+}
+
+func answerInt64s(_ count: Int, _ call: (UnsafeMutablePointer<Int64>, ErrorPlace) -> couvert_code) throws -> [Int64] {
+  var out = [Int64](repeating: 0, count: max(count, 1))
+  try out.withUnsafeMutableBufferPointer { room in
+    try answerNothing { error in call(room.baseAddress!, error) }
+  }
+  return Array(out.prefix(count))
+}
+
+func answerHandle(_ call: (UnsafeMutablePointer<OpaquePointer?>, ErrorPlace) -> couvert_code) throws -> OpaquePointer {
+  var out: OpaquePointer?
+  try answerNothing { error in call(&out, error) }
+  return out!  // a call that succeeds has set it
+}
+
+/// What can be closed before its memory goes. A handle that was freed is refused by the library, also while a call runs.
+final class Handle: @unchecked Sendable {
+  private let lock = NSLock()
+  private var pointer: OpaquePointer?
+  init(_ pointer: OpaquePointer) { self.pointer = pointer }
+
+  func live() throws -> OpaquePointer {
+    lock.lock()
+    defer { lock.unlock() }
+    guard let pointer else { throw CouvertError.own(.unavailable, 13, "closed", "") }
+    return pointer
+  }
+  /// The one who is to free it, or nil: somebody has.
+  func taken() -> OpaquePointer? {
+    lock.lock()
+    defer { lock.unlock() }
+    defer { pointer = nil }
+    return pointer
+  }
+}
