@@ -92,10 +92,13 @@ class Couvert(ConanFile):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
         CMake(self).install()
 
-    def names_of_system(self, name, libraries):
-        """What is linked when the profile says that the system provides a requirement: no package tells it then."""
-        folders = [found.package_folder for _, found in self.dependencies.items() if found.ref.name == name]
-        return [] if any(folders) else libraries
+    def link(self, part, name, component, system_libs):
+        """A part links a requirement: as its package says, or by name when the profile says that the system provides it,
+        for then no package tells how."""
+        if any(found.ref.name == name and found.package_folder for _, found in self.dependencies.items()):
+            part.requires.append(f"{name}::{component}")
+        else:
+            part.system_libs += system_libs
 
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "Couvert")
@@ -103,14 +106,12 @@ class Couvert(ConanFile):
         engine.set_property("cmake_target_name", "couvert::couvert")
         engine.set_property("pkg_config_name", "couvert")
         engine.libs = ["couvert"]
-        engine.requires = ["nlohmann_json::nlohmann_json"]
+        self.link(engine, "nlohmann_json", "nlohmann_json", [])
         if self.options.engine == "sqlite":
-            engine.requires.append("sqlite3::sqlite3")
-            engine.system_libs = self.names_of_system("sqlite3", ["sqlite3"])
+            self.link(engine, "sqlite3", "sqlite3", ["sqlite3"])
         else:
             engine.libs.append("couvert_sqlcipher")
-            engine.requires.append("openssl::crypto")
-            engine.system_libs = self.names_of_system("openssl", ["crypto"])
+            self.link(engine, "openssl", "crypto", ["crypto"])
         if self.settings.os == "Linux":
             engine.system_libs += ["pthread", "m"]
         if self.options.bindings:
@@ -122,9 +123,13 @@ class Couvert(ConanFile):
             transport = self.cpp_info.components["transport_cpprest"]
             transport.set_property("cmake_target_name", "couvert::transport_cpprest")
             transport.libs = ["couvert_transport_cpprest"]
-            transport.requires = ["couvert", "cpprestsdk::cpprestsdk", "openssl::openssl"]
+            transport.requires = ["couvert"]
+            self.link(transport, "cpprestsdk", "cpprestsdk", ["cpprest"])
+            self.link(transport, "openssl", "openssl", ["ssl", "crypto"])
         if self.options.server:
-            self.buildenv_info.append_path("PATH", os.path.join(self.package_folder, "bin"))
+            # Nobody links it: the component is there for what the program needs.
+            server = self.cpp_info.components["server"]
+            server.requires = ["couvert"]
+            self.link(server, "boost", "headers", [])
+            self.link(server, "openssl", "ssl", [])
             self.runenv_info.append_path("PATH", os.path.join(self.package_folder, "bin"))
-            self.cpp_info.components["server"].requires = ["couvert", "boost::headers", "openssl::ssl"]
-            self.cpp_info.components["server"].libs = []

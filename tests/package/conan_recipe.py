@@ -11,6 +11,7 @@ import types
 
 from package_support import ROOT, VERSION, finish
 
+PACKAGES = ("nlohmann_json", "sqlite3", "openssl", "boost", "cpprestsdk")
 COMPONENTS = {"bindings": "c", "transport": "transport_cpprest", "server": "server"}
 
 
@@ -85,8 +86,9 @@ def prepared(recipe, options, sqlcipher_dir, system):
     made.conf = types.SimpleNamespace(get=lambda name, check_type=None: sqlcipher_dir)
     made.recipe_folder, made.export_sources_folder = str(ROOT / "conan"), "/nowhere"
     made.source_folder, made.package_folder = str(ROOT), "/nowhere"
-    found = types.SimpleNamespace(package_folder=None if system else "/cache/sqlite3", ref=types.SimpleNamespace(name="sqlite3"))
-    made.dependencies = {"sqlite3": found}
+    # The system's libraries are no dependencies in the eyes of Conan.
+    made.dependencies = {} if system else {
+        name: types.SimpleNamespace(package_folder=f"/cache/{name}", ref=types.SimpleNamespace(name=name)) for name in PACKAGES}
     made.required = {}
     made.requires = lambda text, **_: made.required.update([text.split("/")])
     made.tool_requires = lambda text: made.required.update([text.split("/")])
@@ -121,10 +123,10 @@ def checked(recipe, options, system):
     if set(parts) != wanted:
         yield f"{what}: components {sorted(parts)}, wanted {sorted(wanted)}"
     named = {need.split("::")[0] for part in parts.values() for need in part.requires} - {"couvert"}
-    for need in sorted(named ^ (set(made.required) - {"cmake"})):
+    for need in sorted(named ^ (set() if system else set(made.required) - {"cmake"})):
         yield f"{what}: {need} is required or used, not both"
-    links_by_hand = "sqlite3" in parts["couvert"].system_libs
-    if links_by_hand != (system and options["engine"] == "sqlite"):
+    by_name = {"sqlite": "sqlite3", "sqlcipher": "crypto"}[options["engine"]]
+    if (by_name in parts["couvert"].system_libs) != system:
         yield f"{what}: links {parts['couvert'].system_libs}"
 
 
