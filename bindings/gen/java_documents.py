@@ -338,7 +338,7 @@ def enum_class(name, schema):
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static {name} read(JsonReader in) {{
-    String found = in.text();
+    String found = in.word();
     for ({name} one : ALL) {{
       if (one.word.equals(found)) return one;
     }}

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# What is in the jar: Java 11, nothing of the desktop, one native library that exports Java's functions alone.
+# What is in the jar: Java 11, nothing of the desktop, one native library that exports Java's functions alone; with
+# --alone nothing in it needs more than the C library.
 import pathlib
 import re
 import struct
@@ -10,6 +11,7 @@ import unittest
 import zipfile
 
 JAVA, JAR = sys.argv[1:3]
+ALONE = "--alone" in sys.argv
 JAVA_11 = 55
 
 
@@ -42,9 +44,13 @@ class Jar(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             path = self.jar.extract(names[0], folder)
             done = subprocess.run(["nm", "-D", "--defined-only", path], capture_output=True, text=True, timeout=60, check=True)
+            dynamic = subprocess.run(["readelf", "-d", path], capture_output=True, text=True, timeout=60, check=True).stdout
+        needed = re.findall(r"\(NEEDED\).*\[(.*)\]", dynamic)
         symbols = [line.split()[-1].split("@")[0] for line in done.stdout.splitlines()]
         foreign = [name for name in symbols if not re.match(r"Java_org_couvert_|JNI_OnLoad$|couvert_java$", name)]
         self.assertEqual(foreign, [])
+        if ALONE:
+            self.assertEqual([name for name in needed if not re.match(r"lib[cm]\.so|ld-linux", name)], [])
         self.assertGreater(len(symbols), 80)
         print(f"{pathlib.Path(JAR).stat().st_size / 1024:.0f} KB, the library in it {self.jar.getinfo(names[0]).file_size / 1024:.0f} KB")
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# The Java of the README runs as it stands, with nothing but the jar.
+# The Java of the README and of the guide runs as it stands, with nothing but the jar.
 import pathlib
 import re
 import shutil
@@ -8,15 +8,18 @@ import sys
 import tempfile
 import unittest
 
-JAVA, JAR, README = sys.argv[1:4]
+JAVA, JAR, *PAGES = sys.argv[1:]
 
 
 class Readme(unittest.TestCase):
     def test_every_block(self):
-        text = pathlib.Path(README).read_text(encoding="utf-8")
-        blocks = re.findall(r"^```java\n(.*?)^```$", text, re.M | re.S)
-        menu = re.search(r"^```json\n(.*?)^```$", text, re.M | re.S)[1]
-        self.assertGreaterEqual(len(blocks), 1)
+        blocks, menu = [], ""
+        for page in PAGES:
+            text = pathlib.Path(page).read_text(encoding="utf-8")
+            found = re.findall(r"^```java\n(.*?)^```$", text, re.M | re.S)
+            self.assertTrue(found, page)
+            blocks += found
+            menu += "".join(re.findall(r"^```json\n(.*?)^```$", text, re.M | re.S))
         for block in blocks:
             name = re.search(r"class (\w+)", block)[1]
             wanted = re.findall(r"// prints (.*)$", block, re.M)

@@ -3,7 +3,9 @@
 package org.couvert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -79,5 +81,33 @@ class JsonTest {
     assertThrows(CouvertException.Invalid.class, () -> Utf8.octets("a\ud83c"));
     assertEquals("🍕", Utf8.text(Utf8.octets("🍕")));
     assertEquals(4, Utf8.octets("🍕").length);
+  }
+
+  @Test
+  void wordsThatLookAlikeAreKeptApart() {
+    // Names are remembered by their octets: what is escaped must never be taken for what is not.
+    for (int round = 0; round < 3; round++) {
+      for (String name : List.of("a", "b", "a\\", "a\"", "\\", "é", "ref", "ReF", "\u0001", "a\\\\", "Aa", "BB")) {
+        String json = new JsonWriter().value(Map.of(name, name)).toString();
+        JsonReader in = new JsonReader(json);
+        in.beginObject();
+        assertTrue(in.nextName());
+        assertEquals(name, in.name(), json);
+        assertEquals(name, in.word(), json);
+        assertFalse(in.nextName());
+        in.end();
+      }
+    }
+  }
+
+  @Test
+  void numbersAtTheirBounds() {
+    for (long value : new long[] {0, 1, -1, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE, Long.MIN_VALUE}) {
+      assertEquals(value, new JsonReader(Long.toString(value)).int64());
+    }
+    for (String wrong : List.of("9223372036854775808", "-9223372036854775809", "10000000000000000000", "99999999999999999999")) {
+      assertEquals(ErrorCode.JSON_NUMBER_RANGE,
+          assertThrows(CouvertException.class, () -> new JsonReader(wrong).int64()).code(), wrong);
+    }
   }
 }

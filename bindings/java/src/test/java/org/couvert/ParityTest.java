@@ -62,4 +62,38 @@ class ParityTest {
       assertEquals(row.get("retryable"), code.retryable());
     }
   }
+
+  @Test
+  void noNameIsAWordOfKotlin() throws IOException {
+    Set<String> words = Set.of("as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface",
+        "is", "null", "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var",
+        "when", "while");
+    List<String> found = new java.util.ArrayList<>();
+    int seen = 0;
+    for (Class<?> type : everyClass()) {
+      for (Method method : type.getDeclaredMethods()) {
+        if (!Modifier.isPublic(method.getModifiers())) continue;
+        seen++;
+        if (words.contains(method.getName())) found.add(type.getName() + "." + method.getName());
+      }
+    }
+    assertTrue(seen > 3000, "methods: " + seen);
+    assertEquals(List.of(), found);
+  }
+
+  /** Every public class of the jar. */
+  private static List<Class<?>> everyClass() throws IOException {
+    List<Class<?>> all = new java.util.ArrayList<>();
+    try (java.util.jar.JarFile jar = new java.util.jar.JarFile(Couvert.class.getProtectionDomain().getCodeSource().getLocation().getPath())) {
+      for (java.util.jar.JarEntry entry : java.util.Collections.list(jar.entries())) {
+        String name = entry.getName();
+        if (!name.endsWith(".class")) continue;
+        Class<?> type = Class.forName(name.substring(0, name.length() - 6).replace('/', '.'), false, Couvert.class.getClassLoader());
+        if (Modifier.isPublic(type.getModifiers())) all.add(type);
+      }
+    } catch (ClassNotFoundException impossible) {
+      throw new AssertionError(impossible);
+    }
+    return all;
+  }
 }

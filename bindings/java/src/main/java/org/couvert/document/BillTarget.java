@@ -26,7 +26,7 @@ public enum BillTarget implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static BillTarget read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (BillTarget one : ALL) {
       if (one.word.equals(found)) return one;
     }

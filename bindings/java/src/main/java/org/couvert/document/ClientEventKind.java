@@ -36,7 +36,7 @@ public enum ClientEventKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static ClientEventKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (ClientEventKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -28,7 +28,7 @@ public enum CommissionBase implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static CommissionBase read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (CommissionBase one : ALL) {
       if (one.word.equals(found)) return one;
     }

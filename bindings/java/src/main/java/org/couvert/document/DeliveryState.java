@@ -40,7 +40,7 @@ public enum DeliveryState implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static DeliveryState read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (DeliveryState one : ALL) {
       if (one.word.equals(found)) return one;
     }

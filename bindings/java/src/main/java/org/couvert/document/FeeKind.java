@@ -34,7 +34,7 @@ public enum FeeKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static FeeKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (FeeKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -80,7 +80,7 @@ public enum FindingKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static FindingKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (FindingKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -36,7 +36,7 @@ public enum Format implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Format read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (Format one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -50,7 +50,7 @@ public enum GroupOpKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static GroupOpKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (GroupOpKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

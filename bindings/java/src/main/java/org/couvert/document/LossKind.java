@@ -28,7 +28,7 @@ public enum LossKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static LossKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (LossKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -38,7 +38,7 @@ public enum Nutrient implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Nutrient read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (Nutrient one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -46,7 +46,7 @@ public enum OrderState implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static OrderState read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (OrderState one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -54,7 +54,7 @@ public enum OrderVerb implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static OrderVerb read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (OrderVerb one : ALL) {
       if (one.word.equals(found)) return one;
     }

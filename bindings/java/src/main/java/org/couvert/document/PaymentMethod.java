@@ -24,7 +24,7 @@ public enum PaymentMethod implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PaymentMethod read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (PaymentMethod one : ALL) {
       if (one.word.equals(found)) return one;
     }

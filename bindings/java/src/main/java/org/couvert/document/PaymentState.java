@@ -48,7 +48,7 @@ public enum PaymentState implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PaymentState read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (PaymentState one : ALL) {
       if (one.word.equals(found)) return one;
     }

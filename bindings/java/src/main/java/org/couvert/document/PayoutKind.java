@@ -40,7 +40,7 @@ public enum PayoutKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PayoutKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (PayoutKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

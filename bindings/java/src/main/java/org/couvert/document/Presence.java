@@ -28,7 +28,7 @@ public enum Presence implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Presence read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (Presence one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -34,7 +34,7 @@ public enum PriceMethod implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PriceMethod read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (PriceMethod one : ALL) {
       if (one.word.equals(found)) return one;
     }

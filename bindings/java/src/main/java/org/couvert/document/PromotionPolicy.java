@@ -26,7 +26,7 @@ public enum PromotionPolicy implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PromotionPolicy read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (PromotionPolicy one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -38,7 +38,7 @@ public enum ProofMismatchWhere implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static ProofMismatchWhere read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (ProofMismatchWhere one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -26,7 +26,7 @@ public enum Remitter implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Remitter read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (Remitter one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -44,7 +44,7 @@ public enum ReorderKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static ReorderKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (ReorderKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

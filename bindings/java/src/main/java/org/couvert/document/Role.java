@@ -42,7 +42,7 @@ public enum Role implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Role read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (Role one : ALL) {
       if (one.word.equals(found)) return one;
     }

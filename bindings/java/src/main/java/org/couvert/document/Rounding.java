@@ -42,7 +42,7 @@ public enum Rounding implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Rounding read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (Rounding one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -38,7 +38,7 @@ public enum RulesFindingKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static RulesFindingKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (RulesFindingKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -30,7 +30,7 @@ public enum SplitKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static SplitKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (SplitKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

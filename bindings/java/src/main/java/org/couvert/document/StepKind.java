@@ -56,7 +56,7 @@ public enum StepKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static StepKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (StepKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -30,7 +30,7 @@ public enum TargetKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static TargetKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (TargetKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

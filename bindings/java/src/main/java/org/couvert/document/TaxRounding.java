@@ -26,7 +26,7 @@ public enum TaxRounding implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static TaxRounding read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (TaxRounding one : ALL) {
       if (one.word.equals(found)) return one;
     }

@@ -28,7 +28,7 @@ public enum UnitOrder implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static UnitOrder read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (UnitOrder one : ALL) {
       if (one.word.equals(found)) return one;
     }

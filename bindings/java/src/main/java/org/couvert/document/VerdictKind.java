@@ -34,7 +34,7 @@ public enum VerdictKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static VerdictKind read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (VerdictKind one : ALL) {
       if (one.word.equals(found)) return one;
     }

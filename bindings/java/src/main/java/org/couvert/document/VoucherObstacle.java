@@ -36,7 +36,7 @@ public enum VoucherObstacle implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static VoucherObstacle read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (VoucherObstacle one : ALL) {
       if (one.word.equals(found)) return one;
     }

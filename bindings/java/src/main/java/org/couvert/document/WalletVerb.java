@@ -32,7 +32,7 @@ public enum WalletVerb implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static WalletVerb read(JsonReader in) {
-    String found = in.text();
+    String found = in.word();
     for (WalletVerb one : ALL) {
       if (one.word.equals(found)) return one;
     }

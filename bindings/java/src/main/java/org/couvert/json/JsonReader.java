@@ -29,6 +29,9 @@ public final class JsonReader {
   /** How deep values may be nested. */
   public static final int DEPTH = 64;
 
+  private static final int KNOWN_OCTETS = 40;
+  private static final String[] KNOWN = new String[1024];
+
   private final byte[] text;
   private int at;
   private int depth;
@@ -84,7 +87,7 @@ public final class JsonReader {
   public boolean nextName() {
     if (!next('}')) return false;
     if (peek() != '"') throw syntax("a member has no name");
-    name = string();
+    name = known();
     names[depth] = name;
     if (peek() != ':') throw syntax("a colon is missing");
     at++;
@@ -139,7 +142,7 @@ public final class JsonReader {
    */
   public boolean skipNull() {
     if (peek() != 'n') return false;
-    word("null");
+    literal("null");
     return true;
   }
 
@@ -154,6 +157,16 @@ public final class JsonReader {
   }
 
   /**
+   * Reads a text of which there are few, a word of an enumeration.
+   *
+   * @return the text
+   */
+  public String word() {
+    if (peek() != '"') throw type("a text");
+    return known();
+  }
+
+  /**
    * Reads an integer.
    *
    * @return the number
@@ -165,8 +178,13 @@ public final class JsonReader {
     if (negative) from++;
     int end = digits(from);
     if (end < text.length && (text[end] == '.' || text[end] == 'e' || text[end] == 'E')) throw type("an integer");
-    if (end - from > 19) throw range();
     long value = 0;
+    if (end - from <= 18) {  // cannot be too large
+      for (int i = from; i < end; i++) value = value * 10 + (text[i] - '0');
+      at = end;
+      return negative ? -value : value;
+    }
+    if (end - from > 19) throw range();
     for (int i = from; i < end; i++) {
       int digit = text[i] - '0';
       // Counted downwards, since there is one more negative number than positive ones.
@@ -196,11 +214,11 @@ public final class JsonReader {
    */
   public boolean bool() {
     if (peek() == 't') {
-      word("true");
+      literal("true");
       return true;
     }
     if (peek() != 'f') throw type("true or false");
-    word("false");
+    literal("false");
     return false;
   }
 
@@ -282,7 +300,7 @@ public final class JsonReader {
       case 'f':
         return bool();
       case 'n':
-        word("null");
+        literal("null");
         return null;
       default:
         return number();
@@ -422,6 +440,34 @@ public final class JsonReader {
     throw syntax("a text does not end");
   }
 
+  // A text that is probably known already, so that it is not made, and hashed, each time.
+  private String known() {
+    int begin = at + 1;
+    int hash = 0;
+    int end = begin;
+    while (end < text.length && text[end] != '"') hash = hash * 31 + text[end++];
+    int slot = (hash ^ hash >>> 16) & KNOWN.length - 1;
+    // Another thread may put another text there at any time; what was read stays as it is.
+    String found = KNOWN[slot];
+    if (found != null && same(found, begin, end)) {
+      at = end + 1;
+      return found;
+    }
+    String made = string();
+    boolean plain = at == end + 1 && made.length() == end - begin && made.indexOf('\\') < 0;
+    if (plain && made.length() <= KNOWN_OCTETS) KNOWN[slot] = made.intern();
+    return made;
+  }
+
+  // Known texts have neither escapes nor anything but ASCII.
+  private boolean same(String known, int begin, int end) {
+    if (known.length() != end - begin) return false;
+    for (int i = begin; i < end; i++) {
+      if (known.charAt(i - begin) != text[i]) return false;
+    }
+    return true;
+  }
+
   private String escaped(int begin, int backslash) {
     StringBuilder out = new StringBuilder(decoded(begin, backslash));
     int from = backslash;
@@ -494,7 +540,7 @@ public final class JsonReader {
     return 0;
   }
 
-  private void word(String expected) {
+  private void literal(String expected) {
     for (int i = 0; i < expected.length(); i++, at++) {
       if (at == text.length || text[at] != expected.charAt(i)) throw syntax("not a value");
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Writes one JSON value after the other. */
 public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
-  private final StringBuilder out = new StringBuilder(256);
+  private final StringBuilder out = new StringBuilder(1024);
   private boolean comma;
   private int depth;
 
@@ -188,8 +188,20 @@ public final class JsonWriter {
     comma = true;
   }
 
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c == '"' || c == '\\') return false;
+    }
+    return true;
+  }
+
   private void quote(String text) {
     out.append('"');
+    if (plain(text)) {
+      out.append(text).append('"');
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
