@@ -44,7 +44,10 @@ SPACES = {"currency": "Currencies", "money": "Minor", "menu": "Menus", "hours": 
 # Documents for those who write bindings: given as the text that they are.
 TEXTS = ("ErrorCatalogue", "Schemas")
 # Texts that are more than that.
-VALUES = {"id": "Id", "cart_id": "Id", "at": "Instant", "now": "Instant"}
+VALUES = {"id": "Id", "cart_id": "Id", "at": "Instant", "now": "Instant", "format": "Format", "rounding": "Rounding"}
+DEFAULTS = {"expected_version": " = -1"}
+# Calls that are made for what they do; not everybody reads their answer.
+DONE_FOR_THEIR_EFFECT = {"put", "publish", "place", "submit", "tick", "discard"}
 KEYWORDS = set("associatedtype class deinit enum extension func import init inout internal let open operator private "
                "protocol public static struct subscript typealias var break case continue default defer do else for guard "
                "if in repeat return switch where while as catch false is nil rethrows super self throw throws true try "
@@ -167,7 +170,7 @@ def signature(entry):
     if kind == "self":
         return f"{name}: {CLASSES[name]}"
     kind_type = entry.split()[2] if kind == "doc" else "Bool" if name == "share" else VALUES.get(name) or types[kind]
-    return f"{escaped(camel(name))}: {kind_type}"
+    return f"{escaped(camel(name))}: {kind_type}{DEFAULTS.get(name, '')}"
 
 
 def body(row, own):
@@ -221,6 +224,7 @@ def method(row, owner):
     entries = row["in"][1:] if own else row["in"]
     lines, gives = body(row, own)
     parameters = ", ".join(("_ " if i == 0 else "") + signature(entry) for i, entry in enumerate(entries))
+    out += ["  @discardableResult"] if own and gives and words[1] in DONE_FOR_THEIR_EFFECT else []
     out.append(f"  public {'' if own else 'static '}func {name}({parameters}) throws{gives} {{")
     return out + [f"    {line}" for line in lines] + ["  }"]
 

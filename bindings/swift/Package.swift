@@ -17,8 +17,10 @@ let package = Package(
   targets: [
     .target(name: "CCouvert", linkerSettings: place + [.linkedLibrary("couvert_c")]),
     .target(name: "Couvert", dependencies: ["CCouvert"]),
-    .executableTarget(name: "Readme", dependencies: ["Couvert"], path: "Tests/Readme"),
+    .executableTarget(name: "Readme", dependencies: ["Couvert"], path: "Tests/Readme", exclude: ["menu.json"]),
     .executableTarget(name: "Lane", dependencies: ["Couvert"], path: "Tests/Lane"),
-    .testTarget(name: "CouvertTests", dependencies: ["Couvert", "CCouvert"]),
+    .executableTarget(name: "Bench", dependencies: ["Couvert"], path: "Tests/Bench"),
+    .target(name: "Order", dependencies: ["Couvert"], path: "Tests/Order"),  // of examples/ios
+    .testTarget(name: "CouvertTests", dependencies: ["Couvert", "CCouvert", "Order"]),
   ]
 )

@@ -11,7 +11,7 @@ import sys
 SOURCES = pathlib.Path(os.environ["COUVERT_SOURCE_DIR"])
 SCRATCH = "--package-path bindings/swift --scratch-path build/swift"
 # What the README's program prints, and its comments promise.
-SAID = "23\n0\n"
+SAID = "26\npending 1\n"
 
 
 def main():
@@ -40,7 +40,7 @@ def main():
             case(name, "" if how == "passed" else how)
         if tested.returncode or not ended:
             case("XCTest came to its end", "" if any(how != "passed" for _, how in ended) else f"ended with {tested.returncode}")
-        said = run(f"swift run {SCRATCH} --skip-build -q Readme")
+        said = run("cp bindings/swift/Tests/Readme/menu.json /tmp && cd /tmp && /src/build/swift/debug/Readme")
         case("the README's program prints what its comments say", "" if said.stdout == SAID else said.stdout or "nothing")
     path = pathlib.Path(results)
     path.parent.mkdir(parents=True, exist_ok=True)

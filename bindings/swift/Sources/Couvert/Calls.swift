@@ -78,8 +78,8 @@ public enum Minor {
   }
 
   /// A share in parts per million, rounded as named: half_up, half_even, half_down, up, down, ceiling, floor, half_odd, half_ceiling, half_floor. Errors: invalid_argument, currency_unknown, money_overflow. Since 0.2, experimental.
-  public static func portion(_ minor: Int64, ratePpm: Int64, rounding: String, currency: String) throws -> Int64 {
-    let in2 = Array(rounding.utf8)
+  public static func portion(_ minor: Int64, ratePpm: Int64, rounding: Rounding, currency: String) throws -> Int64 {
+    let in2 = Array(rounding.rawValue.utf8)
     let in3 = Array(currency.utf8)
     return try withBytes(in2) { p2, n2 in try withBytes(in3) { p3, n3 in try answerInt64 { couvert_money_portion(minor, ratePpm, p2, n2, p3, n3, $0, $1) } } }
   }
@@ -157,16 +157,16 @@ public enum Menus {
   }
 
   /// Another system's menu: schemaorg, ubereats, opendelivery, square, justeat, hubrise or ondc, with a report of what does not carry over. Errors: invalid_argument, format_not_supported, import_format, currency_unknown. Since 0.2, experimental.
-  public static func `import`(_ format: String, source: String, options: ImportOptions) throws -> Imported {
-    let in0 = Array(format.utf8)
+  public static func `import`(_ format: Format, source: String, options: ImportOptions) throws -> Imported {
+    let in0 = Array(format.rawValue.utf8)
     let in1 = Array(source.utf8)
     let in2 = try encoded(options)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_menu_import(p0, n0, p1, n1, p2, n2, $0, $1) } } } }
   }
 
   /// A venue's menu in another system's format. Errors: invalid_argument, format_not_supported, menu_not_published. Since 0.2, experimental.
-  public static func export(_ book: Book, format: String) throws -> Exported {
-    let in1 = Array(format.utf8)
+  public static func export(_ book: Book, format: Format) throws -> Exported {
+    let in1 = Array(format.rawValue.utf8)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_menu_export(book.handle, p1, n1, $0, $1) } }
   }
 }
@@ -300,6 +300,7 @@ extension Client {
   }
 
   /// Keeps a basket; a shared one travels to the others. Errors: group_mismatch, operation_mismatch, limit_exceeded, storage_io, storage_full, closed. Since 0.2, experimental.
+  @discardableResult
   public func putBasket(_ basket: GroupCart, share: Bool) throws -> GroupCart {
     let handle = try live()
     let in1 = try encoded(basket)
@@ -327,6 +328,7 @@ extension Client {
   }
 
   /// Asks for an order. When it returns, the request is on the disk and reaches the house once. Nil or missing ids are made. Errors: command_mismatch, price_changed, offline_limit, not_offline, order_exists, permission_denied, outbox_full, storage_io, storage_full, closed. Since 0.2, experimental.
+  @discardableResult
   public func place(_ order: PlaceOrder) throws -> LocalOrder {
     let handle = try live()
     let in1 = try encoded(order)
@@ -334,6 +336,7 @@ extension Client {
   }
 
   /// A command for an order: accept, mark ready, cancel, hand over… Errors: order_unknown, permission_denied, not_offline, outbox_full, storage_io, storage_full, closed. Since 0.2, experimental.
+  @discardableResult
   public func submit(_ command: OrderCommand) throws -> LocalOrder {
     let handle = try live()
     let in1 = try encoded(command)
@@ -341,6 +344,7 @@ extension Client {
   }
 
   /// A command for a venue's stock; answers with its id. Errors: venue_unknown, permission_denied, stock_invalid, not_offline, outbox_full, storage_io, storage_full, closed. Since 0.2, experimental.
+  @discardableResult
   public func submitStock(_ command: StockCommand) throws -> String {
     let handle = try live()
     let in1 = try encoded(command)
@@ -392,6 +396,7 @@ extension Client {
   }
 
   /// Gives up what waits, after writing it to `export_path`. Answers with how many commands. Errors: storage_io, closed. Since 0.2, experimental.
+  @discardableResult
   public func discardPending(_ reason: String, exportPath: String) throws -> Int64 {
     let handle = try live()
     let in1 = Array(reason.utf8)
@@ -408,7 +413,8 @@ extension Client {
 
 extension House {
   /// Creates or replaces a venue. An expected version below 0: whatever is there. Errors: permission_denied, version_conflict, closed. Since 0.2, experimental.
-  public func putVenue(_ venue: Venue, actor: Actor, expectedVersion: Int64) throws -> Venue {
+  @discardableResult
+  public func putVenue(_ venue: Venue, actor: Actor, expectedVersion: Int64 = -1) throws -> Venue {
     let handle = try live()
     let in1 = try encoded(venue)
     let in2 = try encoded(actor)
@@ -416,7 +422,8 @@ extension House {
   }
 
   /// Publishes a menu with its rules; the version is set by the house. Errors: venue_unknown, menu_invalid, menu_currency, rules_invalid, menu_tax_class_unknown, permission_denied, version_conflict, closed. Since 0.2, experimental.
-  public func publish(_ menu: Menu, rules: PriceRules, actor: Actor, expectedVersion: Int64) throws -> Book {
+  @discardableResult
+  public func publish(_ menu: Menu, rules: PriceRules, actor: Actor, expectedVersion: Int64 = -1) throws -> Book {
     let handle = try live()
     let in1 = try encoded(menu)
     let in2 = try encoded(rules)
@@ -446,6 +453,7 @@ extension House {
   }
 
   /// Accepts an order. The same command gets the same receipt for ever. Errors: command_mismatch, venue_unknown, menu_not_published, price_changed, order_exists, permission_denied, overloaded, closed. Since 0.2, experimental.
+  @discardableResult
   public func place(_ order: PlaceOrder, actor: Actor) throws -> Receipt {
     let handle = try live()
     let in1 = try encoded(order)
@@ -454,6 +462,7 @@ extension House {
   }
 
   /// A command for an order. Errors: command_mismatch, order_unknown, permission_denied, overloaded, closed. Since 0.2, experimental.
+  @discardableResult
   public func submit(_ command: OrderCommand, actor: Actor) throws -> Receipt {
     let handle = try live()
     let in1 = try encoded(command)
@@ -462,6 +471,7 @@ extension House {
   }
 
   /// A command for a venue's stock. Errors: command_mismatch, venue_unknown, permission_denied, stock_invalid, stock_insufficient, overloaded, closed. Since 0.2, experimental.
+  @discardableResult
   public func submitStock(_ command: StockCommand, actor: Actor) throws -> StockReceipt {
     let handle = try live()
     let in1 = try encoded(command)
@@ -517,6 +527,7 @@ extension House {
   }
 
   /// Fires what is due; call it about once a second. Answers with how many orders. Errors: closed. Since 0.2, experimental.
+  @discardableResult
   public func tick() throws -> Int32 {
     let handle = try live()
     return try answerInt32 { couvert_house_tick(handle, $0, $1) }

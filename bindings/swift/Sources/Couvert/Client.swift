@@ -33,6 +33,7 @@ public final class Client: @unchecked Sendable {
   }
 
   /// The person has decided on a refused command. The answer is the new order, or nil after giving up.
+  @discardableResult
   public func resolve(_ conflict: Id, resolution: Resolution) throws -> LocalOrder? {
     let handle = try live()
     let (id, decided) = (Array(conflict.rawValue.utf8), try encoded(resolution))
@@ -60,6 +61,7 @@ public final class Client: @unchecked Sendable {
   }
 
   /// Sends what waits and fetches what is new. A missing network is told in the report. One at a time: others wait.
+  @discardableResult
   public func sync(limit: TimeInterval = 30) async throws -> SyncReport {
     await exchange.begin()
     do {

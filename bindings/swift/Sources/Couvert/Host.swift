@@ -94,6 +94,31 @@ public struct URLSessionTransport: Transport {
   }
 }
 
+/// The house of this process, for tests and first steps: what a server does with requests of devices.
+public struct HouseTransport: Transport {
+  private let house: House
+  private let actor: Actor
+
+  /// `actor`: whom the house takes every request for.
+  public init(house: House, actor: Actor) {
+    self.house = house
+    self.actor = actor
+  }
+
+  public func send(_ request: TransportRequest, limit: TimeInterval) async throws -> TransportResponse {
+    let body = Data((request.body ?? "").utf8)
+    let answer: [UInt8]
+    if request.target.hasPrefix("/v1/sync/push") {
+      answer = try encoded(house.push(decoded(PushRequest.self, body), actor: actor))
+    } else if request.target.hasPrefix("/v1/sync/pull") {
+      answer = try encoded(house.pull(decoded(PullRequest.self, body), actor: actor))
+    } else {
+      return TransportResponse(status: 404)
+    }
+    return TransportResponse(status: 200, body: String(decoding: answer, as: UTF8.self))
+  }
+}
+
 /// A request on its way, which whoever comes first ends: its answer, its time limit, or the one who waits.
 private final class TaskPlace: @unchecked Sendable {
   private let lock = NSLock()

@@ -30,8 +30,8 @@ func cart(_ id: Id) throws -> Cart {
 
 func order() throws -> Order {
   let house = try House.open()
-  _ = try house.putVenue(venue, actor: ops, expectedVersion: -1)
-  _ = try house.publish(menu(), rules: rules(), actor: ops, expectedVersion: -1)
+  try house.putVenue(venue, actor: ops)
+  try house.publish(menu(), rules: rules(), actor: ops)
   let placed = PlaceOrder(command: try .make(), order: try .make(), cart: try cart(.make()), expectedTotalMinor: 2600)
   return try house.order(house.place(placed, actor: guest).order.id, actor: guest)
 }
@@ -57,14 +57,7 @@ private final class Wire: Transport, @unchecked Sendable {
   init(_ house: House) { self.house = house }
   func send(_ request: TransportRequest, limit: TimeInterval) async throws -> TransportResponse {
     if down { throw HostFailure.transportUnreachable }
-    let body = request.body ?? ""
-    let octets: [UInt8]
-    switch request.target {
-    case "/v1/sync/push": octets = try encoded(house.push(parsed(PushRequest.self, body), actor: guest))
-    case "/v1/sync/pull": octets = try encoded(house.pull(parsed(PullRequest.self, body), actor: guest))
-    default: return TransportResponse(status: 404)
-    }
-    return TransportResponse(status: 200, body: String(decoding: octets, as: UTF8.self))
+    return try await HouseTransport(house: house, actor: guest).send(request, limit: limit)
   }
 }
 
@@ -100,8 +93,8 @@ final class CouvertTests: XCTestCase {
 
   func testAnOrderPlacedWithoutANetworkReachesTheHouseOnce() async throws {
     let house = try House.open()
-    _ = try house.putVenue(venue, actor: ops, expectedVersion: -1)
-    _ = try house.publish(menu(), rules: rules(), actor: ops, expectedVersion: -1)
+    try house.putVenue(venue, actor: ops)
+    try house.publish(menu(), rules: rules(), actor: ops)
     let wire = Wire(house)
     let client = try Client.open(ClientOptions(actor: guest), transport: wire)
     let first = try await client.sync()

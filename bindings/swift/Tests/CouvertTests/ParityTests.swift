@@ -43,8 +43,11 @@ final class ParityTests: XCTestCase {
 
   func testTheReadmeShowsWhatRuns() throws {
     let readme = try String(contentsOf: package.appendingPathComponent("README.md"), encoding: .utf8)
+    func block(_ language: String) -> String? {
+      readme.components(separatedBy: "```\(language)\n").dropFirst().first?.components(separatedBy: "```").first
+    }
     let program = try String(contentsOf: package.appendingPathComponent("Tests/Readme/main.swift"), encoding: .utf8)
-    let shown = try XCTUnwrap(readme.components(separatedBy: "```swift\n").dropFirst().first?.components(separatedBy: "```").first)
-    XCTAssertEqual(program.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false).last.map(String.init), shown)
+    XCTAssertEqual(program.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false).last.map(String.init), block("swift"))
+    XCTAssertEqual(try String(contentsOf: package.appendingPathComponent("Tests/Readme/menu.json"), encoding: .utf8), block("json"))
   }
 }

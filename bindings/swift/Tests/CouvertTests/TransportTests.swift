@@ -81,7 +81,7 @@ private let push = TransportRequest(method: "POST", target: "/v1/sync/push?x=1",
                                     headers: [TransportHeader(name: "content-type", value: "application/json")], body: #"{"é":1}"#)
 
 final class TransportTests: XCTestCase {
-  func testARequestGoesOutAndItsAnswerComesBack_F12() async throws {
+  func testARequestGoesOutAndItsAnswerComesBack() async throws {
     let server = try Server(answer: "HTTP/1.1 409 Conflict\r\nContent-Length: 6\r\nRetry-After: 7\r\nConnection: close\r\n\r\n{\"é\"}")
     defer { server.stop() }
     let answer = try await server.transport.send(push, limit: 10)

@@ -21,22 +21,6 @@ private final class Clock: @unchecked Sendable {
 
 private struct Misunderstood: Error { let text: String }
 
-/// The house of this process, for a device of this process.
-private struct Wire: Transport {
-  let house: House
-  let actor: Actor
-  func send(_ request: TransportRequest, limit: TimeInterval) async throws -> TransportResponse {
-    let body = Data((request.body ?? "").utf8)
-    let answer: Data
-    if request.target.hasPrefix("/v1/sync/push") {
-      answer = try JSONEncoder().encode(house.push(JSONDecoder().decode(PushRequest.self, from: body), actor: actor))
-    } else {
-      answer = try JSONEncoder().encode(house.pull(JSONDecoder().decode(PullRequest.self, from: body), actor: actor))
-    }
-    return TransportResponse(status: 200, body: String(decoding: answer, as: UTF8.self))
-  }
-}
-
 private struct Question {
   let members: [String: Any]
   init(_ line: String) throws {
@@ -70,10 +54,10 @@ private final class Lane {
     case "clock": try clock.set(asked.read("now"))
     case "tick": return try house.tick()
     case "restart": try restart()
-    case "put_venue": return try house.putVenue(asked.read("venue"), actor: asked.read("actor"), expectedVersion: -1)
+    case "put_venue": return try house.putVenue(asked.read("venue"), actor: asked.read("actor"))
     case "publish":
       let menu: Menu = try asked.read("menu")
-      let book = try house.publish(menu, rules: asked.read("rules"), actor: asked.read("actor"), expectedVersion: -1)
+      let book = try house.publish(menu, rules: asked.read("rules"), actor: asked.read("actor"))
       let published = try JSONDecoder().decode(Menu.self, from: Data(book.document("menu").utf8))
       if published.ref != menu.ref { throw Misunderstood(text: published.ref) }
     case "quote": return try house.quote(asked.read("request"))
@@ -109,7 +93,7 @@ private final class Lane {
 
   /// What a device of this actor holds after asking the house.
   private func stock(of venue: String, actor: Actor) async throws -> Stock {
-    let device = try Client.open(ClientOptions(actor: actor), host: host, transport: Wire(house: house, actor: actor))
+    let device = try Client.open(ClientOptions(actor: actor), host: host, transport: HouseTransport(house: house, actor: actor))
     let report = try await device.sync(limit: 10)
     if !report.upToDate { throw Misunderstood(text: "\(report)") }
     return try device.stock(venue)

@@ -7,6 +7,8 @@ import SwiftUI
 public struct OrderView: View {
   @StateObject private var model: OrderModel
   @State private var venue: String = ""
+  @State private var name: String = ""
+  @State private var phone: String = ""
 
   public init(model: @autoclosure @escaping () -> OrderModel) { _model = StateObject(wrappedValue: model()) }
 
@@ -20,7 +22,7 @@ public struct OrderView: View {
       .onChange(of: venue) { id in
         if let chosen = model.venues.first(where: { $0.id == id }) { model.choose(chosen) }
       }
-      Section("Menu") {
+      SwiftUI.Section("Menu") {
         if model.items.isEmpty { Text("Nothing to order yet.") }
         ForEach(model.items, id: \.ref) { item in
           Stepper {
@@ -28,9 +30,13 @@ public struct OrderView: View {
           } onIncrement: { model.change(item, by: 1) } onDecrement: { model.change(item, by: -1) }
         }
       }
-      Button(model.total.isEmpty ? "Order" : "Order for \(model.total)") { model.place() }
-        .disabled(model.total.isEmpty)
-      Section("Orders") {
+      SwiftUI.Section("For") {
+        TextField("Name", text: $name)
+        TextField("Phone", text: $phone)
+      }
+      Button(model.total.isEmpty ? "Order" : "Order for \(model.total)") { model.place(name: name, phone: phone) }
+        .disabled(model.total.isEmpty || name.isEmpty || phone.isEmpty)
+      SwiftUI.Section("Orders") {
         ForEach(model.orders, id: \.order.id) { each in
           LabeledContent(each.order.id.description.suffix(6), value: each.standing.rawValue)
         }
