@@ -23,6 +23,8 @@ set(runtime_package "libcouvert-c${PROJECT_VERSION_MAJOR}")
 
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME couvert-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
+# Its rules for the clock of a venue come from the system.
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS tzdata)
 set(CPACK_COMPONENT_SERVER_DESCRIPTION
 "Reference server: menus, prices, orders and the devices that order without a
 connection, over HTTP, with the guests' page and the restaurant's board in the
@@ -30,6 +32,7 @@ program.")
 
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME "${runtime_package}")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS tzdata)
 set(CPACK_COMPONENT_RUNTIME_DESCRIPTION
 "Shared library: the engine behind one C interface. It prices a basket, takes an
 order without a connection, and keeps devices in step with the house.")

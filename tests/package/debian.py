@@ -25,7 +25,7 @@ HELD = {
                        "lib/pkgconfig/couvert-core.pc", "lib/pkgconfig/couvert-c.pc", "lib/cmake/Couvert/CouvertConfig.cmake",
                        "share/doc/libcouvert-dev/copyright", "share/doc/libcouvert-dev/sbom.cdx.json"],
 }
-NEEDS = {"couvert-server": ["libc6", "libstdc++6", "libssl3"], f"libcouvert-c{MAJOR}": ["libc6", "libstdc++6"],
+NEEDS = {"couvert-server": ["libc6", "libstdc++6", "libssl3", "tzdata"], f"libcouvert-c{MAJOR}": ["libc6", "libstdc++6"],
          "libcouvert-dev": [f"libcouvert-c{MAJOR} (= {VERSION})"]}
 ENGINE_NEEDS = {"sqlite": "libsqlite3-0", "sqlcipher": "libssl3"}
 TIME = "1700000000"
