@@ -101,6 +101,16 @@ class JsonTest {
   }
 
   @Test
+  void anEscapedQuoteDoesNotEndWhatIsRemembered() {
+    // Enough names that some share their place with the name that they must not be taken for.
+    for (int i = 0; i < 20_000; i++) {
+      String name = Integer.toString(i, 36);
+      assertEquals(name + "\\", new JsonReader("\"" + name + "\\\\\"").word());
+      assertEquals(name + "\"y", new JsonReader("\"" + name + "\\\"y\"").word());
+    }
+  }
+
+  @Test
   void numbersAtTheirBounds() {
     for (long value : new long[] {0, 1, -1, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE, Long.MIN_VALUE}) {
       assertEquals(value, new JsonReader(Long.toString(value)).int64());
