@@ -8,6 +8,11 @@ target_compile_definitions(couvert_c_objects PRIVATE COUVERT_VERSION="${COUVERT_
 target_link_libraries(couvert_c_objects PUBLIC couvert)
 set_target_properties(couvert_c_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
 couvert_own_target(couvert_c_objects)
+if(COUVERT_BUILD_WASM)
+  set_target_properties(couvert_c_objects PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  target_compile_options(couvert_c_objects PRIVATE -fexceptions)
+  return()  # there are no shared libraries: cmake/CouvertWasm.cmake makes one file of it all
+endif()
 
 # What is exported is what the specification lists; a linker script says so.
 set(exports "${PROJECT_BINARY_DIR}/generated/couvert_c.map")

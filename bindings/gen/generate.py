@@ -24,6 +24,9 @@ from bindings/spec/functions.json and bindings/spec/documents.json (swift_docume
   bindings/swift/Sources/Couvert/Documents.swift        values of all documents
   bindings/swift/Sources/Couvert/Calls.swift            the calls
   bindings/swift/Tests/CouvertTests/EveryCall.swift     each of them named once
+from functions.json and documents.json (ts_documents.py)
+  bindings/wasm/src/couvert.d.ts    types of the browser's package
+  bindings/wasm/src/calls.mjs       its table of calls
 and from docs/reference/features.json and the names of the tests (feature_page.py)
   docs/reference/features.md      what is offered and where it is proven
 
@@ -42,6 +45,7 @@ import feature_page  # noqa: E402
 import java_documents  # noqa: E402
 import python_interface  # noqa: E402
 import swift_documents  # noqa: E402
+import ts_documents  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SPEC = "bindings/spec/errors.json"
@@ -205,7 +209,8 @@ def generate(root):
              LOCK: codes_lock(rows),
              "include/couvert/version.h": version_h((root / "VERSION").read_text(encoding="utf-8").strip())}
     try:
-        files |= c_interface.generate(root, {row["name"] for row in rows})
+        names = {row["name"] for row in rows}
+        files |= c_interface.generate(root, names) | ts_documents.generate(root, names)
     except c_interface.SpecError as error:
         raise SpecError(f"{c_interface.SPEC}: {error}") from error
     if (root / python_interface.DOCUMENTS).exists():

@@ -52,7 +52,7 @@ export async function request(method, path, {body, token, command, signal, timeo
     heard(false);
     throw new Problem('network', {retryable: true});
   }
-  heard(true);
+  heard(!response.headers.has('x-couvert-kept'));
   if (!response.ok) throw await problem_of(response);
   return text ? JSON.parse(text) : null;
 }

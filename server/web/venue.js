@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One venue: its menu by section, and the basket with the price, its reasons, and the way to an order.
 import {Problem, get_menu, get_rules, get_venue, quote} from './api.js';
+import {price_here} from '/couvert/page.js';
 import {basket_of, begin_order, cart_of, drop, is_sending, keep, on_basket, pending} from './basket.js';
 import {ask, debounce, fill, h, icon} from './dom.js';
 import {configure} from './dish.js';
@@ -167,17 +168,24 @@ export function venue_view(root, id, dish_ref, go, announce) {
       priced = fault = null;
       return draw_basket();
     }
+    const body = {cart: cart_of(id, basket)};
+    if (wanted_at()) body.wanted_at = wanted_at();
+    if (basket.confirmed_age) body.confirmed_age = basket.confirmed_age;
+    if (destination()) body.destination = destination();
+    const here = await price_here(venue, menu, rules, body);
+    if (mine !== asked || left) return;
+    if (here) {
+      [priced, fault] = [here, null];
+      draw_basket();
+    }
     try {
-      const body = {cart: cart_of(id, basket)};
-      if (wanted_at()) body.wanted_at = wanted_at();
-      if (basket.confirmed_age) body.confirmed_age = basket.confirmed_age;
-      if (destination()) body.destination = destination();
       const answer = await quote(body);
       if (mine !== asked || left) return;
       priced = answer;
       fault = null;
     } catch (error) {
       if (mine !== asked || left) return;
+      if (here && error.code === 'network') return;
       fault = error instanceof Problem ? error : new Problem('internal', {detail: String(error)});
       priced = null;
     }
@@ -313,6 +321,7 @@ export function venue_view(root, id, dish_ref, go, announce) {
           priced && totals_list(priced.quote, book), priced && why(priced.quote, book, why_open),
           h('button', {type: 'button', class: 'link', onclick: empty}, t('basket.clear')),
           h('div', {class: 'pay'}, state_box(),
+            priced?.note && h('p', {id: 'note'}, priced.note),
             message && h('p', {class: 'notice', role: 'alert'}, message),
             h('button', {type: 'submit', class: 'primary wide', id: 'order', disabled: blocked},
               is_sending() ? t('basket.sending') : priced?.orderable.ok ? t('basket.order', {amount: total}) : t('basket.order.blocked')),

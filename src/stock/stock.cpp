@@ -154,7 +154,7 @@ void StockBook::Slots::build(const List& list) {
   if (list.empty()) return slots.clear();
   slots.assign(std::bit_ceil(std::max<std::size_t>(8, list.size() * 2)), no_slot);
   for (std::uint32_t i = 0; i < list.size(); ++i) {
-    std::uint64_t at = hash_of(list[i].target.kind, list[i].target.of, list[i].target.ref);
+    auto at = static_cast<std::size_t>(hash_of(list[i].target.kind, list[i].target.of, list[i].target.ref));
     while (slots[at &= slots.size() - 1] != no_slot) ++at;
     slots[at] = i;
   }
@@ -164,7 +164,7 @@ template <class List>
 auto StockBook::Slots::find(const List& list, TargetKind kind, std::string_view of, std::string_view ref) const noexcept
     -> decltype(list.data()) {
   if (slots.empty()) return nullptr;
-  for (std::uint64_t at = hash_of(kind, of, ref);; ++at) {
+  for (auto at = static_cast<std::size_t>(hash_of(kind, of, ref));; ++at) {
     const std::uint32_t found = slots[at & (slots.size() - 1)];
     if (found == no_slot) return nullptr;
     if (is(list[found].target, kind, of, ref)) return &list[found];

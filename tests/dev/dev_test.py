@@ -53,7 +53,7 @@ class DevTest(unittest.TestCase):
     def test_help_names_every_verb(self):
         status, out = self.dev("help")
         self.assertEqual(status, 0)
-        for verb in "demo test build bench mutate coverage run fmt lint gen clean help".split():
+        for verb in "demo test build bench mutate coverage run fmt lint package gen clean help".split():
             self.assertRegex(out, rf"(?m)^  {verb}\b")
 
     def test_unknown_verb(self):
@@ -119,6 +119,22 @@ class DevTest(unittest.TestCase):
         self.assertTrue(kept.exists())
         self.dev("demo", "--fresh")
         self.assertFalse(kept.exists())
+
+    def test_package_wants_a_name(self):
+        status, out = self.dev("package", "crate", SOURCE_DATE_EPOCH="1")
+        self.assertNotEqual(status, 0)
+        self.assertIn("or npm", out)
+
+    def test_the_server_has_the_engine_for_browsers_once_that_is_built(self):
+        self.dev("build")
+        package = self.tree / "build/wasm/wasm"
+        package.mkdir(parents=True)
+        (package / "couvert.wasm").touch()
+        self.dev("build")
+        calls = (self.tree / "build/cmake.log").read_text(encoding="utf-8").splitlines()
+        self.assertEqual(len(calls), 2)
+        self.assertIn("-DCOUVERT_WASM_PACKAGE= ", calls[0] + " ")
+        self.assertIn(f"-DCOUVERT_WASM_PACKAGE={package}", calls[1])
 
     def test_run(self):
         self.tool("ninja", "mkdir -p build/dev/bin; printf '#!/bin/bash\\necho \"ran $*\"\\nexit 7\\n' >build/dev/bin/couvert; "

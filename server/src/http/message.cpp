@@ -138,6 +138,7 @@ std::string_view media_type_of(std::string_view path) noexcept {
       {".css", "text/css; charset=utf-8"},
       {".js", "text/javascript; charset=utf-8"},
       {".mjs", "text/javascript; charset=utf-8"},
+      {".wasm", "application/wasm"},
       {".json", "application/json"},
       {".webmanifest", "application/manifest+json"},
       {".svg", "image/svg+xml"},

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view folder = "web/";
 constexpr std::string_view page_policy =
-    "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; frame-ancestors "
+    "'none'";
 
 }  // namespace
 

@@ -216,7 +216,8 @@ class MemoryUnit final : public UnitOfWork {
     if (storage::entity_code(row.entity) == 0) return Error(Errc::invalid_argument, "unknown entity in the log");
     std::vector<std::int64_t>& positions = store_->by_entity[{row.entity, row.entity_id}];
     for (std::int64_t pos : positions) {
-      if (store_->events[pos - 1].version == row.version) return Error(Errc::storage_constraint);
+      if (store_->events[static_cast<std::size_t>(pos - 1)].version == row.version)
+        return Error(Errc::storage_constraint);
     }
     row.pos = static_cast<std::int64_t>(store_->events.size()) + 1;
     positions.push_back(row.pos);
@@ -236,7 +237,8 @@ class MemoryUnit final : public UnitOfWork {
     std::vector<EventRow> rows;
     for (std::int64_t i = std::max<std::int64_t>(filter.after, 0); i < events_seen_; ++i) {
       if (static_cast<int>(rows.size()) >= filter.limit) break;
-      if (wanted(filter, store_->events[i])) rows.push_back(store_->events[i]);
+      const EventRow& event = store_->events[static_cast<std::size_t>(i)];
+      if (wanted(filter, event)) rows.push_back(event);
     }
     return rows;
   }
@@ -248,7 +250,7 @@ class MemoryUnit final : public UnitOfWork {
     auto found = store_->by_entity.find({std::string(entity), std::string(entity_id)});
     if (found == store_->by_entity.end()) return rows;
     for (std::int64_t pos : found->second) {
-      if (pos <= events_seen_) rows.push_back(store_->events[pos - 1]);
+      if (pos <= events_seen_) rows.push_back(store_->events[static_cast<std::size_t>(pos - 1)]);
     }
     std::sort(rows.begin(), rows.end(), [](const EventRow& a, const EventRow& b) { return a.version < b.version; });
     return rows;
@@ -461,7 +463,7 @@ Status copy_rows(const Store& store, Sequence snapshot, std::int64_t events, Uni
     if (auto status = target.put_record(*row); !status) return status;
   }
   for (std::int64_t i = 0; i < events; ++i) {
-    if (auto pos = target.append_event(store.events[i]); !pos) return pos.error();
+    if (auto pos = target.append_event(store.events[static_cast<std::size_t>(i)]); !pos) return pos.error();
   }
   return {};
 }

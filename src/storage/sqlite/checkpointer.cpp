@@ -2,6 +2,7 @@
 // Carries pages from the write-ahead log into the file beside the writer, so that no commit has to wait for it.
 #include "storage/sqlite/checkpointer.hpp"
 
+#include <limits>
 #include <new>
 
 namespace couvert {
@@ -9,13 +10,13 @@ inline namespace v0 {
 namespace sqlite {
 namespace {
 
-constexpr int frames_a_round = 2'000;
 // While the writer goes on, the thread never quite catches up, and only a log that is carried over whole begins again at
-// its start. From this length on the writer does the short rest itself.
+// its start. From `frames_limit` on the writer does the short rest itself.
 #ifdef __EMSCRIPTEN__
-constexpr int frames_limit = 200;  // no threads: the writer does it all, and a page keeps its log short
+// No threads: the writer does it all, and a page keeps its log short.
+constexpr int frames_a_round = std::numeric_limits<int>::max(), frames_limit = 200;
 #else
-constexpr int frames_limit = 12'000;
+constexpr int frames_a_round = 2'000, frames_limit = 12'000;
 #endif
 
 }  // namespace

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+# The engine for browsers: couvert.mjs and couvert.wasm below build/…/wasm, by Emscripten.
+#
+#   emcmake cmake -S . -B build/wasm -G Ninja -DCOUVERT_BUILD_WASM=ON -DCMAKE_BUILD_TYPE=MinSizeRel
+#
+# Included in place of the storage engine, threads and nlohmann_json of a system: a browser has none of them. SQLite is the
+# amalgamation that the encrypting engine is made of, compiled without its cipher: what a page keeps is encrypted by the
+# browser (bindings/wasm/src/vault.mjs).
+if(NOT EMSCRIPTEN)
+  message(FATAL_ERROR "COUVERT_BUILD_WASM needs Emscripten: configure with emcmake")
+endif()
+
+set(COUVERT_SQLCIPHER_DIR "${PROJECT_SOURCE_DIR}/build/third_party/sqlcipher-4.14.0" CACHE PATH
+    "Folder with SQLCipher's amalgamation, sqlite3.c and sqlite3.h; ./dev sqlcipher fetches it")
+set(COUVERT_NLOHMANN_DIR "/usr/include/nlohmann" CACHE PATH "The folder nlohmann of nlohmann_json 3.11 or newer")
+foreach(needed "${COUVERT_SQLCIPHER_DIR}/sqlite3.c" "${COUVERT_NLOHMANN_DIR}/json.hpp")
+  if(NOT EXISTS "${needed}")
+    message(FATAL_ERROR "COUVERT_BUILD_WASM: ${needed} is not there")
+  endif()
+endforeach()
+
+# The host's /usr/include must not be searched: it would answer for headers of another machine. One link leads to the one
+# folder that is wanted.
+set(wasm_include "${PROJECT_BINARY_DIR}/generated/wasm_include")
+file(MAKE_DIRECTORY "${wasm_include}")
+file(CREATE_LINK "${COUVERT_NLOHMANN_DIR}" "${wasm_include}/nlohmann" SYMBOLIC)
+add_library(couvert_wasm_json INTERFACE)
+add_library(nlohmann_json::nlohmann_json ALIAS couvert_wasm_json)
+target_include_directories(couvert_wasm_json SYSTEM INTERFACE "${wasm_include}")
+
+add_library(couvert_wasm_sqlite STATIC "${COUVERT_SQLCIPHER_DIR}/sqlite3.c")
+target_include_directories(couvert_wasm_sqlite SYSTEM INTERFACE "${COUVERT_SQLCIPHER_DIR}")
+target_compile_options(couvert_wasm_sqlite PRIVATE -w)
+# What no store of ours uses is left out. The journal of writes needs shared memory; in one process ordinary memory will do.
+target_compile_definitions(couvert_wasm_sqlite PRIVATE
+  NDEBUG SQLITE_THREADSAFE=0 SQLITE_DQS=0 SQLITE_TEMP_STORE=2 SQLITE_OMIT_LOAD_EXTENSION SQLITE_OMIT_SHARED_CACHE
+  SQLITE_OMIT_DEPRECATED SQLITE_OMIT_PROGRESS_CALLBACK SQLITE_OMIT_UTF16 SQLITE_DEFAULT_MEMSTATUS=0 SQLITE_OMIT_TRACE)
+add_library(SQLite::SQLite3 ALIAS couvert_wasm_sqlite)
+set(COUVERT_ENGINE_TARGET SQLite::SQLite3)
+set(COUVERT_ENGINE_LINK SQLite::SQLite3)
+function(couvert_engine_sources)
+endfunction()
+
+add_library(couvert_wasm_threads INTERFACE)
+add_library(Threads::Threads ALIAS couvert_wasm_threads)
+
+# couvert_wasm_program(): after the library and the C interface are known.
+function(couvert_wasm_program)
+  file(STRINGS "${PROJECT_SOURCE_DIR}/bindings/spec/exports.txt" symbols REGEX "^couvert_")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/bindings/spec/exports.txt")
+  # Stores of a page are encrypted by its vault, and there are no files to check: see LEFT_OUT in bindings/gen/ts_documents.py.
+  list(REMOVE_ITEM symbols couvert_store_encrypt couvert_store_rekey couvert_house_verify)
+  list(APPEND symbols couvert_page_client_open couvert_page_client_watch couvert_page_house_open couvert_page_house_watch
+       malloc free)
+  list(TRANSFORM symbols PREPEND "\"_")
+  list(TRANSFORM symbols APPEND "\"")
+  list(JOIN symbols "," symbols)
+  set(exports "${PROJECT_BINARY_DIR}/generated/wasm_exports.json")
+  file(CONFIGURE OUTPUT "${exports}" CONTENT "[${symbols}]\n")
+
+  set(source "${PROJECT_SOURCE_DIR}/bindings/wasm/src")
+  add_executable(couvert_wasm "${source}/bridge.c")
+  target_link_libraries(couvert_wasm PRIVATE couvert_c_objects)
+  target_include_directories(couvert_wasm PRIVATE "${PROJECT_SOURCE_DIR}/include")
+  set_target_properties(couvert_wasm PROPERTIES OUTPUT_NAME couvert_engine SUFFIX ".mjs" LINKER_LANGUAGE CXX
+                        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/engine" LINK_DEPENDS "${exports}")
+  # No eval: pages forbid it. The environment "node" is not named, because what Emscripten 3.1.6 writes for it does not work
+  # in a module; the wrapper hands in the engine's octets itself, which works everywhere.
+  target_link_options(couvert_wasm PRIVATE
+    -Os -fexceptions -sSUPPORT_LONGJMP=0 "-sEXPORTED_FUNCTIONS=@${exports}" -sEXPORTED_RUNTIME_METHODS=FS -sMODULARIZE=1 -sEXPORT_ES6=1
+    -sUSE_ES6_IMPORT_META=0 -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH=1 -sWASM_BIGINT=1 -sDYNAMIC_EXECUTION=0
+    -sFORCE_FILESYSTEM=1 -sEXPORT_NAME=couvertEngine -sINCOMING_MODULE_JS_API=instantiateWasm,print,printErr,noExitRuntime)
+
+  # The package as npm packs it: the engine, the wrapper, its types.
+  set(package "${PROJECT_BINARY_DIR}/wasm")
+  set(files couvert.mjs calls.mjs errors.mjs vault.mjs zones.mjs couvert.d.ts)
+  list(TRANSFORM files PREPEND "${source}/" OUTPUT_VARIABLE inputs)
+  set(about "${PROJECT_SOURCE_DIR}/bindings/wasm/package.template.json")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${about}")
+  configure_file("${about}" "${PROJECT_BINARY_DIR}/generated/package.json" @ONLY)
+  add_custom_command(OUTPUT "${package}/couvert.wasm"
+    COMMAND "${CMAKE_COMMAND}" -E make_directory "${package}"
+    COMMAND "${CMAKE_COMMAND}" -E copy ${inputs} "${PROJECT_BINARY_DIR}/generated/package.json"
+            "${PROJECT_SOURCE_DIR}/bindings/wasm/README.md" "${PROJECT_SOURCE_DIR}/LICENSE" "${package}"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${PROJECT_BINARY_DIR}/engine/couvert_engine.mjs" "${package}/engine.mjs"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${PROJECT_BINARY_DIR}/engine/couvert_engine.wasm" "${package}/couvert.wasm"
+    DEPENDS couvert_wasm ${inputs} "${PROJECT_BINARY_DIR}/generated/package.json"
+            "${PROJECT_SOURCE_DIR}/bindings/wasm/README.md"
+    VERBATIM)
+  add_custom_target(couvert_wasm_package ALL DEPENDS "${package}/couvert.wasm")
+endfunction()
