@@ -26,7 +26,7 @@ void must(couvert_code code, const couvert_error* error) {
   std::exit(1);
 }
 
-void quote_all(const couvert_book* book, const std::vector<std::string>& requests) {
+void quote_all(couvert_book* book, const std::vector<std::string>& requests) {
   for (const std::string& request : requests) {
     couvert_buf out{};
     couvert_error* error = nullptr;
