@@ -2599,88 +2599,88 @@ export type Standing = "confirmed" | "pending" | "doubtful";
 export type ClientEventKind = "order" | "venue" | "stock" | "basket" | "conflict" | "access" | "synced";
 
 export interface Book {
-  /** Gives the engine's memory back at once instead of when the object is collected. May be called again. Since 0.2, experimental. */
+  /** Gives the engine's memory back at once instead of when the object is collected. May be called again. Since 0.1, experimental. */
   free(): void;
-  /** What it was made of: "venue", "menu" or "rules". Errors: invalid_argument, menu_not_published. Since 0.2, experimental. */
+  /** What it was made of: "venue", "menu" or "rules". Errors: invalid_argument, menu_not_published. Since 0.1, experimental. */
   document(part: string): string;
-  /** The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.2, experimental. */
+  /** The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
   quote(request: PricingRequest): PricingAnswer;
-  /** The total of a basket alone, in minor units: for dragging a quantity. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.2, experimental. */
+  /** The total of a basket alone, in minor units: for dragging a quantity. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
   total(request: PricingRequest): number;
-  /** Everything that is wrong with a basket, an array of issues. Errors: menu_not_published. Since 0.2, experimental. */
+  /** Everything that is wrong with a basket, an array of issues. Errors: menu_not_published. Since 0.1, experimental. */
   check(cart: Cart): Issue[];
-  /** Whether the venue, one item, or a whole basket can be ordered, with every reason and the next time. Errors: invalid_argument, menu_not_published. Since 0.2, experimental. */
+  /** Whether the venue, one item, or a whole basket can be ordered, with every reason and the next time. Errors: invalid_argument, menu_not_published. Since 0.1, experimental. */
   orderable(request: OrderableRequest): Orderable;
-  /** Minimum, maximum and fees before there is a basket. Errors: fulfilment_not_offered. Since 0.2, experimental. */
+  /** Minimum, maximum and fees before there is a basket. Errors: fulfilment_not_offered. Since 0.1, experimental. */
   bounds(request: PricingRequest): OrderBounds;
-  /** The menu as it is at an instant, in the first of the languages that is held: what is on sale, at which price. Errors: menu_not_published. Since 0.2, experimental. */
+  /** The menu as it is at an instant, in the first of the languages that is held: what is on sale, at which price. Errors: menu_not_published. Since 0.1, experimental. */
   menuAt(request: MenuAtRequest): MenuAt;
-  /** An old order as a basket of today, with what is no longer the same. Errors: menu_not_published, cart_wrong_venue. Since 0.2, experimental. */
+  /** An old order as a basket of today, with what is no longer the same. Errors: menu_not_published, cart_wrong_venue. Since 0.1, experimental. */
   reorder(order: Order, cartId: string, at: string): Reorder;
-  /** The proof of a price, which anybody can check. Errors: menu_not_published. Since 0.2, experimental. */
+  /** The proof of a price, which anybody can check. Errors: menu_not_published. Since 0.1, experimental. */
   prove(request: PricingRequest): PriceProof;
 }
 
 export interface Client {
-  /** Ends running exchanges and calls, waits until the vault has everything, and closes it. May be called again; other calls are refused. Since 0.2, experimental. */
+  /** Ends running exchanges and calls, waits until the vault has everything, and closes it. May be called again; other calls are refused. Since 0.1, experimental. */
   close(): Promise<void>;
-  /** Gives the engine's memory back at once instead of when the object is collected. May be called again. Since 0.2, experimental. */
+  /** Gives the engine's memory back at once instead of when the object is collected. May be called again. Since 0.1, experimental. */
   free(): void;
-  /** What opening found: created, salvaged, what was lost. Errors: closed. Since 0.2, experimental. */
+  /** What opening found: created, salvaged, what was lost. Errors: closed. Since 0.1, experimental. */
   opened(): OpenReport;
-  /** When the house was last heard, and what waits. Errors: closed. Since 0.2, experimental. */
+  /** When the house was last heard, and what waits. Errors: closed. Since 0.1, experimental. */
   seen(): Seen;
-  /** The venues that this device holds, an array. Errors: closed. Since 0.2, experimental. */
+  /** The venues that this device holds, an array. Errors: closed. Since 0.1, experimental. */
   venues(): Venue[];
-  /** A venue with its menu and rules, as this device holds it now. A snapshot. Errors: venue_unknown, closed. Since 0.2, experimental. */
+  /** A venue with its menu and rules, as this device holds it now. A snapshot. Errors: venue_unknown, closed. Since 0.1, experimental. */
   book(venue: string): Book;
-  /** What is counted and snoozed at a venue. Errors: closed. Since 0.2, experimental. */
+  /** What is counted and snoozed at a venue. Errors: closed. Since 0.1, experimental. */
   stock(venue: string): Stock;
-  /** The price of a basket without a connection; the same as the house's for the same menu. Errors: venue_unknown, menu_not_published, closed. Since 0.2, experimental. */
+  /** The price of a basket without a connection; the same as the house's for the same menu. Errors: venue_unknown, menu_not_published, closed. Since 0.1, experimental. */
   quote(request: DeviceQuoteRequest): DeviceQuoteAnswer;
-  /** Keeps a basket; a shared one travels to the others. Errors: group_mismatch, operation_mismatch, limit_exceeded, storage_io, storage_full, closed. Since 0.2, experimental. */
+  /** Keeps a basket; a shared one travels to the others. Errors: group_mismatch, operation_mismatch, limit_exceeded, storage_io, storage_full, closed. Since 0.1, experimental. */
   putBasket(basket: GroupCart, share: boolean): Promise<GroupCart>;
-  /** A basket of this device. Errors: basket_unknown, closed. Since 0.2, experimental. */
+  /** A basket of this device. Errors: basket_unknown, closed. Since 0.1, experimental. */
   basket(id: string): GroupCart;
-  /** All baskets of this device, an array. Errors: closed. Since 0.2, experimental. */
+  /** All baskets of this device, an array. Errors: closed. Since 0.1, experimental. */
   baskets(): GroupCart[];
-  /** Forgets a basket. Errors: basket_unknown, closed. Since 0.2, experimental. */
+  /** Forgets a basket. Errors: basket_unknown, closed. Since 0.1, experimental. */
   dropBasket(id: string): Promise<void>;
-  /** Asks for an order. When it returns, the request is on the disk and reaches the house once. Nil or missing ids are made. Errors: command_mismatch, price_changed, offline_limit, not_offline, order_exists, permission_denied, outbox_full, storage_io, storage_full, closed. Since 0.2, experimental. */
+  /** Asks for an order. When it returns, the request is on the disk and reaches the house once. Nil or missing ids are made. Errors: command_mismatch, price_changed, offline_limit, not_offline, order_exists, permission_denied, outbox_full, storage_io, storage_full, closed. Since 0.1, experimental. */
   place(order: PlaceOrder): Promise<LocalOrder>;
-  /** A command for an order: accept, mark ready, cancel, hand over… Errors: order_unknown, permission_denied, not_offline, outbox_full, storage_io, storage_full, closed. Since 0.2, experimental. */
+  /** A command for an order: accept, mark ready, cancel, hand over… Errors: order_unknown, permission_denied, not_offline, outbox_full, storage_io, storage_full, closed. Since 0.1, experimental. */
   submit(command: OrderCommand): Promise<LocalOrder>;
-  /** A command for a venue's stock; answers with its id. Errors: venue_unknown, permission_denied, stock_invalid, not_offline, outbox_full, storage_io, storage_full, closed. Since 0.2, experimental. */
+  /** A command for a venue's stock; answers with its id. Errors: venue_unknown, permission_denied, stock_invalid, not_offline, outbox_full, storage_io, storage_full, closed. Since 0.1, experimental. */
   submitStock(command: StockCommand): Promise<string>;
-  /** An order as this device sees it, with what waits for a verdict carried out and marked. Errors: order_unknown, closed. Since 0.2, experimental. */
+  /** An order as this device sees it, with what waits for a verdict carried out and marked. Errors: order_unknown, closed. Since 0.1, experimental. */
   order(id: string): LocalOrder;
-  /** A page of orders, newest first. Errors: cursor_invalid, limit_exceeded, closed. Since 0.2, experimental. */
+  /** A page of orders, newest first. Errors: cursor_invalid, limit_exceeded, closed. Since 0.1, experimental. */
   orders(query: OrderQuery): OrderList;
-  /** What waits to be sent, an array by seq. Errors: closed. Since 0.2, experimental. */
+  /** What waits to be sent, an array by seq. Errors: closed. Since 0.1, experimental. */
   outbox(): PendingCommand[];
-  /** What the house refused and the person has not decided on yet, an array, oldest first. Errors: closed. Since 0.2, experimental. */
+  /** What the house refused and the person has not decided on yet, an array, oldest first. Errors: closed. Since 0.1, experimental. */
   conflicts(): Conflict[];
-  /** The person has decided on a refused command. The answer is the new order, or `null` after giving up. Errors: conflict_unknown, invalid_argument, price_changed, closed. Since 0.2, experimental. */
+  /** The person has decided on a refused command. The answer is the new order, or `null` after giving up. Errors: conflict_unknown, invalid_argument, price_changed, closed. Since 0.1, experimental. */
   resolve(conflict: string, resolution: Resolution): Promise<LocalOrder | null>;
-  /** Sends what waits and fetches what is new, by fetch. A missing network is told in the report. Errors: storage_io, storage_full, closed. Since 0.2, experimental. */
+  /** Sends what waits and fetches what is new, by fetch. A missing network is told in the report. Errors: storage_io, storage_full, closed. Since 0.1, experimental. */
   sync(options?: {limitMs?: number, signal?: AbortSignal}): Promise<SyncReport>;
-  /** For hosts that exchange themselves: the next request, or `null` when there is nothing to do now. Errors: closed. Since 0.2, experimental. */
+  /** For hosts that exchange themselves: the next request, or `null` when there is nothing to do now. Errors: closed. Since 0.1, experimental. */
   nextRequest(): Promise<TransportRequest | null>;
-  /** The answer to the last request; with a code other than 0 there was none and `response` is ignored. Errors: invalid_argument, closed. Since 0.2, experimental. */
+  /** The answer to the last request; with a code other than 0 there was none and `response` is ignored. Errors: invalid_argument, closed. Since 0.1, experimental. */
   takeAnswer(code: number, response: TransportResponse): Promise<void>;
-  /** When there may be something to do, in microseconds since 1970; -1: not before something changes. Errors: closed. Since 0.2, experimental. */
+  /** When there may be something to do, in microseconds since 1970; -1: not before something changes. Errors: closed. Since 0.1, experimental. */
   nextDue(): number;
-  /** What was put off is due now: the network is back. Errors: closed. Since 0.2, experimental. */
+  /** What was put off is due now: the network is back. Errors: closed. Since 0.1, experimental. */
   wake(): void;
-  /** The report of the exchanges since the last call. Errors: closed. Since 0.2, experimental. */
+  /** The report of the exchanges since the last call. Errors: closed. Since 0.1, experimental. */
   takeReport(): SyncReport;
-  /** Calls the listener after each change, never from inside the call that caused it. Answers with a number for unwatch(). Errors: closed. Since 0.2, experimental. */
+  /** Calls the listener after each change, never from inside the call that caused it. Answers with a number for unwatch(). Errors: closed. Since 0.1, experimental. */
   watch(listener: (event: ClientEvent) => void): number;
-  /** When it returns, no call is running and none will start (unless it is called from within one). Errors: closed. Since 0.2, experimental. */
+  /** When it returns, no call is running and none will start (unless it is called from within one). Errors: closed. Since 0.1, experimental. */
   unwatch(number: number): void;
-  /** Gives up what waits, and answers with it as a text. Errors: storage_io, closed. Since 0.2, experimental. */
+  /** Gives up what waits, and answers with it as a text. Errors: storage_io, closed. Since 0.1, experimental. */
   discardPending(reason: string): Promise<{count: number, document: string}>;
-  /** Clears the store for another account; what waits must have been sent or discarded. Errors: outbox_full, closed. Since 0.2, experimental. */
+  /** Clears the store for another account; what waits must have been sent or discarded. Errors: outbox_full, closed. Since 0.1, experimental. */
   signOut(): Promise<void>;
   /** Resolves when the vault has what the store holds now; after a `storage_` error, to try again. */
   kept(): Promise<void>;
@@ -2691,134 +2691,134 @@ export interface Client {
 }
 
 export interface House {
-  /** Waits for queued commands, then refuses new ones. Idempotent. Since 0.2, experimental. */
+  /** Waits for queued commands, then refuses new ones. Idempotent. Since 0.1, experimental. */
   close(): void;
-  /** Gives the engine's memory back at once instead of when the object is collected. May be called again. Since 0.2, experimental. */
+  /** Gives the engine's memory back at once instead of when the object is collected. May be called again. Since 0.1, experimental. */
   free(): void;
-  /** Creates or replaces a venue. An expected version below 0: whatever is there. Errors: permission_denied, version_conflict, closed. Since 0.2, experimental. */
+  /** Creates or replaces a venue. An expected version below 0: whatever is there. Errors: permission_denied, version_conflict, closed. Since 0.1, experimental. */
   putVenue(venue: Venue, actor: Actor, expectedVersion: number): Venue;
-  /** Publishes a menu with its rules; the version is set by the house. Errors: venue_unknown, menu_invalid, menu_currency, rules_invalid, menu_tax_class_unknown, permission_denied, version_conflict, closed. Since 0.2, experimental. */
+  /** Publishes a menu with its rules; the version is set by the house. Errors: venue_unknown, menu_invalid, menu_currency, rules_invalid, menu_tax_class_unknown, permission_denied, version_conflict, closed. Since 0.1, experimental. */
   publish(menu: Menu, rules: PriceRules, actor: Actor, expectedVersion: number): Book;
-  /** What is published for a venue now. A snapshot. Errors: venue_unknown, closed. Since 0.2, experimental. */
+  /** What is published for a venue now. A snapshot. Errors: venue_unknown, closed. Since 0.1, experimental. */
   book(venue: string): Book;
-  /** Search: near a place, open at a time, by words. Errors: limit_exceeded, closed. Since 0.2, experimental. */
+  /** Search: near a place, open at a time, by words. Errors: limit_exceeded, closed. Since 0.1, experimental. */
   venues(query: VenueQuery): VenuePage;
-  /** The price of a basket now, with what is left in stock and whose promotions are used up. Errors: venue_unknown, menu_not_published, closed. Since 0.2, experimental. */
+  /** The price of a basket now, with what is left in stock and whose promotions are used up. Errors: venue_unknown, menu_not_published, closed. Since 0.1, experimental. */
   quote(request: HouseQuoteRequest): HouseQuoteAnswer;
-  /** Accepts an order. The same command gets the same receipt for ever. Errors: command_mismatch, venue_unknown, menu_not_published, price_changed, order_exists, permission_denied, overloaded, closed. Since 0.2, experimental. */
+  /** Accepts an order. The same command gets the same receipt for ever. Errors: command_mismatch, venue_unknown, menu_not_published, price_changed, order_exists, permission_denied, overloaded, closed. Since 0.1, experimental. */
   place(order: PlaceOrder, actor: Actor): Receipt;
-  /** A command for an order. Errors: command_mismatch, order_unknown, permission_denied, overloaded, closed. Since 0.2, experimental. */
+  /** A command for an order. Errors: command_mismatch, order_unknown, permission_denied, overloaded, closed. Since 0.1, experimental. */
   submit(command: OrderCommand, actor: Actor): Receipt;
-  /** A command for a venue's stock. Errors: command_mismatch, venue_unknown, permission_denied, stock_invalid, stock_insufficient, overloaded, closed. Since 0.2, experimental. */
+  /** A command for a venue's stock. Errors: command_mismatch, venue_unknown, permission_denied, stock_invalid, stock_insufficient, overloaded, closed. Since 0.1, experimental. */
   submitStock(command: StockCommand, actor: Actor): StockReceipt;
-  /** An order as the actor may see it. Errors: order_unknown, closed. Since 0.2, experimental. */
+  /** An order as the actor may see it. Errors: order_unknown, closed. Since 0.1, experimental. */
   order(id: string, actor: Actor): Order;
-  /** A page of orders that the actor may see, newest first. Errors: permission_denied, cursor_invalid, limit_exceeded, closed. Since 0.2, experimental. */
+  /** A page of orders that the actor may see, newest first. Errors: permission_denied, cursor_invalid, limit_exceeded, closed. Since 0.1, experimental. */
   orders(query: HouseOrderQuery, actor: Actor): OrderPage;
-  /** The log after a position, as far as the actor may see it. Errors: cursor_invalid, limit_exceeded, closed. Since 0.2, experimental. */
+  /** The log after a position, as far as the actor may see it. Errors: cursor_invalid, limit_exceeded, closed. Since 0.1, experimental. */
   events(after: number, limit: number, actor: Actor): EventPage;
-  /** What a device brings: a verdict for each command. Errors: sync_protocol, limit_exceeded, invalid_argument, permission_denied, device_cloned, overloaded, closed. Since 0.2, experimental. */
+  /** What a device brings: a verdict for each command. Errors: sync_protocol, limit_exceeded, invalid_argument, permission_denied, device_cloned, overloaded, closed. Since 0.1, experimental. */
   push(request: PushRequest, actor: Actor): PushAnswer;
-  /** One page of what changed for a device. Errors: sync_protocol, limit_exceeded, permission_denied, access_revoked, device_cloned, cursor_invalid, cursor_expired, closed. Since 0.2, experimental. */
+  /** One page of what changed for a device. Errors: sync_protocol, limit_exceeded, permission_denied, access_revoked, device_cloned, cursor_invalid, cursor_expired, closed. Since 0.1, experimental. */
   pull(request: PullRequest, actor: Actor): PullAnswer;
-  /** Takes away or gives back somebody's rights. Errors: permission_denied, invalid_argument, venue_unknown, closed. Since 0.2, experimental. */
+  /** Takes away or gives back somebody's rights. Errors: permission_denied, invalid_argument, venue_unknown, closed. Since 0.1, experimental. */
   setAccess(change: AccessChange, actor: Actor): void;
-  /** Fires what is due; call it about once a second. Answers with how many orders. Errors: closed. Since 0.2, experimental. */
+  /** Fires what is due; call it about once a second. Answers with how many orders. Errors: closed. Since 0.1, experimental. */
   tick(): number;
-  /** Calls back after each commit with the new head, from the house's thread. One watcher; a second call replaces it. Errors: closed. Since 0.2, experimental. */
+  /** Calls back after each commit with the new head, from the house's thread. One watcher; a second call replaces it. Errors: closed. Since 0.1, experimental. */
   watch(listener: (event: CommitNotice) => void): void;
 }
 
 /** The engine: what load() gives. */
 export interface Couvert {
   readonly Book: {
-    /** Prepares a venue with its menu and rules for pricing. An empty menu is allowed: then nothing can be priced. Errors: menu_invalid, rules_invalid. Since 0.2, experimental. */
+    /** Prepares a venue with its menu and rules for pricing. An empty menu is allowed: then nothing can be priced. Errors: menu_invalid, rules_invalid. Since 0.1, experimental. */
     new (venue: Venue, menu: Menu, rules: PriceRules): Book;
   };
   readonly Client: {
-    /** Opens a device's store out of a vault, or begins one. Errors: invalid_argument, storage_busy, storage_version, storage_not_encrypted, storage_key_wrong, storage_io, storage_full. Since 0.2, experimental. */
+    /** Opens a device's store out of a vault, or begins one. Errors: invalid_argument, storage_busy, storage_version, storage_not_encrypted, storage_key_wrong, storage_io, storage_full. Since 0.1, experimental. */
     open(options: ClientSettings): Promise<Client>;
   };
   readonly House: {
-    /** Opens an authority in memory: for tests and demonstrations. Errors: invalid_argument, storage_busy, storage_version, storage_io, storage_full, storage_corrupt. Since 0.2, experimental. */
+    /** Opens an authority in memory: for tests and demonstrations. Errors: invalid_argument, storage_busy, storage_version, storage_io, storage_full, storage_corrupt. Since 0.1, experimental. */
     open(options?: HouseSettings): House;
   };
-  /** The version of the library, for instance "0.2.0". Lives for the process. Since 0.2, experimental. */
+  /** The version of the library, for instance "0.2.0". Lives for the process. Since 0.1, experimental. */
   version(): string;
-  /** The level of this interface; a library of a higher level has everything of a lower one. Since 0.2, experimental. */
+  /** The level of this interface; a library of a higher level has everything of a lower one. Since 0.1, experimental. */
   abiLevel(): number;
-  /** The storage engine inside, for instance "sqlcipher 4.14.0 sqlite 3.51.3". Lives for the process. Since 0.2, experimental. */
+  /** The storage engine inside, for instance "sqlcipher 4.14.0 sqlite 3.51.3". Lives for the process. Since 0.1, experimental. */
   engine(): string;
-  /** 1 when the engine can encrypt stores, else 0. Since 0.2, experimental. */
+  /** 1 when the engine can encrypt stores, else 0. Since 0.1, experimental. */
   engineEncrypts(): number;
-  /** How many handles were given out and not freed, buffers and errors included. 0 when nothing leaks. Since 0.2, experimental. */
+  /** How many handles were given out and not freed, buffers and errors included. 0 when nothing leaks. Since 0.1, experimental. */
   liveHandles(): number;
-  /** Every error code with its name, kind, HTTP status and text. Since 0.2, experimental. */
+  /** Every error code with its name, kind, HTTP status and text. Since 0.1, experimental. */
   catalogue(): object;
-  /** JSON Schemas (2020-12) of all documents, one object by type name. Since 0.2, experimental. */
+  /** JSON Schemas (2020-12) of all documents, one object by type name. Since 0.1, experimental. */
   schemas(): Record<string, object>;
-  /** A new id: a UUIDv7 of the system's clock and randomness, 36 characters. Since 0.2, experimental. */
+  /** A new id: a UUIDv7 of the system's clock and randomness, 36 characters. Since 0.1, experimental. */
   idNew(): string;
-  /** Reads a document of a type and writes it in its canonical form; equal values give equal octets. Errors: invalid_argument, json_syntax, json_type, json_missing_member, json_number_range, json_enum, document_version. Since 0.2, experimental. */
+  /** Reads a document of a type and writes it in its canonical form; equal values give equal octets. Errors: invalid_argument, json_syntax, json_type, json_missing_member, json_number_range, json_enum, document_version. Since 0.1, experimental. */
   documentCheck(type: string, document: string): string;
   readonly currency: {
-    /** Digits after the decimal point by ISO 4217. Errors: currency_unknown. Since 0.2, experimental. */
+    /** Digits after the decimal point by ISO 4217. Errors: currency_unknown. Since 0.1, experimental. */
     exponent(currency: string): number;
   };
   readonly money: {
-    /** Decimal text to minor units; more digits than the currency has are an error. Errors: currency_unknown, money_format, money_overflow. Since 0.2, experimental. */
+    /** Decimal text to minor units; more digits than the currency has are an error. Errors: currency_unknown, money_format, money_overflow. Since 0.1, experimental. */
     parse(amount: string, currency: string): number;
-    /** Minor units to decimal text: "12.50". Errors: currency_unknown. Since 0.2, experimental. */
+    /** Minor units to decimal text: "12.50". Errors: currency_unknown. Since 0.1, experimental. */
     format(minor: number, currency: string): string;
-    /** The sum of two amounts of one currency. Errors: currency_unknown, money_overflow. Since 0.2, experimental. */
+    /** The sum of two amounts of one currency. Errors: currency_unknown, money_overflow. Since 0.1, experimental. */
     add(a: number, b: number, currency: string): number;
-    /** An amount n times. Errors: currency_unknown, money_overflow. Since 0.2, experimental. */
+    /** An amount n times. Errors: currency_unknown, money_overflow. Since 0.1, experimental. */
     times(minor: number, n: number, currency: string): number;
-    /** A share in parts per million, rounded as named: half_up, half_even, half_down, up, down, ceiling, floor, half_odd, half_ceiling, half_floor. Errors: invalid_argument, currency_unknown, money_overflow. Since 0.2, experimental. */
+    /** A share in parts per million, rounded as named: half_up, half_even, half_down, up, down, ceiling, floor, half_odd, half_ceiling, half_floor. Errors: invalid_argument, currency_unknown, money_overflow. Since 0.1, experimental. */
     portion(minor: number, ratePpm: number, rounding: string, currency: string): number;
-    /** Splits an amount by weights so that the parts sum to it; `parts` has room for `count` numbers. Errors: currency_unknown, allocation_weights, limit_exceeded, money_overflow. Since 0.2, experimental. */
+    /** Splits an amount by weights so that the parts sum to it; `parts` has room for `count` numbers. Errors: currency_unknown, allocation_weights, limit_exceeded, money_overflow. Since 0.1, experimental. */
     allocate(minor: number, weights: readonly number[], currency: string): number[];
   };
   readonly menu: {
-    /** Everything worth telling the author of a menu, an array of findings, errors first. Since 0.2, experimental. */
+    /** Everything worth telling the author of a menu, an array of findings, errors first. Since 0.1, experimental. */
     lint(menu: Menu): Finding[];
-    /** Another system's menu: schemaorg, ubereats, opendelivery, square, justeat, hubrise or ondc, with a report of what does not carry over. Errors: invalid_argument, format_not_supported, import_format, currency_unknown. Since 0.2, experimental. */
+    /** Another system's menu: schemaorg, ubereats, opendelivery, square, justeat, hubrise or ondc, with a report of what does not carry over. Errors: invalid_argument, format_not_supported, import_format, currency_unknown. Since 0.1, experimental. */
     import(format: string, source: string, options: ImportOptions): Imported;
-    /** A venue's menu in another system's format. Errors: invalid_argument, format_not_supported, menu_not_published. Since 0.2, experimental. */
+    /** A venue's menu in another system's format. Errors: invalid_argument, format_not_supported, menu_not_published. Since 0.1, experimental. */
     export(book: Book, format: string): Exported;
   };
   readonly hours: {
-    /** Opening hours in OpenStreetMap's syntax as a calendar for the dates given. Errors: hours_syntax, holidays_unknown, limit_exceeded. Since 0.2, experimental. */
+    /** Opening hours in OpenStreetMap's syntax as a calendar for the dates given. Errors: hours_syntax, holidays_unknown, limit_exceeded. Since 0.1, experimental. */
     import(hours: string, place: HoursRequest): Calendar;
   };
   readonly quote: {
-    /** A quote as a tree of message keys. Since 0.2, experimental. */
+    /** A quote as a tree of message keys. Since 0.1, experimental. */
     explain(quote: Quote): Explanation;
-    /** Recomputes the total from the steps alone. Errors: price_changed. Since 0.2, experimental. */
+    /** Recomputes the total from the steps alone. Errors: price_changed. Since 0.1, experimental. */
     verify(quote: Quote): void;
-    /** A bill for each payer; they add up exactly. Errors: invalid_argument. Since 0.2, experimental. */
+    /** A bill for each payer; they add up exactly. Errors: invalid_argument. Since 0.1, experimental. */
     split(quote: Quote, plan: SplitPlan): Bill[];
   };
   readonly proof: {
-    /** Checks a proof of a price; names the line and the rule of a mismatch. Since 0.2, experimental. */
+    /** Checks a proof of a price; names the line and the rule of a mismatch. Since 0.1, experimental. */
     check(proof: PriceProof): ProofCheck;
   };
   readonly refund: {
-    /** One more refund of a sale; any sequence of them ends at zero. Errors: invalid_argument. Since 0.2, experimental. */
+    /** One more refund of a sale; any sequence of them ends at zero. Errors: invalid_argument. Since 0.1, experimental. */
     apply(ledger: RefundLedger, request: RefundRequest): RefundLedger;
   };
   readonly order: {
-    /** The events of a command, or why it is refused. `now` is an instant. Errors: permission_denied. Since 0.2, experimental. */
+    /** The events of a command, or why it is refused. `now` is an instant. Errors: permission_denied. Since 0.1, experimental. */
     decide(order: Order, command: OrderCommand, actor: Actor, now: string): OrderEvent[];
-    /** The order after an event. Errors: invalid_argument. Since 0.2, experimental. */
+    /** The order after an event. Errors: invalid_argument. Since 0.1, experimental. */
     apply(order: Order, event: OrderEvent): Order;
   };
   readonly group: {
-    /** A group basket with one more operation. Errors: operation_mismatch, group_locked, group_deadline, participant_unknown, line_unknown. Since 0.2, experimental. */
+    /** A group basket with one more operation. Errors: operation_mismatch, group_locked, group_deadline, participant_unknown, line_unknown. Since 0.1, experimental. */
     edit(group: GroupCart, op: GroupOp, now: string): GroupCart;
-    /** Two copies of a group basket as one; the order does not matter. Errors: group_mismatch, operation_mismatch, limit_exceeded. Since 0.2, experimental. */
+    /** Two copies of a group basket as one; the order does not matter. Errors: group_mismatch, operation_mismatch, limit_exceeded. Since 0.1, experimental. */
     merge(a: GroupCart, b: GroupCart): GroupCart;
-    /** What people see of a group basket. Since 0.2, experimental. */
+    /** What people see of a group basket. Since 0.1, experimental. */
     view(group: GroupCart): GroupView;
   };
 }
