@@ -36,8 +36,8 @@ def make_book():
     rules = couvert.PriceRules(
         taxes=[couvert.TaxRule(ref=ref, tax_class=ref, rate=rate, included=False)
                for ref, rate in (("vat7", 70_000), ("vat19", 190_000))],
-        promotions=[couvert.Promotion(ref="tenth", rate=100_000, max_minor=1500, min_subtotal=2000)],
-        fees=[couvert.FeeRule(ref="delivery", amount_minor=299, tax_class="vat19")])
+        promotions=[couvert.Promotion(ref="tenth", kind="percentage", rate=100_000, max_minor=1500, min_subtotal=2000)],
+        fees=[couvert.FeeRule(ref="delivery", kind="delivery", amount_minor=299, tax_class="vat19")])
     venue = couvert.Venue(id="job", name="Job", currency="EUR", clock=couvert.VenueClock(zone="UTC"),
                           position=couvert.GeoPoint(lat_e7=0, lng_e7=0),
                           offers=[couvert.FulfilmentOffer(fulfilment="delivery")])
@@ -81,7 +81,7 @@ def main():
     def read_all():
         for cart in carts:
             quote = book.quote(cart, AT).quote
-            [(line.item, line.total_minor) for line in quote.lines]
+            [(line.item, line.quantity) for line in quote.lines]
             quote.decimal(quote.totals.total_minor)
         return len(carts)
 
