@@ -149,6 +149,8 @@ class Book(_Closing):
         {couvert_book_document}
     def quote(self, cart: Cart | PricingRequest, at: _datetime | None = ..., **members: Any) -> PricingAnswer:
         {couvert_book_quote}
+    def price(self, cart: Cart, at: _datetime | None = ...) -> Quote:
+        """The Quote alone, without working out whether the basket can be ordered: for many baskets."""
     def total(self, cart: Cart | PricingRequest, at: _datetime | None = ..., **members: Any) -> int:
         {couvert_book_total}
     def bounds(self, cart: Cart | PricingRequest, at: _datetime | None = ..., **members: Any) -> OrderBounds:

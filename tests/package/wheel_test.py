@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # The Python package as users get it: a source archive, a wheel built from that alone, a fresh environment, ten lines.
+import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -29,6 +31,25 @@ def same_settings():
     return "\n".join(f"-D{name}={cache[name]}" for name in SAME if name in cache)
 
 
+LOOK = """import json, os, sys, sysconfig
+headers = os.path.join(sysconfig.get_paths()["include"], "Python.h")
+print(json.dumps([sys.implementation.name, list(sys.version_info[:2]), sysconfig.get_config_var("SOABI"),
+                  sys.executable, os.path.exists(headers)]))"""
+
+
+def other_interpreters():
+    """CPython 3.9 and newer by the names on the path, each once: (version, SOABI, path, whether its headers are there)."""
+    found = {}
+    for name in ["python3"] + [f"python3.{minor}" for minor in range(9, 20)]:
+        path = shutil.which(name)
+        looked = path and subprocess.run([path, "-c", LOOK], capture_output=True, text=True, timeout=60)
+        if looked and looked.returncode == 0:  # else a stand-in for an interpreter that is not chosen
+            kind, version, soabi, executable, headers = json.loads(looked.stdout)
+            if kind == "cpython" and tuple(version) >= (3, 9) and os.path.realpath(executable) != os.path.realpath(sys.executable):
+                found[os.path.realpath(executable)] = (tuple(version), soabi, executable, headers)
+    return sorted(found.values())
+
+
 class Wheel(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -53,6 +74,36 @@ class Wheel(unittest.TestCase):
         block, = re.findall(r"```python\n(.*?)```", (SOURCE / "bindings/python/README.md").read_text(), re.S)
         self.assertEqual(self.in_venv(block).splitlines(), re.findall(r"^# prints (.*)", block, re.M))
         self.assertIn("26.00 EUR", block)
+
+    def test_other_interpreters(self):
+        """One with the same interface runs the same wheel; for others the module is built anew, in the long tests."""
+        block, = re.findall(r"```python\n(.*?)```", (SOURCE / "bindings/python/README.md").read_text(), re.S)
+        soabi = run(sys.executable, "-c", "import sysconfig; print(sysconfig.get_config_var('SOABI'))").strip()
+        for version, theirs, executable, headers in other_interpreters():
+            label = f"CPython {version[0]}.{version[1]} at {executable}"
+            with self.subTest(label), tempfile.TemporaryDirectory() as folder:
+                place = pathlib.Path(folder) / "package"
+                if theirs == soabi:
+                    zipfile.ZipFile(self.wheel).extractall(place)
+                elif version > (3, 11) or not headers or os.environ.get("COUVERT_TEST_FULL") != "1":
+                    why = ("pybind11 2.10 does not know it" if version > (3, 11) else "its headers are not there" if not headers
+                           else "COUVERT_TEST_FULL=1 builds it")
+                    print(f"{label}: NOT TRIED, {why}", file=sys.stderr)
+                    continue
+                else:
+                    place = self.built_for(executable, version)
+                environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+                said = run(executable, "-c", block, cwd=folder, env={**environment, "PYTHONPATH": str(place)})
+                self.assertEqual(said.splitlines(), re.findall(r"^# prints (.*)", block, re.M))
+                print(f"{label}: runs the README", file=sys.stderr)
+
+    def built_for(self, executable, version):
+        build = BUILD / f"python{version[0]}{version[1]}"
+        run("cmake", "-S", SOURCE, "-B", build, "-G", "Ninja", *same_settings().splitlines(), "-DCOUVERT_BUILD_PYTHON=ON",
+            f"-DPython_EXECUTABLE={executable}", "-DCOUVERT_BUILD_TESTS=OFF", "-DCOUVERT_BUILD_SERVER=OFF",
+            "-DCOUVERT_BUILD_EXAMPLES=OFF", "-DCOUVERT_BUILD_SIM=OFF", "-DCOUVERT_WITH_CPPREST=OFF")
+        run("cmake", "--build", build, "--target", "couvert_python")
+        return build / "python"
 
     def test_it_lives_beside_sqlite3(self):
         for order in (("couvert", "sqlite3"), ("sqlite3", "couvert")):

@@ -151,6 +151,8 @@ class Book(_Closing):
     def quote(self, cart: Cart | PricingRequest, at: _datetime | None = ..., **members: Any) -> PricingAnswer:
         """The price of a basket with every step, and whether it can be ordered. The same on every platform to the
         cent."""
+    def price(self, cart: Cart, at: _datetime | None = ...) -> Quote:
+        """The Quote alone, without working out whether the basket can be ordered: for many baskets."""
     def total(self, cart: Cart | PricingRequest, at: _datetime | None = ..., **members: Any) -> int:
         """The total of a basket alone, in minor units: for dragging a quantity."""
     def bounds(self, cart: Cart | PricingRequest, at: _datetime | None = ..., **members: Any) -> OrderBounds:

@@ -6,7 +6,7 @@ import datetime
 import weakref
 
 from couvert import _couvert
-from couvert._couvert import (ClientOptions, DeviceQuoteRequest, HouseOptions, HouseOrderQuery, HouseQuoteRequest,
+from couvert._couvert import (Cart, ClientOptions, DeviceQuoteRequest, HouseOptions, HouseOrderQuery, HouseQuoteRequest,
                               MenuAtRequest, OrderableRequest, OrderQuery, PricingRequest, Resolution, VenueQuery)
 from couvert._errors import UnavailableError
 from couvert._host import Host, Ports
@@ -102,7 +102,13 @@ class Book(_Closing):
         return self._handle.document(part)
 
     def quote(self, cart, at=None, **members):
+        if not members and type(cart) is Cart:
+            return self._handle.quote_cart(cart, at or _now())
         return self._handle.quote(_pricing(cart, at, members))
+
+    def price(self, cart, at=None):
+        """The Quote alone, without working out whether the basket can be ordered: for many baskets."""
+        return self._handle.price(cart, at or _now())
 
     def total(self, cart, at=None, **members):
         return self._handle.total(_pricing(cart, at, members))

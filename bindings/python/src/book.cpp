@@ -62,6 +62,20 @@ auto asked(Result<Answer> (*function)(const VenueBook&, const Request&)) {
   };
 }
 
+// What is asked most, a price now, without a request as an object of Python.
+py::object quoted(const Book& self, Object cart, Object at) {
+  const auto book = self.get();
+  const capi::PricingRequest request{.cart = ref<Cart>(cart, "cart"), .at = take<Instant>(at, "at")};
+  return give(need(unlocked([&] { return capi::quote(*book, request); })));
+}
+
+py::object priced(const Book& self, Object cart, Object at) {
+  const auto book = self.get();
+  const auto& of = ref<Cart>(cart, "cart");
+  const auto instant = take<Instant>(at, "at");
+  return give(need(unlocked([&] { return price_at(*book, of, instant); })));
+}
+
 py::object reordered(const Book& self, Object order, Object cart_id, Object at) {
   const auto book = self.get();
   const auto& old = ref<Order>(order, "order");
@@ -93,6 +107,8 @@ void bind_book(py::module_& m) {
   m.def("_book", &create, arg("venue"), arg("menu"), arg("rules"), doc("book_create"));
   type.def("document", &document, arg("part"), doc("book_document"))
       .def("quote", asked(&capi::quote), arg("request"), doc("book_quote"))
+      .def("quote_cart", &quoted, arg("cart"), arg("at"))
+      .def("price", &priced, arg("cart"), arg("at"))
       .def("total", asked(&capi::total), arg("request"), doc("book_total"))
       .def("check", &checked, arg("cart"), doc("book_check"))
       .def("orderable", asked(&capi::orderable), arg("request"), doc("book_orderable"))

@@ -132,6 +132,7 @@ def test_sums_are_whole_64_bit_numbers():
 
 def test_money_is_exact(book, basket):
     quote = book.quote(basket, NOON).quote
+    assert book.price(basket, NOON) == quote == book.quote(couvert.PricingRequest(cart=basket, at=NOON)).quote
     assert quote.totals.total_minor == 2600
     assert quote.decimal(quote.totals.total_minor) == decimal.Decimal("26.00")
     assert quote.totals.decimals("EUR").total == decimal.Decimal("26.00")

@@ -69,18 +69,23 @@ def rate(seconds, once):
 
 def main():
     book, carts = make_book(), make_carts()
-    found = sum(book.quote(cart, AT).quote.totals.total_minor for cart in carts)
+    found = sum(book.price(cart, AT).totals.total_minor for cart in carts)
     if found != KNOWN_SUM:
         sys.exit(f"the basket job gives {found}, not {KNOWN_SUM}")
 
     def quote_all():
+        for cart in carts:
+            book.price(cart, AT)
+        return len(carts)
+
+    def answer_all():
         for cart in carts:
             book.quote(cart, AT)
         return len(carts)
 
     def read_all():
         for cart in carts:
-            quote = book.quote(cart, AT).quote
+            quote = book.price(cart, AT)
             [(line.item, line.quantity) for line in quote.lines]
             quote.decimal(quote.totals.total_minor)
         return len(carts)
@@ -91,7 +96,7 @@ def main():
         return len(carts)
 
     print(json.dumps({"quotes_per_s": rate(1.0, quote_all), "quotes_read_per_s": rate(1.0, read_all),
-                      "totals_per_s": rate(1.0, total_all)}))
+                      "answers_per_s": rate(1.0, answer_all), "totals_per_s": rate(1.0, total_all)}))
 
 
 if __name__ == "__main__":
