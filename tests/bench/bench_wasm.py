@@ -55,8 +55,8 @@ def five_line_job():
                  "groups": [group("size", "s", [0, 250, 500]), group("addon", "a", [120, 80, 60, 180])]},
         "rules": {"taxes": [{"ref": "vat7", "tax_class": "vat7", "rate": 70000, "included": False},
                             {"ref": "vat19", "tax_class": "vat19", "rate": 190000, "included": False}],
-                  "promotions": [{"ref": "tenth", "rate": 100000, "max_minor": 1500, "min_subtotal": 2000}],
-                  "fees": [{"ref": "delivery", "amount_minor": 299, "tax_class": "vat19"}]},
+                  "promotions": [{"ref": "tenth", "kind": "percentage", "rate": 100000, "max_minor": 1500, "min_subtotal": 2000}],
+                  "fees": [{"ref": "delivery", "kind": "delivery", "amount_minor": 299, "tax_class": "vat19"}]},
         "requests": requests, "sum": 16622968,
     }
 

@@ -20,7 +20,7 @@ double cpu_seconds() {
   return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
 }
 
-void must(couvert_code code, const couvert_error* error) {
+void must(couvert_code code, couvert_error* const& error) {
   if (code == COUVERT_OK) return;
   std::fprintf(stderr, "%s: %s\n", couvert_error_name(error), couvert_error_message(error));
   std::exit(1);
