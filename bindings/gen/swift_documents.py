@@ -45,7 +45,8 @@ SPACES = {"currency": "Currencies", "money": "Minor", "menu": "Menus", "hours": 
 TEXTS = ("ErrorCatalogue", "Schemas")
 # Texts that are more than that.
 VALUES = {"id": "Id", "cart_id": "Id", "at": "Instant", "now": "Instant", "format": "Format", "rounding": "Rounding"}
-DEFAULTS = {"expected_version": " = -1"}
+# What may be left out, and what the C interface is told then.
+OPTIONAL = {"expected_version": "-1"}
 # Calls that are made for what they do; not everybody reads their answer.
 DONE_FOR_THEIR_EFFECT = {"put", "publish", "place", "submit", "tick", "discard"}
 KEYWORDS = set("associatedtype class deinit enum extension func import init inout internal let open operator private "
@@ -170,7 +171,7 @@ def signature(entry):
     if kind == "self":
         return f"{name}: {CLASSES[name]}"
     kind_type = entry.split()[2] if kind == "doc" else "Bool" if name == "share" else VALUES.get(name) or types[kind]
-    return f"{escaped(camel(name))}: {kind_type}{DEFAULTS.get(name, '')}"
+    return f"{escaped(camel(name))}: {kind_type}{'? = nil' if name in OPTIONAL else ''}"
 
 
 def body(row, own):
@@ -181,7 +182,7 @@ def body(row, own):
         value = escaped(camel(name))
         if kind == "self":
             arguments.append("handle" if own else f"{name}.handle")
-            lines += ["let handle = try live()"] if own and name in CLOSED else []
+            lines += ["let handle = try live()", "defer { done() }"] if own and name in CLOSED else []
         elif kind in ("text", "doc"):
             text = f"Array({value}{'.rawValue' if name in VALUES else ''}.utf8)"
             lines.append(f"let in{i} = " + (text if kind == "text" else f"try encoded({value})"))
@@ -193,7 +194,8 @@ def body(row, own):
             lines.append(f"try need32({value})")
             arguments.append(value)
         else:
-            arguments.append(f"{value} ? 1 : 0" if name == "share" else value)
+            asked = f"{value} ?? {OPTIONAL[name]}" if name in OPTIONAL else value
+            arguments.append(f"{value} ? 1 : 0" if name == "share" else asked)
     kind, _, noun = row["out"].partition(" ")
     kind = "text" if noun in TEXTS else kind
     helper = {"none": "answerNothing", "text": "answerText", "doc": "answerDocument", "docs": "answerDocument",

@@ -11,7 +11,7 @@ shift 2
 
 as=()
 [ "$(id -u)" -eq 0 ] || as=(--user --map-root-user)
-space=(unshare "${as[@]}" --mount --propagation private --pid --fork)
+space=(unshare "${as[@]}" --mount --propagation private --pid --fork --kill-child)
 if ! "${space[@]}" bash -c 'mount -t proc proc "$swift_root/proc" && mount -t tmpfs tmpfs "$swift_root/tmp"'; then
   echo "in-swift-root.sh: this machine does not allow name spaces with mounts of their own, without which Debian trixie's" \
     "Swift cannot run beside this system. Run it as root, in a container with that right, or on another machine." >&2

@@ -35,8 +35,10 @@ apt_here() {
     -o Dir::State::status="$work/state/status" -o Dir::Cache="$work/cache" -o APT::Sandbox::User=root \
     -o APT::Install-Recommends=false -o Debug::NoLocking=true -o Acquire::Retries=3 "$@"
 }
-apt_here update
-apt_here install --yes --download-only "${wanted[@]}" >/dev/null
+if ! apt_here update || ! apt_here install --yes --download-only "${wanted[@]}" >/dev/null; then
+  echo "swift-root.sh: Swift of Debian $suite could not be fetched from this system's source of packages (see above)" >&2
+  exit 1
+fi
 
 for folder in bin sbin lib lib64; do
   mkdir -p "$target/usr/$folder"

@@ -22,9 +22,9 @@ public final class Book: @unchecked Sendable {
 /// The authority: prices, accepts and keeps orders. Any thread.
 public final class House: @unchecked Sendable {
   private let place: Handle
-  private init(handle: OpaquePointer) { place = Handle(handle) }
-  deinit { couvert_house_free(place.taken()) }
+  private init(handle: OpaquePointer) { place = Handle(handle) { couvert_house_free($0) } }
   func live() throws -> OpaquePointer { try place.live() }
+  func done() { place.done() }
 
   /// Without a path in the options it lives in memory.
   public static func open(_ options: HouseOptions = HouseOptions(), host: Host = Host()) throws -> House {
@@ -36,14 +36,13 @@ public final class House: @unchecked Sendable {
 
   /// Waits for queued commands and lets go of the store; later calls throw `closed`. May be called again.
   public func close() throws {
-    guard let handle = place.taken() else { return }
-    defer { couvert_house_free(handle) }
-    try answerNothing { couvert_house_close(handle, $0) }
+    try place.close { handle in try answerNothing { couvert_house_close(handle, $0) } }
   }
 
   /// Called after each commit with the new head, on the house's thread. One listener; another one replaces it.
   public func watch(_ listener: @escaping @Sendable (CommitNotice) -> Void) throws {
     let handle = try live()
+    defer { done() }
     let userdata = Listener.retained(listener)
     try answerNothing { couvert_house_watch(handle, Listener.heard, userdata, Listener.released, $0) }
   }

@@ -263,24 +263,28 @@ extension Client {
   /// What opening found: created, salvaged, what was lost. Errors: closed. Since 0.1, experimental.
   public func opened() throws -> OpenReport {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_opened(handle, $0, $1) }
   }
 
   /// When the house was last heard, and what waits. Errors: closed. Since 0.1, experimental.
   public func seen() throws -> Seen {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_seen(handle, $0, $1) }
   }
 
   /// The venues that this device holds, an array. Errors: closed. Since 0.1, experimental.
   public func venues() throws -> [Venue] {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_venues(handle, $0, $1) }
   }
 
   /// A venue with its menu and rules, as this device holds it now. A snapshot. Errors: venue_unknown, closed. Since 0.1, experimental.
   public func book(_ venue: String) throws -> Book {
     let handle = try live()
+    defer { done() }
     let in1 = Array(venue.utf8)
     return Book(handle: try withBytes(in1) { p1, n1 in try answerHandle { couvert_client_book(handle, p1, n1, $0, $1) } })
   }
@@ -288,6 +292,7 @@ extension Client {
   /// What is counted and snoozed at a venue. Errors: closed. Since 0.1, experimental.
   public func stock(_ venue: String) throws -> Stock {
     let handle = try live()
+    defer { done() }
     let in1 = Array(venue.utf8)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_stock(handle, p1, n1, $0, $1) } }
   }
@@ -295,6 +300,7 @@ extension Client {
   /// The price of a basket without a connection; the same as the house's for the same menu. Errors: venue_unknown, menu_not_published, closed. Since 0.1, experimental.
   public func quote(_ request: DeviceQuoteRequest) throws -> DeviceQuoteAnswer {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_quote(handle, p1, n1, $0, $1) } }
   }
@@ -303,6 +309,7 @@ extension Client {
   @discardableResult
   public func putBasket(_ basket: GroupCart, share: Bool) throws -> GroupCart {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(basket)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_put_basket(handle, p1, n1, share ? 1 : 0, $0, $1) } }
   }
@@ -310,6 +317,7 @@ extension Client {
   /// A basket of this device. Errors: basket_unknown, closed. Since 0.1, experimental.
   public func basket(_ id: Id) throws -> GroupCart {
     let handle = try live()
+    defer { done() }
     let in1 = Array(id.rawValue.utf8)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_basket(handle, p1, n1, $0, $1) } }
   }
@@ -317,12 +325,14 @@ extension Client {
   /// All baskets of this device, an array. Errors: closed. Since 0.1, experimental.
   public func baskets() throws -> [GroupCart] {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_baskets(handle, $0, $1) }
   }
 
   /// Forgets a basket. Errors: basket_unknown, closed. Since 0.1, experimental.
   public func dropBasket(_ id: Id) throws {
     let handle = try live()
+    defer { done() }
     let in1 = Array(id.rawValue.utf8)
     try withBytes(in1) { p1, n1 in try answerNothing { couvert_client_drop_basket(handle, p1, n1, $0) } }
   }
@@ -331,6 +341,7 @@ extension Client {
   @discardableResult
   public func place(_ order: PlaceOrder) throws -> LocalOrder {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(order)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_place(handle, p1, n1, $0, $1) } }
   }
@@ -339,6 +350,7 @@ extension Client {
   @discardableResult
   public func submit(_ command: OrderCommand) throws -> LocalOrder {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(command)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_submit(handle, p1, n1, $0, $1) } }
   }
@@ -347,6 +359,7 @@ extension Client {
   @discardableResult
   public func submitStock(_ command: StockCommand) throws -> String {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(command)
     return try withBytes(in1) { p1, n1 in try answerText { couvert_client_submit_stock(handle, p1, n1, $0, $1) } }
   }
@@ -354,6 +367,7 @@ extension Client {
   /// An order as this device sees it, with what waits for a verdict carried out and marked. Errors: order_unknown, closed. Since 0.1, experimental.
   public func order(_ id: Id) throws -> LocalOrder {
     let handle = try live()
+    defer { done() }
     let in1 = Array(id.rawValue.utf8)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_order(handle, p1, n1, $0, $1) } }
   }
@@ -361,6 +375,7 @@ extension Client {
   /// A page of orders, newest first. Errors: cursor_invalid, limit_exceeded, closed. Since 0.1, experimental.
   public func orders(_ query: OrderQuery) throws -> OrderList {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(query)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_orders(handle, p1, n1, $0, $1) } }
   }
@@ -368,30 +383,35 @@ extension Client {
   /// What waits to be sent, an array by seq. Errors: closed. Since 0.1, experimental.
   public func outbox() throws -> [PendingCommand] {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_outbox(handle, $0, $1) }
   }
 
   /// What the house refused and the person has not decided on yet, an array, oldest first. Errors: closed. Since 0.1, experimental.
   public func conflicts() throws -> [Conflict] {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_conflicts(handle, $0, $1) }
   }
 
   /// When there may be something to do, in microseconds since 1970; -1: not before something changes. Errors: closed. Since 0.1, experimental.
   public func nextDue() throws -> Int64 {
     let handle = try live()
+    defer { done() }
     return try answerInt64 { couvert_client_next_due(handle, $0, $1) }
   }
 
   /// What was put off is due now: the network is back. Errors: closed. Since 0.1, experimental.
   public func wake() throws {
     let handle = try live()
+    defer { done() }
     try answerNothing { couvert_client_wake(handle, $0) }
   }
 
   /// The report of the exchanges since the last call. Errors: closed. Since 0.1, experimental.
   public func takeReport() throws -> SyncReport {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_take_report(handle, $0, $1) }
   }
 
@@ -399,6 +419,7 @@ extension Client {
   @discardableResult
   public func discardPending(_ reason: String, exportPath: String) throws -> Int64 {
     let handle = try live()
+    defer { done() }
     let in1 = Array(reason.utf8)
     let in2 = Array(exportPath.utf8)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerInt64 { couvert_client_discard_pending(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -407,6 +428,7 @@ extension Client {
   /// Clears the store for another account; what waits must have been sent or discarded. Errors: outbox_full, closed. Since 0.1, experimental.
   public func signOut() throws {
     let handle = try live()
+    defer { done() }
     try answerNothing { couvert_client_sign_out(handle, $0) }
   }
 }
@@ -414,26 +436,29 @@ extension Client {
 extension House {
   /// Creates or replaces a venue. An expected version below 0: whatever is there. Errors: permission_denied, version_conflict, closed. Since 0.1, experimental.
   @discardableResult
-  public func putVenue(_ venue: Venue, actor: Actor, expectedVersion: Int64 = -1) throws -> Venue {
+  public func putVenue(_ venue: Venue, actor: Actor, expectedVersion: Int64? = nil) throws -> Venue {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(venue)
     let in2 = try encoded(actor)
-    return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_put_venue(handle, p1, n1, p2, n2, expectedVersion, $0, $1) } } }
+    return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_put_venue(handle, p1, n1, p2, n2, expectedVersion ?? -1, $0, $1) } } }
   }
 
   /// Publishes a menu with its rules; the version is set by the house. Errors: venue_unknown, menu_invalid, menu_currency, rules_invalid, menu_tax_class_unknown, permission_denied, version_conflict, closed. Since 0.1, experimental.
   @discardableResult
-  public func publish(_ menu: Menu, rules: PriceRules, actor: Actor, expectedVersion: Int64 = -1) throws -> Book {
+  public func publish(_ menu: Menu, rules: PriceRules, actor: Actor, expectedVersion: Int64? = nil) throws -> Book {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(menu)
     let in2 = try encoded(rules)
     let in3 = try encoded(actor)
-    return Book(handle: try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try withBytes(in3) { p3, n3 in try answerHandle { couvert_house_publish(handle, p1, n1, p2, n2, p3, n3, expectedVersion, $0, $1) } } } })
+    return Book(handle: try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try withBytes(in3) { p3, n3 in try answerHandle { couvert_house_publish(handle, p1, n1, p2, n2, p3, n3, expectedVersion ?? -1, $0, $1) } } } })
   }
 
   /// What is published for a venue now. A snapshot. Errors: venue_unknown, closed. Since 0.1, experimental.
   public func book(_ venue: String) throws -> Book {
     let handle = try live()
+    defer { done() }
     let in1 = Array(venue.utf8)
     return Book(handle: try withBytes(in1) { p1, n1 in try answerHandle { couvert_house_book(handle, p1, n1, $0, $1) } })
   }
@@ -441,6 +466,7 @@ extension House {
   /// Search: near a place, open at a time, by words. Errors: limit_exceeded, closed. Since 0.1, experimental.
   public func venues(_ query: VenueQuery) throws -> VenuePage {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(query)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_house_venues(handle, p1, n1, $0, $1) } }
   }
@@ -448,6 +474,7 @@ extension House {
   /// The price of a basket now, with what is left in stock and whose promotions are used up. Errors: venue_unknown, menu_not_published, closed. Since 0.1, experimental.
   public func quote(_ request: HouseQuoteRequest) throws -> HouseQuoteAnswer {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_house_quote(handle, p1, n1, $0, $1) } }
   }
@@ -456,6 +483,7 @@ extension House {
   @discardableResult
   public func place(_ order: PlaceOrder, actor: Actor) throws -> Receipt {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(order)
     let in2 = try encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_place(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -465,6 +493,7 @@ extension House {
   @discardableResult
   public func submit(_ command: OrderCommand, actor: Actor) throws -> Receipt {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(command)
     let in2 = try encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_submit(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -474,6 +503,7 @@ extension House {
   @discardableResult
   public func submitStock(_ command: StockCommand, actor: Actor) throws -> StockReceipt {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(command)
     let in2 = try encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_submit_stock(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -482,6 +512,7 @@ extension House {
   /// An order as the actor may see it. Errors: order_unknown, closed. Since 0.1, experimental.
   public func order(_ id: Id, actor: Actor) throws -> Order {
     let handle = try live()
+    defer { done() }
     let in1 = Array(id.rawValue.utf8)
     let in2 = try encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_order(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -490,6 +521,7 @@ extension House {
   /// A page of orders that the actor may see, newest first. Errors: permission_denied, cursor_invalid, limit_exceeded, closed. Since 0.1, experimental.
   public func orders(_ query: HouseOrderQuery, actor: Actor) throws -> OrderPage {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(query)
     let in2 = try encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_orders(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -498,6 +530,7 @@ extension House {
   /// The log after a position, as far as the actor may see it. Errors: cursor_invalid, limit_exceeded, closed. Since 0.1, experimental.
   public func events(_ after: Int64, limit: Int32, actor: Actor) throws -> EventPage {
     let handle = try live()
+    defer { done() }
     let in3 = try encoded(actor)
     return try withBytes(in3) { p3, n3 in try answerDocument { couvert_house_events(handle, after, limit, p3, n3, $0, $1) } }
   }
@@ -505,6 +538,7 @@ extension House {
   /// What a device brings: a verdict for each command. Errors: sync_protocol, limit_exceeded, invalid_argument, permission_denied, device_cloned, overloaded, closed. Since 0.1, experimental.
   public func push(_ request: PushRequest, actor: Actor) throws -> PushAnswer {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(request)
     let in2 = try encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_push(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -513,6 +547,7 @@ extension House {
   /// One page of what changed for a device. Errors: sync_protocol, limit_exceeded, permission_denied, access_revoked, device_cloned, cursor_invalid, cursor_expired, closed. Since 0.1, experimental.
   public func pull(_ request: PullRequest, actor: Actor) throws -> PullAnswer {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(request)
     let in2 = try encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_pull(handle, p1, n1, p2, n2, $0, $1) } } }
@@ -521,6 +556,7 @@ extension House {
   /// Takes away or gives back somebody's rights. Errors: permission_denied, invalid_argument, venue_unknown, closed. Since 0.1, experimental.
   public func setAccess(_ change: AccessChange, actor: Actor) throws {
     let handle = try live()
+    defer { done() }
     let in1 = try encoded(change)
     let in2 = try encoded(actor)
     try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerNothing { couvert_house_set_access(handle, p1, n1, p2, n2, $0) } } }
@@ -530,6 +566,7 @@ extension House {
   @discardableResult
   public func tick() throws -> Int32 {
     let handle = try live()
+    defer { done() }
     return try answerInt32 { couvert_house_tick(handle, $0, $1) }
   }
 

@@ -10,11 +10,11 @@ public final class Client: @unchecked Sendable {
   private let exchange = OneAtATime()
 
   private init(handle: OpaquePointer, transport: (any Transport)?) {
-    place = Handle(handle)
+    place = Handle(handle) { couvert_client_free($0) }
     self.transport = transport
   }
-  deinit { couvert_client_free(place.taken()) }
   func live() throws -> OpaquePointer { try place.live() }
+  func done() { place.done() }
 
   /// Opens a device's store, or begins one. Without a path it lives in memory.
   public static func open(_ options: ClientOptions, host: Host = Host(), transport: (any Transport)? = nil) throws -> Client {
@@ -27,15 +27,14 @@ public final class Client: @unchecked Sendable {
   /// Waits for running calls and lets go of the store; later calls throw `closed`, and streams of events end. May be called
   /// again.
   public func close() throws {
-    guard let handle = place.taken() else { return }
-    defer { couvert_client_free(handle) }
-    try answerNothing { couvert_client_close(handle, $0) }
+    try place.close { handle in try answerNothing { couvert_client_close(handle, $0) } }
   }
 
   /// The person has decided on a refused command. The answer is the new order, or nil after giving up.
   @discardableResult
   public func resolve(_ conflict: Id, resolution: Resolution) throws -> LocalOrder? {
     let handle = try live()
+    defer { done() }
     let (id, decided) = (Array(conflict.rawValue.utf8), try encoded(resolution))
     return try withBytes(id) { ip, n in
       try withBytes(decided) { rp, rn in try answerDocument { couvert_client_resolve(handle, ip, n, rp, rn, $0, $1) } }
@@ -47,16 +46,21 @@ public final class Client: @unchecked Sendable {
   /// For applications that exchange themselves: the next request, or nil when there is nothing to do now.
   public func nextRequest() throws -> TransportRequest? {
     let handle = try live()
+    defer { done() }
     return try answerDocument { couvert_client_next_request(handle, $0, $1) }
   }
 
   public func takeAnswer(_ response: TransportResponse) throws {
-    let (handle, octets) = (try live(), try encoded(response))
+    let octets = try encoded(response)
+    let handle = try live()
+    defer { done() }
     try withBytes(octets) { p, n in try answerNothing { couvert_client_take_answer(handle, 0, p, n, $0) } }
   }
   /// There was no answer.
   public func takeAnswer(failure: Error) throws {
-    let (handle, number) = (try live(), code(of: failure))
+    let number = code(of: failure)
+    let handle = try live()
+    defer { done() }
     try answerNothing { couvert_client_take_answer(handle, number, nil, 0, $0) }
   }
 
@@ -119,12 +123,14 @@ public final class Client: @unchecked Sendable {
       Listener.released(userdata)
       throw error
     }
+    defer { done() }
     return try answerInt64 { couvert_client_watch(handle, Listener.heard, userdata, Listener.released, $0, $1) }
   }
 
   /// When it returns, no call is running and none will start (unless it is called from within one).
   public func unwatch(_ number: Int64) throws {
     let handle = try live()
+    defer { done() }
     try answerNothing { couvert_client_unwatch(handle, number, $0) }
   }
 

@@ -76,23 +76,46 @@ func answerHandle(_ call: (UnsafeMutablePointer<OpaquePointer?>, ErrorPlace) -> 
   return out!  // a call that succeeds has set it
 }
 
-/// What can be closed before its memory goes. A handle that was freed is refused by the library, also while a call runs.
+/// What can be closed before its memory goes: by close(), or when nobody holds it any more. It is freed when the last call
+/// that runs on any thread has come back, so that no call meets a handle that is none.
 final class Handle: @unchecked Sendable {
   private let lock = NSLock()
-  private var pointer: OpaquePointer?
-  init(_ pointer: OpaquePointer) { self.pointer = pointer }
+  private let pointer: OpaquePointer
+  private let free: @Sendable (OpaquePointer) -> Void
+  private var running = 0, closed = false
 
+  init(_ pointer: OpaquePointer, free: @escaping @Sendable (OpaquePointer) -> Void) {
+    self.pointer = pointer
+    self.free = free
+  }
+  deinit { if !closed { free(pointer) } }
+
+  /// Each one that succeeds is followed by done().
   func live() throws -> OpaquePointer {
     lock.lock()
     defer { lock.unlock() }
-    guard let pointer else { throw CouvertError.own(.unavailable, 13, "closed", "") }
+    if closed { throw CouvertError.own(.unavailable, 13, "closed", "") }
+    running += 1
     return pointer
   }
-  /// The one who is to free it, or nil: somebody has.
-  func taken() -> OpaquePointer? {
+
+  func done() {
     lock.lock()
-    defer { lock.unlock() }
-    defer { pointer = nil }
-    return pointer
+    running -= 1
+    let last = closed && running == 0
+    lock.unlock()
+    if last { free(pointer) }
+  }
+
+  /// Nothing when it has been closed.
+  func close(_ work: (OpaquePointer) throws -> Void) rethrows {
+    lock.lock()
+    let first = !closed
+    closed = true
+    running += first ? 1 : 0
+    lock.unlock()
+    if !first { return }
+    defer { done() }
+    try work(pointer)
   }
 }
