@@ -2,6 +2,7 @@
 // The device.
 #include "couvert/client.hpp"
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -20,10 +21,18 @@ namespace {
 struct Device {
   std::unique_ptr<HostPorts> ports;  // outlives the client, which uses it
   std::optional<Client> client;
+  std::atomic<bool> closed{false};  // set first: who asks afterwards must not take an empty answer for the truth
 };
 
 std::shared_ptr<Device> device(const couvert_client* handle) {
   return std::static_pointer_cast<Device>(object(handle, HandleType::client));
+}
+
+// For calls that cannot say by themselves that the client is closed.
+std::shared_ptr<Device> open_device(const couvert_client* handle) {
+  auto found = device(handle);
+  if (found->closed) need(Status(Error(Errc::closed, "the client is closed")));
+  return found;
 }
 
 // An answer that may be nothing.
@@ -49,7 +58,11 @@ couvert_code couvert_client_open(const char* options, size_t options_size, const
 }
 
 couvert_code couvert_client_close(couvert_client* self, couvert_error** error) {
-  return guard(error, [&] { need(device(self)->client->close()); });
+  return guard(error, [&] {
+    const auto closing = device(self);
+    closing->closed = true;
+    need(closing->client->close());
+  });
 }
 
 void couvert_client_free(couvert_client* handle) {
@@ -62,13 +75,13 @@ couvert_code couvert_client_opened(couvert_client* self, couvert_buf* out, couve
 }
 
 couvert_code couvert_client_seen(couvert_client* self, couvert_buf* out, couvert_error** error) {
-  return guard(error, [&] { Output(out).document(device(self)->client->seen()); });
+  return guard(error, [&] { Output(out).document(open_device(self)->client->seen()); });
 }
 
 couvert_code couvert_client_venues(couvert_client* self, couvert_buf* out, couvert_error** error) {
   return guard(error, [&] {
     std::vector<Venue> venues;
-    for (const VenueBookPtr& each : device(self)->client->venues()) venues.push_back(each->venue);
+    for (const VenueBookPtr& each : open_device(self)->client->venues()) venues.push_back(each->venue);
     Output(out).documents(venues);
   });
 }
@@ -109,7 +122,7 @@ couvert_code couvert_client_basket(couvert_client* self, const char* id_text, si
 }
 
 couvert_code couvert_client_baskets(couvert_client* self, couvert_buf* out, couvert_error** error) {
-  return guard(error, [&] { Output(out).documents(device(self)->client->baskets()); });
+  return guard(error, [&] { Output(out).documents(open_device(self)->client->baskets()); });
 }
 
 couvert_code couvert_client_drop_basket(couvert_client* self, const char* id_text, size_t id_size,
@@ -154,11 +167,11 @@ couvert_code couvert_client_orders(couvert_client* self, const char* query, size
 }
 
 couvert_code couvert_client_outbox(couvert_client* self, couvert_buf* out, couvert_error** error) {
-  return guard(error, [&] { Output(out).documents(device(self)->client->outbox()); });
+  return guard(error, [&] { Output(out).documents(open_device(self)->client->outbox()); });
 }
 
 couvert_code couvert_client_conflicts(couvert_client* self, couvert_buf* out, couvert_error** error) {
-  return guard(error, [&] { Output(out).documents(device(self)->client->conflicts()); });
+  return guard(error, [&] { Output(out).documents(open_device(self)->client->conflicts()); });
 }
 
 couvert_code couvert_client_resolve(couvert_client* self, const char* conflict, size_t conflict_size,
@@ -204,11 +217,11 @@ couvert_code couvert_client_next_due(couvert_client* self, int64_t* out, couvert
 }
 
 couvert_code couvert_client_wake(couvert_client* self, couvert_error** error) {
-  return guard(error, [&] { device(self)->client->wake(); });
+  return guard(error, [&] { open_device(self)->client->wake(); });
 }
 
 couvert_code couvert_client_take_report(couvert_client* self, couvert_buf* out, couvert_error** error) {
-  return guard(error, [&] { Output(out).document(document_of(device(self)->client->take_report())); });
+  return guard(error, [&] { Output(out).document(document_of(open_device(self)->client->take_report())); });
 }
 
 couvert_code couvert_client_watch(couvert_client* self, couvert_callback observer, void* userdata,

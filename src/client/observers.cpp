@@ -56,10 +56,11 @@ std::int64_t Client::watch(Observer observer) {
 }
 
 void Client::unwatch(std::int64_t number) {
+  std::shared_ptr<Impl::Watching> watching;  // let go after the lock: what the observer holds may call here
   std::unique_lock lock(impl_->observer_mutex);
   const auto found = impl_->observers.find(number);
   if (found == impl_->observers.end()) return;
-  const auto watching = found->second;
+  watching = found->second;
   watching->ended = true;
   impl_->observers.erase(found);
   const std::thread::id self = std::this_thread::get_id();

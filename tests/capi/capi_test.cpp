@@ -209,6 +209,12 @@ TEST(CInterface, AnOrderWithoutAConnectionReachesTheHouseOnce) {
     Buf after;
     EXPECT_EQ(couvert_client_orders(device.handle, TEXT("{}"), &after, error.out()),
               static_cast<couvert_code>(couvert::Errc::closed));
+    // Nothing waiting and nobody asked are different answers.
+    for (auto* call : {couvert_client_outbox, couvert_client_conflicts, couvert_client_baskets, couvert_client_venues,
+                       couvert_client_seen, couvert_client_take_report}) {
+      EXPECT_EQ(call(device.handle, &after, error.out()), static_cast<couvert_code>(couvert::Errc::closed));
+    }
+    EXPECT_EQ(couvert_client_wake(device.handle, error.out()), static_cast<couvert_code>(couvert::Errc::closed));
     EXPECT_EQ(line.freed, 0);
     couvert_client_free(device.handle);
     device.handle = nullptr;
