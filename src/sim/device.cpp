@@ -300,9 +300,11 @@ void World::Impl::check_outbox(Device& device) {
   for (const CommandId& id : memory.waiting) {
     if (found.contains(id)) {
       still.push_back(id);
-    } else if (!memory.heard.contains(id)) {
+    } else if (Made* made = model.find(id); !memory.heard.contains(id)) {
       fail(7, "a command of " + device.name + " has left the outbox without a verdict");
-      if (Made* made = model.find(id)) made->dropped = true;
+      if (made != nullptr) made->dropped = true;
+    } else if (made != nullptr && !made->said) {
+      made->excused = true;  // the process died with the verdict on its disk, and the house has forgotten it since
     }
   }
   memory.waiting = still;
