@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-# Plain hygiene of every file: size, tabs, trailing blanks, line ends, paths of one machine.
+# Plain hygiene of every file: size, tabs, trailing blanks, line ends, paths of one machine, marks of a merge.
 import tree
 
 LIMIT = 1_000_000
@@ -30,6 +30,9 @@ def problems(root):
         if data and not data.endswith(b"\n"):
             found.append(f"{name}: does not end with a line end")
         for number, line in enumerate(data.split(b"\n"), 1):
+            if line.startswith((b"<<<<<<< ", b">>>>>>> ")):
+                found.append(f"{name}:{number}: mark of a merge")
+                break
             if line.endswith(b"\r"):
                 found.append(f"{name}:{number}: carriage return")
                 break

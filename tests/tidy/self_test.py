@@ -133,9 +133,11 @@ class Files(TidyTest):
         self.plant("e.txt", "x\n" * 500_001)
         self.plant("f.txt", f"see {self.root}/x\n")
         self.plant("g.txt", "dos\r\n")
+        self.plant("h.txt", "a\n<<<<<<< mine\nb\n")
         self.plant("tests/fuzz/corpus/json/1", "\t ")
         self.assert_found(files.problems(self.root), "b.txt:1: tab", "c.txt:1: blank", "d.txt: does not end",
-                          "e.txt: 1000002 bytes", "f.txt: names the folder", "g.txt:1: carriage return")
+                          "e.txt: 1000002 bytes", "f.txt: names the folder", "g.txt:1: carriage return",
+                          "h.txt:2: mark of a merge")
 
 
 class Generated(TidyTest):
