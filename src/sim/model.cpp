@@ -249,7 +249,9 @@ void Model::judge_lanes() {
   std::map<std::pair<int, std::string>, std::vector<std::pair<std::int64_t, std::int64_t>>> lanes;
   for (const auto& [id, made] : made_) {
     auto effect = effects_.find(id);
-    if (effect != effects_.end()) lanes[{made.maker, made.lane}].emplace_back(made.nth, effect->second);
+    // What the house forgot with its store comes again only from an older copy of the device, after what was made since.
+    if (effect != effects_.end() && !made.excused)
+      lanes[{made.maker, made.lane}].emplace_back(made.nth, effect->second);
   }
   for (auto& [lane, commands] : lanes) {
     std::sort(commands.begin(), commands.end());
