@@ -403,7 +403,6 @@ def test_nothing_leaks(venue, menu, rules, basket):
     assert couvert.live_handles() == before
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
 def test_a_child_cannot_use_what_its_parent_opened(device, house, book, basket):
     reading, writing = os.pipe()
     child = os.fork()
