@@ -22,10 +22,16 @@ Result<std::optional<StockBook>> stock_of(const std::optional<Stock>& stock) {
   return std::optional<StockBook>(*std::move(built));
 }
 
-PricingContext context_of(const VenueBook& book, const PricingRequest& request) {
+Result<PricingContext> context_of(const VenueBook& book, const PricingRequest& request) {
+  if (request.distance_m && *request.distance_m < 0) return Error(Errc::invalid_argument, "below zero", "/distance_m");
+  if (request.weight_g && *request.weight_g < 0) return Error(Errc::invalid_argument, "below zero", "/weight_g");
   PricingContext context = context_at(book.venue, request.cart.fulfilment, request.at, request.destination);
   context.exhausted = request.exhausted;
   context.cash = request.cash;
+  if (request.distance_m) context.distance_m = request.distance_m;
+  context.weight_g = request.weight_g;
+  if (!request.zone.empty()) context.zone = context.place = request.zone;
+  if (!request.place.empty()) context.place = request.place;
   return context;
 }
 
@@ -71,7 +77,9 @@ Result<const MenuIndex*> menu_of(const VenueBook& book) {
 Result<PricingAnswer> quote(const VenueBook& book, const PricingRequest& request) {
   const auto index = menu_of(book);
   if (!index) return index.error();
-  auto priced = price(**index, book.rules, request.cart, context_of(book, request));
+  const auto context = context_of(book, request);
+  if (!context) return context.error();
+  auto priced = price(**index, book.rules, request.cart, *context);
   if (!priced) return priced.error();
   const auto stock = stock_of(request.stock);
   if (!stock) return stock.error();
@@ -86,7 +94,9 @@ Result<PricingAnswer> quote(const VenueBook& book, const PricingRequest& request
 Result<std::int64_t> total(const VenueBook& book, const PricingRequest& request) {
   const auto index = menu_of(book);
   if (!index) return index.error();
-  const auto totals = price_totals(**index, book.rules, request.cart, context_of(book, request));
+  const auto context = context_of(book, request);
+  if (!context) return context.error();
+  const auto totals = price_totals(**index, book.rules, request.cart, *context);
   if (!totals) return totals.error();
   return totals->total_minor;
 }
@@ -111,7 +121,9 @@ Result<OrderBounds> bounds(const VenueBook& book, const PricingRequest& request)
   const Fulfilment way = request.cart.fulfilment;
   const FulfilmentOffer* offer = offer_of(book.venue, way);
   if (offer == nullptr) return Error(Errc::fulfilment_not_offered);
-  return order_bounds(offer, book.rules, way, context_of(book, request), request.cart.channel);
+  const auto context = context_of(book, request);
+  if (!context) return context.error();
+  return order_bounds(offer, book.rules, way, *context, request.cart.channel);
 }
 
 Result<MenuAt> menu_at(const VenueBook& book, const MenuAtRequest& request) {
@@ -131,7 +143,9 @@ Result<Reorder> reorder(const VenueBook& book, const Order& old, const CartId& c
 Result<PriceProof> prove(const VenueBook& book, const PricingRequest& request) {
   const auto index = menu_of(book);
   if (!index) return index.error();
-  return couvert::prove(**index, book.rules, request.cart, context_of(book, request));
+  const auto context = context_of(book, request);
+  if (!context) return context.error();
+  return couvert::prove(**index, book.rules, request.cart, *context);
 }
 
 Result<ImportAnswer> import_menu(std::string_view format, std::string_view source, const ImportRequest& request) {

@@ -25,6 +25,10 @@ struct PricingRequest {
   bool cash = false;
   std::vector<Ref> exhausted = {};  ///< promotions that this customer may not use any more
   std::optional<Stock> stock = {};
+  // What the caller knows better than the venue's map: where they are absent, the destination tells.
+  std::optional<std::int64_t> distance_m = {};
+  std::optional<std::int64_t> weight_g = {};
+  Ref zone = {}, place = {};
 };
 struct PricingAnswer {
   Quote quote;

@@ -44,6 +44,11 @@ struct Fields<capi::PricingRequest> : PlainType {
     a.optional("cash", v.cash);
     a.note("promotions that this customer may not use any more").optional("exhausted", v.exhausted);
     a.optional("stock", v.stock);
+    a.note("from the venue, for fees, by road for instance; absent: in a straight line to the destination")
+        .optional("distance_m", v.distance_m);
+    a.note("of the goods, for fees").optional("weight_g", v.weight_g);
+    a.note("of delivery; absent: the one that the destination is in").optional("zone", v.zone);
+    a.note("where the tax is due; absent: the zone").optional("place", v.place);
   }
 };
 

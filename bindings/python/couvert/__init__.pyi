@@ -3951,13 +3951,16 @@ class PricingAnswer(Value):
 class PricingRequest(Value):
     def __init__(self, *, cart: Cart, at: _datetime, wanted_at: _datetime | None = ...,
                           destination: GeoPoint | None = ..., confirmed_age: int = ..., cash: bool = ...,
-                          exhausted: Iterable[str] = ..., stock: Stock | None = ...) -> None: ...
+                          exhausted: Iterable[str] = ..., stock: Stock | None = ..., distance_m: int | None = ...,
+                          weight_g: int | None = ..., zone: str = ..., place: str = ...) -> None: ...
     def replace(self, *, cart: Cart = ..., at: _datetime = ..., wanted_at: _datetime | None = ...,
                          destination: GeoPoint | None = ..., confirmed_age: int = ..., cash: bool = ...,
-                         exhausted: Iterable[str] = ..., stock: Stock | None = ...) -> PricingRequest: ...
+                         exhausted: Iterable[str] = ..., stock: Stock | None = ..., distance_m: int | None = ...,
+                         weight_g: int | None = ..., zone: str = ..., place: str = ...) -> PricingRequest: ...
     def __replace__(self, *, cart: Cart = ..., at: _datetime = ..., wanted_at: _datetime | None = ...,
                              destination: GeoPoint | None = ..., confirmed_age: int = ..., cash: bool = ...,
-                             exhausted: Iterable[str] = ..., stock: Stock | None = ...) -> PricingRequest: ...
+                             exhausted: Iterable[str] = ..., stock: Stock | None = ..., distance_m: int | None = ...,
+                             weight_g: int | None = ..., zone: str = ..., place: str = ...) -> PricingRequest: ...
     @property
     def cart(self) -> Cart: ...
     @property
@@ -3976,6 +3979,18 @@ class PricingRequest(Value):
         """promotions that this customer may not use any more"""
     @property
     def stock(self) -> Stock | None: ...
+    @property
+    def distance_m(self) -> int | None:
+        """from the venue, for fees, by road for instance; absent: in a straight line to the destination"""
+    @property
+    def weight_g(self) -> int | None:
+        """of the goods, for fees"""
+    @property
+    def zone(self) -> str:
+        """of delivery; absent: the one that the destination is in"""
+    @property
+    def place(self) -> str:
+        """where the tax is due; absent: the zone"""
 
 @final
 class Promotion(Value):

@@ -2262,6 +2262,14 @@ export interface PricingRequest {
   /** promotions that this customer may not use any more */
   exhausted?: string[];
   stock?: Stock;
+  /** from the venue, for fees, by road for instance; absent: in a straight line to the destination */
+  distance_m?: number;
+  /** of the goods, for fees */
+  weight_g?: number;
+  /** of delivery; absent: the one that the destination is in */
+  zone?: string;
+  /** where the tax is due; absent: the zone */
+  place?: string;
 }
 
 export interface PricingAnswer {
@@ -2603,21 +2611,21 @@ export interface Book {
   free(): void;
   /** What it was made of: "venue", "menu" or "rules". Errors: invalid_argument, menu_not_published. Since 0.1, experimental. */
   document(part: string): string;
-  /** The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
+  /** The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent. Errors: invalid_argument, menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
   quote(request: PricingRequest): PricingAnswer;
-  /** The total of a basket alone, in minor units: for dragging a quantity. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
+  /** The total of a basket alone, in minor units: for dragging a quantity. Errors: invalid_argument, menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
   total(request: PricingRequest): number;
   /** Everything that is wrong with a basket, an array of issues. Errors: menu_not_published. Since 0.1, experimental. */
   check(cart: Cart): Issue[];
   /** Whether the venue, one item, or a whole basket can be ordered, with every reason and the next time. Errors: invalid_argument, menu_not_published. Since 0.1, experimental. */
   orderable(request: OrderableRequest): Orderable;
-  /** Minimum, maximum and fees before there is a basket. Errors: fulfilment_not_offered. Since 0.1, experimental. */
+  /** Minimum, maximum and fees before there is a basket. Errors: invalid_argument, fulfilment_not_offered. Since 0.1, experimental. */
   bounds(request: PricingRequest): OrderBounds;
   /** The menu as it is at an instant, in the first of the languages that is held: what is on sale, at which price. Errors: menu_not_published. Since 0.1, experimental. */
   menuAt(request: MenuAtRequest): MenuAt;
   /** An old order as a basket of today, with what is no longer the same. Errors: menu_not_published, cart_wrong_venue. Since 0.1, experimental. */
   reorder(order: Order, cartId: string, at: string): Reorder;
-  /** The proof of a price, which anybody can check. Errors: menu_not_published. Since 0.1, experimental. */
+  /** The proof of a price, which anybody can check. Errors: invalid_argument, menu_not_published. Since 0.1, experimental. */
   prove(request: PricingRequest): PriceProof;
 }
 

@@ -215,13 +215,14 @@ COUVERT_API couvert_code couvert_book_document(couvert_book *self, const char *p
                                                couvert_buf *out, couvert_error **error);
 
 /* The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent.
-   Documents: request: PricingRequest, out: PricingAnswer. Errors: menu_not_published, cart_wrong_venue,
-   limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
+   Documents: request: PricingRequest, out: PricingAnswer. Errors: invalid_argument, menu_not_published,
+   cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
 COUVERT_API couvert_code couvert_book_quote(couvert_book *self, const char *request, size_t request_size,
                                             couvert_buf *out, couvert_error **error);
 
 /* The total of a basket alone, in minor units: for dragging a quantity. Documents: request: PricingRequest. Errors:
-   menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental. */
+   invalid_argument, menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since
+   0.1, experimental. */
 COUVERT_API couvert_code couvert_book_total(couvert_book *self, const char *request, size_t request_size,
                                             int64_t *out, couvert_error **error);
 
@@ -236,7 +237,7 @@ COUVERT_API couvert_code couvert_book_orderable(couvert_book *self, const char *
                                                 couvert_buf *out, couvert_error **error);
 
 /* Minimum, maximum and fees before there is a basket. Documents: request: PricingRequest, out: OrderBounds. Errors:
-   fulfilment_not_offered. Since 0.1, experimental. */
+   invalid_argument, fulfilment_not_offered. Since 0.1, experimental. */
 COUVERT_API couvert_code couvert_book_bounds(couvert_book *self, const char *request, size_t request_size,
                                              couvert_buf *out, couvert_error **error);
 
@@ -252,7 +253,7 @@ COUVERT_API couvert_code couvert_book_reorder(couvert_book *self, const char *or
                                               size_t at_size, couvert_buf *out, couvert_error **error);
 
 /* The proof of a price, which anybody can check. Documents: request: PricingRequest, out: PriceProof. Errors:
-   menu_not_published. Since 0.1, experimental. */
+   invalid_argument, menu_not_published. Since 0.1, experimental. */
 COUVERT_API couvert_code couvert_book_prove(couvert_book *self, const char *request, size_t request_size,
                                             couvert_buf *out, couvert_error **error);
 

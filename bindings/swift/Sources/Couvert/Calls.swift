@@ -98,13 +98,13 @@ extension Book {
     return try withBytes(in1) { p1, n1 in try answerText { couvert_book_document(handle, p1, n1, $0, $1) } }
   }
 
-  /// The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental.
+  /// The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent. Errors: invalid_argument, menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental.
   public func quote(_ request: PricingRequest) throws -> PricingAnswer {
     let in1 = try encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_quote(handle, p1, n1, $0, $1) } }
   }
 
-  /// The total of a basket alone, in minor units: for dragging a quantity. Errors: menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental.
+  /// The total of a basket alone, in minor units: for dragging a quantity. Errors: invalid_argument, menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental.
   public func total(_ request: PricingRequest) throws -> Int64 {
     let in1 = try encoded(request)
     return try withBytes(in1) { p1, n1 in try answerInt64 { couvert_book_total(handle, p1, n1, $0, $1) } }
@@ -122,7 +122,7 @@ extension Book {
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_orderable(handle, p1, n1, $0, $1) } }
   }
 
-  /// Minimum, maximum and fees before there is a basket. Errors: fulfilment_not_offered. Since 0.1, experimental.
+  /// Minimum, maximum and fees before there is a basket. Errors: invalid_argument, fulfilment_not_offered. Since 0.1, experimental.
   public func bounds(_ request: PricingRequest) throws -> OrderBounds {
     let in1 = try encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_bounds(handle, p1, n1, $0, $1) } }
@@ -142,7 +142,7 @@ extension Book {
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try withBytes(in3) { p3, n3 in try answerDocument { couvert_book_reorder(handle, p1, n1, p2, n2, p3, n3, $0, $1) } } } }
   }
 
-  /// The proof of a price, which anybody can check. Errors: menu_not_published. Since 0.1, experimental.
+  /// The proof of a price, which anybody can check. Errors: invalid_argument, menu_not_published. Since 0.1, experimental.
   public func prove(_ request: PricingRequest) throws -> PriceProof {
     let in1 = try encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_prove(handle, p1, n1, $0, $1) } }

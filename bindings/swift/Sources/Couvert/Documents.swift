@@ -7393,8 +7393,16 @@ public struct PricingRequest: Codable, Hashable, Sendable {
   /// promotions that this customer may not use any more
   public var exhausted: [String]
   public var stock: Stock?
+  /// from the venue, for fees, by road for instance; absent: in a straight line to the destination
+  public var distanceM: Int64?
+  /// of the goods, for fees
+  public var weightG: Int64?
+  /// of delivery; absent: the one that the destination is in
+  public var zone: String?
+  /// where the tax is due; absent: the zone
+  public var place: String?
 
-  public init(cart: Cart, at: Instant, wantedAt: Instant? = nil, destination: GeoPoint? = nil, confirmedAge: Int32 = 0, cash: Bool = false, exhausted: [String] = [], stock: Stock? = nil) {
+  public init(cart: Cart, at: Instant, wantedAt: Instant? = nil, destination: GeoPoint? = nil, confirmedAge: Int32 = 0, cash: Bool = false, exhausted: [String] = [], stock: Stock? = nil, distanceM: Int64? = nil, weightG: Int64? = nil, zone: String? = nil, place: String? = nil) {
     self.cart = cart
     self.at = at
     self.wantedAt = wantedAt
@@ -7403,6 +7411,10 @@ public struct PricingRequest: Codable, Hashable, Sendable {
     self.cash = cash
     self.exhausted = exhausted
     self.stock = stock
+    self.distanceM = distanceM
+    self.weightG = weightG
+    self.zone = zone
+    self.place = place
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -7414,6 +7426,10 @@ public struct PricingRequest: Codable, Hashable, Sendable {
     case cash
     case exhausted
     case stock
+    case distanceM = "distance_m"
+    case weightG = "weight_g"
+    case zone
+    case place
   }
 
   public init(from decoder: Decoder) throws {
@@ -7426,6 +7442,10 @@ public struct PricingRequest: Codable, Hashable, Sendable {
     cash = try c.decodeIfPresent(Bool.self, forKey: .cash) ?? false
     exhausted = try c.decodeIfPresent([String].self, forKey: .exhausted) ?? []
     stock = try c.decodeIfPresent(Stock.self, forKey: .stock)
+    distanceM = try c.decodeIfPresent(Int64.self, forKey: .distanceM)
+    weightG = try c.decodeIfPresent(Int64.self, forKey: .weightG)
+    zone = try c.decodeIfPresent(String.self, forKey: .zone)
+    place = try c.decodeIfPresent(String.self, forKey: .place)
   }
 }
 

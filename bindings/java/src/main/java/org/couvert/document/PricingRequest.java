@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
@@ -22,6 +23,10 @@ public final class PricingRequest implements Document {
   private final boolean cash;
   private final List<String> exhausted;
   private final Stock stock;
+  private final Long distanceM;
+  private final Long weightG;
+  private final String zone;
+  private final String place;
 
   private PricingRequest(Builder builder) {
     cart = Lists.need(builder.cart, "cart");
@@ -32,6 +37,10 @@ public final class PricingRequest implements Document {
     cash = builder.cash == null ? false : builder.cash;
     exhausted = Lists.copy(builder.exhausted);
     stock = builder.stock;
+    distanceM = builder.distanceM;
+    weightG = builder.weightG;
+    zone = builder.zone == null ? "" : builder.zone;
+    place = builder.place == null ? "" : builder.place;
   }
 
   /** Cart. */
@@ -74,6 +83,26 @@ public final class PricingRequest implements Document {
     return Optional.ofNullable(stock);
   }
 
+  /** From the venue, for fees, by road for instance; absent: in a straight line to the destination. */
+  public OptionalLong distanceM() {
+    return distanceM == null ? OptionalLong.empty() : OptionalLong.of(distanceM);
+  }
+
+  /** Of the goods, for fees. */
+  public OptionalLong weightG() {
+    return weightG == null ? OptionalLong.empty() : OptionalLong.of(weightG);
+  }
+
+  /** Of delivery; absent: the one that the destination is in. */
+  public String zone() {
+    return zone;
+  }
+
+  /** Where the tax is due; absent: the zone. */
+  public String place() {
+    return place;
+  }
+
   /** Begins a new one. */
   public static Builder builder() {
     return new Builder();
@@ -90,6 +119,10 @@ public final class PricingRequest implements Document {
     builder.cash = cash;
     builder.exhausted = exhausted;
     builder.stock = stock;
+    builder.distanceM = distanceM;
+    builder.weightG = weightG;
+    builder.zone = zone;
+    builder.place = place;
     return builder;
   }
 
@@ -133,6 +166,18 @@ public final class PricingRequest implements Document {
         case "stock":
           if (!in.skipNull()) builder.stock = Stock.read(in);
           break;
+        case "distance_m":
+          if (!in.skipNull()) builder.distanceM = in.int64();
+          break;
+        case "weight_g":
+          if (!in.skipNull()) builder.weightG = in.int64();
+          break;
+        case "zone":
+          if (!in.skipNull()) builder.zone = in.text();
+          break;
+        case "place":
+          if (!in.skipNull()) builder.place = in.text();
+          break;
         default:
           in.skip();
       }
@@ -151,6 +196,10 @@ public final class PricingRequest implements Document {
     if (cash) out.member("cash", cash);
     if (!exhausted.isEmpty()) out.member("exhausted", exhausted);
     if (stock != null) out.member("stock", stock);
+    if (distanceM != null) out.member("distance_m", distanceM);
+    if (weightG != null) out.member("weight_g", weightG);
+    if (!zone.isEmpty()) out.member("zone", zone);
+    if (!place.isEmpty()) out.member("place", place);
     out.endObject();
   }
 
@@ -166,12 +215,17 @@ public final class PricingRequest implements Document {
         && confirmedAge == that.confirmedAge
         && cash == that.cash
         && Objects.equals(exhausted, that.exhausted)
-        && Objects.equals(stock, that.stock);
+        && Objects.equals(stock, that.stock)
+        && Objects.equals(distanceM, that.distanceM)
+        && Objects.equals(weightG, that.weightG)
+        && Objects.equals(zone, that.zone)
+        && Objects.equals(place, that.place);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(cart, at, wantedAt, destination, confirmedAge, cash, exhausted, stock);
+    return Objects.hash(cart, at, wantedAt, destination, confirmedAge, cash, exhausted, stock, distanceM,
+        weightG, zone, place);
   }
 
   /** The JSON text, as {@link #toJson()} writes it. */
@@ -190,6 +244,10 @@ public final class PricingRequest implements Document {
     private Boolean cash;
     private List<String> exhausted;
     private Stock stock;
+    private Long distanceM;
+    private Long weightG;
+    private String zone;
+    private String place;
 
     private Builder() {}
 
@@ -243,6 +301,32 @@ public final class PricingRequest implements Document {
     /** Stock. May be left out. */
     public Builder stock(Stock value) {
       this.stock = value;
+      return this;
+    }
+
+    /**
+     * From the venue, for fees, by road for instance; absent: in a straight line to the destination. May be left out.
+     */
+    public Builder distanceM(long value) {
+      this.distanceM = value;
+      return this;
+    }
+
+    /** Of the goods, for fees. May be left out. */
+    public Builder weightG(long value) {
+      this.weightG = value;
+      return this;
+    }
+
+    /** Of delivery; absent: the one that the destination is in. May be left out. */
+    public Builder zone(String value) {
+      this.zone = value;
+      return this;
+    }
+
+    /** Where the tax is due; absent: the zone. May be left out. */
+    public Builder place(String value) {
+      this.place = value;
       return this;
     }
 
