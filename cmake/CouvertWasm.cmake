@@ -12,21 +12,10 @@ endif()
 
 set(COUVERT_SQLCIPHER_DIR "${PROJECT_SOURCE_DIR}/build/third_party/sqlcipher-4.14.0" CACHE PATH
     "Folder with SQLCipher's amalgamation, sqlite3.c and sqlite3.h; ./dev sqlcipher fetches it")
-set(COUVERT_NLOHMANN_DIR "/usr/include/nlohmann" CACHE PATH "The folder nlohmann of nlohmann_json 3.11 or newer")
-foreach(needed "${COUVERT_SQLCIPHER_DIR}/sqlite3.c" "${COUVERT_NLOHMANN_DIR}/json.hpp")
-  if(NOT EXISTS "${needed}")
-    message(FATAL_ERROR "COUVERT_BUILD_WASM: ${needed} is not there")
-  endif()
-endforeach()
-
-# The host's /usr/include must not be searched: it would answer for headers of another machine. One link leads to the one
-# folder that is wanted.
-set(wasm_include "${PROJECT_BINARY_DIR}/generated/wasm_include")
-file(MAKE_DIRECTORY "${wasm_include}")
-file(CREATE_LINK "${COUVERT_NLOHMANN_DIR}" "${wasm_include}/nlohmann" SYMBOLIC)
-add_library(couvert_wasm_json INTERFACE)
-add_library(nlohmann_json::nlohmann_json ALIAS couvert_wasm_json)
-target_include_directories(couvert_wasm_json SYSTEM INTERFACE "${wasm_include}")
+if(NOT EXISTS "${COUVERT_SQLCIPHER_DIR}/sqlite3.c")
+  message(FATAL_ERROR "COUVERT_BUILD_WASM: ${COUVERT_SQLCIPHER_DIR}/sqlite3.c is not there")
+endif()
+include(CouvertHostJson)
 
 add_library(couvert_wasm_sqlite STATIC "${COUVERT_SQLCIPHER_DIR}/sqlite3.c")
 target_include_directories(couvert_wasm_sqlite SYSTEM INTERFACE "${COUVERT_SQLCIPHER_DIR}")

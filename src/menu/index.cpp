@@ -20,7 +20,7 @@ void RefTable::build(std::vector<std::string_view> keys) {
   mask_ = size - 1;
   for (std::uint32_t i = 0; i < keys_.size(); ++i) {
     const std::uint64_t h = hash(keys_[i]);
-    std::uint64_t at = h & mask_;
+    std::size_t at = static_cast<std::size_t>(h) & mask_;
     while (slots_[at].index != none) at = (at + 1) & mask_;
     slots_[at] = {static_cast<std::uint32_t>(h >> 32), i};
   }

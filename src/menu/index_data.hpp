@@ -67,7 +67,7 @@ class RefTable {
     if (slots_.empty()) return none;
     const std::uint64_t h = hash(key);
     const auto tag = static_cast<std::uint32_t>(h >> 32);
-    for (std::uint64_t at = h & mask_;; at = (at + 1) & mask_) {
+    for (std::size_t at = static_cast<std::size_t>(h) & mask_;; at = (at + 1) & mask_) {
       const Slot slot = slots_[at];
       if (slot.index == none) return none;
       if (slot.tag == tag && same(keys_[slot.index], key)) return slot.index;
@@ -109,7 +109,7 @@ class RefTable {
     std::uint32_t index = none;
   };
   std::vector<Slot> slots_;
-  std::uint64_t mask_ = 0;
+  std::size_t mask_ = 0;
 };
 
 /// A range of one of the index's lists.
