@@ -33,47 +33,68 @@ endfunction()
 add_library(couvert_wasm_threads INTERFACE)
 add_library(Threads::Threads ALIAS couvert_wasm_threads)
 
+# couvert_wasm_exports(<out> <symbol>…): writes the list that the linker reads. What none of these reaches is not linked.
+function(couvert_wasm_exports out)
+  list(TRANSFORM ARGN PREPEND "\"_" OUTPUT_VARIABLE symbols)
+  list(TRANSFORM symbols APPEND "\"")
+  list(JOIN symbols "," symbols)
+  file(CONFIGURE OUTPUT "${out}" CONTENT "[${symbols}]\n")
+endfunction()
+
+# couvert_wasm_link(<target> <output name> <exports>)
+function(couvert_wasm_link target name exports)
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/include")
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} SUFFIX ".mjs" LINKER_LANGUAGE CXX
+                        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/engine" LINK_DEPENDS "${exports}")
+  # No eval: pages forbid it. The environment "node" is not named, because what Emscripten 3.1.6 writes for it does not work
+  # in a module; the wrapper hands in the engine's octets itself, which works everywhere.
+  target_link_options(${target} PRIVATE
+    -Os -fexceptions -sSUPPORT_LONGJMP=0 "-sEXPORTED_FUNCTIONS=@${exports}" -sMODULARIZE=1 -sEXPORT_ES6=1
+    -sUSE_ES6_IMPORT_META=0 -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH=1 -sWASM_BIGINT=1 -sDYNAMIC_EXECUTION=0
+    -sEXPORT_NAME=couvertEngine -sINCOMING_MODULE_JS_API=instantiateWasm,print,printErr,noExitRuntime)
+endfunction()
+
 # couvert_wasm_program(): after the library and the C interface are known.
 function(couvert_wasm_program)
   file(STRINGS "${PROJECT_SOURCE_DIR}/bindings/spec/exports.txt" symbols REGEX "^couvert_")
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/bindings/spec/exports.txt")
   # Stores of a page are encrypted by its vault, and there are no files to check: see LEFT_OUT in bindings/gen/ts_documents.py.
   list(REMOVE_ITEM symbols couvert_store_encrypt couvert_store_rekey couvert_house_verify)
-  list(APPEND symbols couvert_page_client_open couvert_page_client_watch couvert_page_house_open couvert_page_house_watch
-       malloc free)
-  list(TRANSFORM symbols PREPEND "\"_")
-  list(TRANSFORM symbols APPEND "\"")
-  list(JOIN symbols "," symbols)
-  set(exports "${PROJECT_BINARY_DIR}/generated/wasm_exports.json")
-  file(CONFIGURE OUTPUT "${exports}" CONTENT "[${symbols}]\n")
-
   set(source "${PROJECT_SOURCE_DIR}/bindings/wasm/src")
+
+  set(exports "${PROJECT_BINARY_DIR}/generated/wasm_exports.json")
+  couvert_wasm_exports("${exports}" ${symbols} couvert_page_client_open couvert_page_client_watch couvert_page_house_open
+                       couvert_page_house_watch malloc free)
   add_executable(couvert_wasm "${source}/bridge.c")
   target_link_libraries(couvert_wasm PRIVATE couvert_c_objects)
-  target_include_directories(couvert_wasm PRIVATE "${PROJECT_SOURCE_DIR}/include")
-  set_target_properties(couvert_wasm PROPERTIES OUTPUT_NAME couvert_engine SUFFIX ".mjs" LINKER_LANGUAGE CXX
-                        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/engine" LINK_DEPENDS "${exports}")
-  # No eval: pages forbid it. The environment "node" is not named, because what Emscripten 3.1.6 writes for it does not work
-  # in a module; the wrapper hands in the engine's octets itself, which works everywhere.
-  target_link_options(couvert_wasm PRIVATE
-    -Os -fexceptions -sSUPPORT_LONGJMP=0 "-sEXPORTED_FUNCTIONS=@${exports}" -sEXPORTED_RUNTIME_METHODS=FS -sMODULARIZE=1 -sEXPORT_ES6=1
-    -sUSE_ES6_IMPORT_META=0 -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH=1 -sWASM_BIGINT=1 -sDYNAMIC_EXECUTION=0
-    -sFORCE_FILESYSTEM=1 -sEXPORT_NAME=couvertEngine -sINCOMING_MODULE_JS_API=instantiateWasm,print,printErr,noExitRuntime)
+  couvert_wasm_link(couvert_wasm couvert_engine "${exports}")
+  target_link_options(couvert_wasm PRIVATE -sEXPORTED_RUNTIME_METHODS=FS -sFORCE_FILESYSTEM=1)
 
-  # The package as npm packs it: the engine, the wrapper, its types.
+  # The same objects without whatever needs a store, for pages that only price: bindings/wasm/src/core.mjs.
+  list(FILTER symbols EXCLUDE REGEX "^couvert_(client|house|store|engine|reply)")
+  set(exports "${PROJECT_BINARY_DIR}/generated/wasm_core_exports.json")
+  couvert_wasm_exports("${exports}" ${symbols} malloc free)
+  add_executable(couvert_wasm_core "$<FILTER:$<TARGET_OBJECTS:couvert_c_objects>,EXCLUDE,/capi/(client|house)\\.cpp>")
+  target_link_libraries(couvert_wasm_core PRIVATE couvert)
+  couvert_wasm_link(couvert_wasm_core couvert_core_engine "${exports}")
+
+  # The package as npm packs it: the engines, the wrapper, its types.
   set(package "${PROJECT_BINARY_DIR}/wasm")
-  set(files couvert.mjs calls.mjs errors.mjs vault.mjs zones.mjs couvert.d.ts)
+  set(files couvert.mjs core.mjs base.mjs calls.mjs errors.mjs vault.mjs zones.mjs couvert.d.ts core.d.ts)
   list(TRANSFORM files PREPEND "${source}/" OUTPUT_VARIABLE inputs)
   set(about "${PROJECT_SOURCE_DIR}/bindings/wasm/package.template.json")
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${about}")
   configure_file("${about}" "${PROJECT_BINARY_DIR}/generated/package.json" @ONLY)
-  add_custom_command(OUTPUT "${package}/couvert.wasm"
+  set(engine "${PROJECT_BINARY_DIR}/engine")
+  add_custom_command(OUTPUT "${package}/couvert.wasm" "${package}/couvert-core.wasm"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${package}"
     COMMAND "${CMAKE_COMMAND}" -E copy ${inputs} "${PROJECT_BINARY_DIR}/generated/package.json"
             "${PROJECT_SOURCE_DIR}/bindings/wasm/README.md" "${PROJECT_SOURCE_DIR}/LICENSE" "${package}"
-    COMMAND "${CMAKE_COMMAND}" -E copy "${PROJECT_BINARY_DIR}/engine/couvert_engine.mjs" "${package}/engine.mjs"
-    COMMAND "${CMAKE_COMMAND}" -E copy "${PROJECT_BINARY_DIR}/engine/couvert_engine.wasm" "${package}/couvert.wasm"
-    DEPENDS couvert_wasm ${inputs} "${PROJECT_BINARY_DIR}/generated/package.json"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${engine}/couvert_engine.mjs" "${package}/engine.mjs"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${engine}/couvert_engine.wasm" "${package}/couvert.wasm"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${engine}/couvert_core_engine.mjs" "${package}/core_engine.mjs"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${engine}/couvert_core_engine.wasm" "${package}/couvert-core.wasm"
+    DEPENDS couvert_wasm couvert_wasm_core ${inputs} "${PROJECT_BINARY_DIR}/generated/package.json"
             "${PROJECT_SOURCE_DIR}/bindings/wasm/README.md"
     VERBATIM)
   add_custom_target(couvert_wasm_package ALL DEPENDS "${package}/couvert.wasm")

@@ -9,8 +9,8 @@ import subprocess
 import sys
 import tempfile
 
-WANTED = {"LICENSE", "README.md", "calls.mjs", "couvert.d.ts", "couvert.mjs", "couvert.wasm", "engine.mjs", "errors.mjs",
-          "package.json", "vault.mjs", "zones.mjs"}
+WANTED = {"LICENSE", "README.md", "base.mjs", "calls.mjs", "core.d.ts", "core.mjs", "core_engine.mjs", "couvert-core.wasm",
+          "couvert.d.ts", "couvert.mjs", "couvert.wasm", "engine.mjs", "errors.mjs", "package.json", "vault.mjs", "zones.mjs"}
 
 
 def run(folder, *command):
@@ -41,6 +41,10 @@ def main():
         out = run(consumer, "node", "main.js").splitlines()
         if not said or out != said:
             sys.exit(f"the README promises {said}, and the program says {out}")
+        core = "import {load} from 'couvert/core';\nconsole.log((await load()).money.format(1250, 'EUR'));\n"
+        (consumer / "core.js").write_text(core, encoding="utf-8")
+        if run(consumer, "node", "core.js").strip() != "12.50":
+            sys.exit("couvert/core does not work")
         print(f"{packed['filename']}: {packed['size']} octets packed, {packed['unpackedSize']} unpacked, {len(files)} files; "
               f"installed and run: {', '.join(out)}")
 

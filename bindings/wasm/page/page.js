@@ -2,7 +2,7 @@
 // What the ordering page has besides where the server was built with the engine: prices here, and the page without a network.
 
 // Not imported before the page: it is shown first.
-const started = import('/couvert/couvert.mjs').then(({load}) => load()).catch((error) => {
+const started = import('/couvert/core.mjs').then(({load}) => load()).catch((error) => {
   // A browser that cannot run it asks the server, as ever.
   console.warn(`prices come from the server: ${error.message}`);
   return null;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The first screen of the README, run as it stands.
+// The programs of the README, run as they stand.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -9,15 +9,19 @@ import {packageFolder} from './support.mjs';
 
 test('the README does what it says', () => {
   const text = readFileSync(path.join(packageFolder, 'README.md'), 'utf8');
-  const code = /```js\n([^]*?)```/.exec(text)[1];
-  const said = [...code.matchAll(/console\.log\(.*\);  \/\/ (.*)/g)].map((found) => found[1]);
-  assert.equal(said.length, 3);
-  const file = path.join(packageFolder, `readme-${process.pid}.mjs`);  // inside the package it finds itself by its name
-  writeFileSync(file, code);
-  try {
-    const out = execFileSync(process.execPath, [file], {encoding: 'utf8', timeout: 60_000});
-    assert.deepEqual(out.trim().split('\n'), said);
-  } finally {
-    rmSync(file);
+  const programs = [...text.matchAll(/```js\n([^]*?)```/g)].map((found) => found[1]);
+  const promises = [3, 1];  // lines that each of them prints
+  assert.equal(programs.length, promises.length);
+  for (const [number, code] of programs.entries()) {
+    const said = [...code.matchAll(/console\.log\(.*\);  \/\/ (.*)/g)].map((found) => found[1]);
+    assert.equal(said.length, promises[number]);
+    const file = path.join(packageFolder, `readme-${process.pid}.mjs`);  // inside the package it finds itself by its name
+    writeFileSync(file, code);
+    try {
+      const out = execFileSync(process.execPath, [file], {encoding: 'utf8', timeout: 60_000});
+      assert.deepEqual(out.trim().split('\n'), said);
+    } finally {
+      rmSync(file);
+    }
   }
 });

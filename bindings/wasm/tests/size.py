@@ -8,10 +8,10 @@ import pathlib
 import sys
 import zlib
 
-# Of couvert.wasm, gzipped: what is wanted, and what it must not grow beyond until that is reached.
-GOAL_OCTETS = 700_000
-LIMIT_OCTETS = 1_180_000
-FILES = ("couvert.wasm", "engine.mjs", "couvert.mjs", "calls.mjs", "errors.mjs", "vault.mjs", "zones.mjs")
+# Gzipped: the core is promised below the first; the whole, with device, house and SQLite, must not grow beyond the second.
+LIMITS = {"couvert-core.wasm": 700_000, "couvert.wasm": 1_180_000}
+FILES = ("couvert-core.wasm", "couvert.wasm", "core_engine.mjs", "engine.mjs", "core.mjs", "couvert.mjs", "base.mjs", "calls.mjs",
+         "errors.mjs", "vault.mjs", "zones.mjs")
 
 
 def gzipped(octets):
@@ -28,15 +28,15 @@ def main():
     for name in FILES:
         octets = (args.folder / name).read_bytes()
         sizes[name] = gzipped(octets)
-        print(f"{name:14} {len(octets):9} octets, gzipped {sizes[name]:8}")
+        print(f"{name:17} {len(octets):9} octets, gzipped {sizes[name]:8}")
     if args.json:
-        args.json.write_text(json.dumps({"wasm_gz_kb": round(sizes["couvert.wasm"] / 1000, 1)}) + "\n", encoding="utf-8")
-    if sizes["couvert.wasm"] > GOAL_OCTETS:
-        print(f"couvert.wasm is wanted below {GOAL_OCTETS} octets gzipped: {sizes['couvert.wasm'] - GOAL_OCTETS} too many")
-    if sizes["couvert.wasm"] > LIMIT_OCTETS:
-        print(f"couvert.wasm: {sizes['couvert.wasm']} octets gzipped, the budget is {LIMIT_OCTETS}")
-        return 1
-    return 0
+        figures = {"wasm_gz_kb": sizes["couvert-core.wasm"], "wasm_whole_gz_kb": sizes["couvert.wasm"]}
+        args.json.write_text(json.dumps({name: round(octets / 1000, 1) for name, octets in figures.items()}) + "\n",
+                             encoding="utf-8")
+    broken = {name: limit for name, limit in LIMITS.items() if sizes[name] > limit}
+    for name, limit in broken.items():
+        print(f"{name}: {sizes[name]} octets gzipped, the budget is {limit}")
+    return bool(broken)
 
 
 if __name__ == "__main__":

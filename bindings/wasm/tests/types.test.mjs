@@ -16,7 +16,7 @@ function compiled(source) {
   try {
     const installed = path.join(folder, 'node_modules/couvert');
     mkdirSync(installed, {recursive: true});
-    for (const name of ['package.json', 'couvert.d.ts']) cpSync(path.join(packageFolder, name), path.join(installed, name));
+    for (const name of ['package.json', 'couvert.d.ts', 'core.d.ts']) cpSync(path.join(packageFolder, name), path.join(installed, name));
     writeFileSync(path.join(folder, 'usage.mts'), source);
     const ran = spawnSync(process.execPath, [compiler, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022',
       '--lib', 'es2023,dom', '--exactOptionalPropertyTypes', 'usage.mts'], {cwd: folder, encoding: 'utf8', timeout: 120_000});

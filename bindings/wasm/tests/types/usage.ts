@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a compiler must accept, and what it must refuse: never run.
 import {CouvertError, RefusedError, load, memoryVault, openVault} from 'couvert';
+import {load as loadCore} from 'couvert/core';
+import type {CouvertCore} from 'couvert/core';
 import type {Cart, Client, ClientSettings, Couvert, Menu, PriceRules, Quote, Vault, Venue} from 'couvert';
 
 const venue: Venue = {
@@ -32,8 +34,15 @@ export async function accepted(): Promise<number> {
   return total - again;
 }
 
+export async function priced(): Promise<number> {
+  const core: CouvertCore = await loadCore({wasmUrl: 'https://example.org/couvert-core.wasm'});
+  return new core.Book(venue, menu, rules).total({at: '2026-03-14T18:00:00Z', cart});
+}
+
 export async function refused(): Promise<void> {
   const couvert = await load();
+  // @ts-expect-error: the core has no devices
+  (await loadCore()).Client.open({actor: {role: 'customer', subject: 'g'}});
   const book = new couvert.Book(venue, menu, rules);
   // @ts-expect-error: a price is a whole number of minor units, not a text
   const dear: Menu = {...menu, items: [{ref: 'x', price_minor: '11.50'}]};
