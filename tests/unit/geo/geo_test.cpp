@@ -151,7 +151,8 @@ TEST(PolygonProperty, EqualsTheOracle) {
     const Polygon polygon{ring, {hole}};
     for (int probe = 0; probe < 220; ++probe) {
       GeoPoint p = point();
-      const GeoPoint a = ring[random() % ring.size()], b = ring[random() % ring.size()];
+      const auto corner = [&] { return ring[static_cast<std::size_t>(random() % ring.size())]; };
+      const GeoPoint a = corner(), b = corner();
       if (probe % 5 == 1) p = a;
       if (probe % 5 == 2) p = {a.lat_e7, p.lng_e7};
       if (probe % 5 == 3) {  // the middle of a chord, which often is an edge

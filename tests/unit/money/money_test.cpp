@@ -193,9 +193,9 @@ TEST(Allocate, RefusesWeightsThatSayNothing) {
 TEST(Allocate, PropertiesOnRandomWeights_B12) {
   std::mt19937_64 random(11);
   for (int round = 0; round < 20'000; ++round) {
-    std::vector<std::int64_t> weights(1 + random() % 12);
+    std::vector<std::int64_t> weights(static_cast<std::size_t>(1 + random() % 12));
     for (auto& w : weights) w = static_cast<std::int64_t>(random() % 1000);
-    weights[random() % weights.size()] += 1;
+    weights[static_cast<std::size_t>(random() % weights.size())] += 1;
     const auto amount = static_cast<std::int64_t>(random() % 2'000'001) - 1'000'000;
     const auto shares = allocate(eur(amount), weights);
     ASSERT_TRUE(shares);
