@@ -55,6 +55,11 @@ if(TARGET couvert_c)
           LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT runtime NAMELINK_COMPONENT sdk)
   couvert_install_export(CouvertC)
 endif()
+# Whoever builds tests against the SDK: no application carries this one, so that it is not part of the runtime.
+if(TARGET couvert_sim_c)
+  install(TARGETS couvert_sim_c EXPORT CouvertSimC LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT sdk)
+  couvert_install_export(CouvertSimC)
+endif()
 
 # couvert_pkg_config(<name> <description> <requires> <libs>): a file that finds its prefix from where it lies.
 function(couvert_pkg_config name description requires libs)
@@ -87,6 +92,10 @@ couvert_pkg_config(couvert-core "Menus, prices and orders for C++20, without a s
 couvert_pkg_config(couvert-exchange "Menus and orders of other systems, for couvert-core" "couvert-core" "-lcouvert_exchange")
 if(TARGET couvert_c)
   couvert_pkg_config(couvert-c "Food-ordering engine for C and every language that calls C" "" "-lcouvert_c")
+endif()
+if(TARGET couvert_sim_c)
+  couvert_pkg_config(couvert-sim-c "A restaurant with its people and its network, for tests of applications" "couvert-c"
+                     "-lcouvert_sim_c")
 endif()
 
 include(CouvertPackages)

@@ -15,6 +15,11 @@ from bindings/spec/functions.json (c_interface.py)
   bindings/spec/exports.txt         its symbols
   docs/reference/c-interface.md     the table for readers
   tests/capi/every_call.inc         one line a function
+from bindings/spec/sim_functions.json (sim_interface.py)
+  include/couvert/c/couvert_sim.h   the C header of the simulated world
+  bindings/spec/sim_exports.txt     its symbols
+  docs/reference/c-sim-interface.md the table for readers
+  tests/capi/every_sim_call.inc     one line a function
 from bindings/spec/documents.json and the field lists (python_interface.py)
   bindings/python/couvert/__init__.pyi  the types of the Python package
   bindings/python/src/docs.inc          texts of its functions
@@ -44,6 +49,7 @@ import c_interface  # noqa: E402
 import feature_page  # noqa: E402
 import java_documents  # noqa: E402
 import python_interface  # noqa: E402
+import sim_interface  # noqa: E402
 import swift_documents  # noqa: E402
 import ts_documents  # noqa: E402
 
@@ -210,7 +216,7 @@ def generate(root):
              "include/couvert/version.h": version_h((root / "VERSION").read_text(encoding="utf-8").strip())}
     try:
         names = {row["name"] for row in rows}
-        files |= c_interface.generate(root, names) | ts_documents.generate(root, names)
+        files |= c_interface.generate(root, names) | sim_interface.generate(root, names) | ts_documents.generate(root, names)
     except c_interface.SpecError as error:
         raise SpecError(f"{c_interface.SPEC}: {error}") from error
     if (root / python_interface.DOCUMENTS).exists():

@@ -3,9 +3,11 @@
 #ifndef COUVERT_SIM_HPP
 #define COUVERT_SIM_HPP
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,18 +38,30 @@ enum class Fault : std::uint8_t {
   device_full,
   device_unsure,
   device_kill,
-  reboot,         ///< a device is switched off and on: its forward clock begins anew
-  skew,           ///< clocks of devices are wrong by up to ten years
-  drift,          ///< … and run too fast or too slow
-  clock_jump,     ///< … and are set
-  clone,          ///< a device's store is copied onto a second one, and both go on
-  rollback,       ///< a device's store is replaced by an older copy of itself
-  absence,        ///< a device is switched off for so long that the house no longer keeps what it missed
-  revoke,         ///< people lose their rights, and some get them back
-  device_damaged  ///< a page of a device's file is damaged
+  reboot,              ///< a device is switched off and on: its forward clock begins anew
+  skew,                ///< clocks of devices are wrong by up to ten years
+  drift,               ///< … and run too fast or too slow
+  clock_jump,          ///< … and are set
+  clone,               ///< a device's store is copied onto a second one, and both go on
+  rollback,            ///< a device's store is replaced by an older copy of itself
+  absence,             ///< a device is switched off for so long that the house no longer keeps what it missed
+  revoke,              ///< people lose their rights, and some get them back
+  device_damaged,      ///< a page of a device's file is damaged
+  payment_declined,    ///< the provider of payments says no
+  payment_lost,        ///< it has never heard of the request, and nobody answers
+  payment_unanswered,  ///< it has done what was asked, and nobody answers
 };
-inline constexpr std::size_t fault_count = 26;
+inline constexpr std::size_t fault_count = 29;
 std::string_view fault_name(Fault fault) noexcept;
+std::optional<Fault> parse_fault(std::string_view name) noexcept;
+
+/// A restaurant of your own beside the one on the corner; it gets a kitchen, and a courier where the world has couriers.
+struct Restaurant {
+  Venue venue;
+  Menu menu;
+  PriceRules rules;
+  friend bool operator==(const Restaurant&, const Restaurant&) = default;
+};
 
 struct Options {
   Duration length = Duration::minutes(30);                   ///< of the story; then everything heals and must drain
@@ -61,6 +75,9 @@ struct Options {
   Duration patience = Duration::minutes(15);  ///< OfflineLimits::asap_patience
   std::int64_t order_minor = 0;               ///< OfflineLimits::order_minor
   std::int32_t page_changes = 1'000;          ///< at most so many changes come in one answer
+  /// By Fault; 0: drawn from the seed. Messages and payments: percent that meet it. Others: mean seconds between two.
+  std::array<std::int32_t, fault_count> rates{};
+  std::vector<Restaurant> restaurants;
   bool check_always = true;  ///< compare devices with what they promised after each step, not only at the end
   bool story = false;        ///< keep what happened in words
   friend bool operator==(const Options&, const Options&) = default;
@@ -89,6 +106,41 @@ struct Outcome {
   std::vector<std::string> story;  ///< with Options::story
 };
 
+/// A fault at a time of your choice.
+struct Strike {
+  Fault fault = Fault::partition;
+  /// A device of the world or a guest, by name; empty: chance chooses. Faults of the house have none. revoke: a subject.
+  std::string whom = {};
+  Duration after{};                     ///< from now
+  std::optional<Duration> lasts = {};   ///< partition, half_open; absent: chance
+  std::optional<Duration> change = {};  ///< skew, clock_jump, house_clock: by how much
+};
+
+enum class PaymentAsk : std::uint8_t { authorize, capture, void_, refund, query };
+/// What an application asks the provider of payments. The same key is the same request: it takes effect once.
+struct PaymentRequest {
+  PaymentAsk ask = PaymentAsk::authorize;
+  std::string key;                ///< query: none
+  std::string payment;            ///< named by who authorizes
+  std::string order = {};         ///< authorize: what it is for
+  std::int64_t amount_minor = 0;  ///< authorize, capture, refund
+  friend bool operator==(const PaymentRequest&, const PaymentRequest&) = default;
+};
+struct Payment {
+  std::string payment, order;
+  PaymentState state = PaymentState::none;
+  std::int64_t authorized_minor = 0, captured_minor = 0, refunded_minor = 0;
+  friend bool operator==(const Payment&, const Payment&) = default;
+};
+
+/// Somebody in the world, or a guest.
+struct Inhabitant {
+  std::string name;
+  Actor actor;
+  bool guest = false, on = true;           ///< on: its process runs; always, for a guest
+  std::int64_t outbox = 0, conflicts = 0;  ///< not of guests: their stores are their own
+};
+
 /// A house with people and their devices. Single-threaded, without a real clock; the same seed gives the same world.
 class World {
  public:
@@ -105,6 +157,39 @@ class World {
   /// Plays the story, heals everything, waits until all has drained, and judges. Once.
   Outcome run();
 
+  // ---- the same by hand: begin(), any number of advance() and step(), finish() ----
+
+  /// Opens the house and lets people in. Errors: those of House::put_venue and House::publish, for your restaurants.
+  Status begin();
+  /// Lets that much time go by. Less than nothing is nothing.
+  void advance(Duration time);
+  /// Lets the next thing happen, whenever that is.
+  void step();
+  /// Ends all faults, waits until all has drained, and judges: what run() does after the story. Once.
+  Outcome finish();
+  /// What has happened so far, with what already broke.
+  Outcome outcome() const;
+  /// Judges the log as it is now, without waiting for anything. What broke so far is contained.
+  std::vector<Failure> check();
+  /// Errors: invalid_argument (nobody of that name, or that cannot happen to him), closed (everything has healed).
+  Status strike(const Strike& strike);
+
+  // ---- guests: clients of your own ----
+
+  /// A device that you bring, in the network of the world and under its clock. Errors: invalid_argument (a name twice).
+  Result<int> join(const Actor& actor, const std::string& name);
+  int guests() const;
+  /// Its clock and chance. Lives as long as the world.
+  spi::Host& host(int guest);
+  /// Sends once, with everything that may happen on the way, while the world goes on: time goes by until the answer is
+  /// there, or until `limit`. Errors: transport_unreachable, transport_timeout.
+  Result<spi::Response> send(int guest, const spi::Request& request, Duration limit);
+  /// Asks the provider of payments. A payment that is declined is an answer. Errors: transport_timeout (nobody knows),
+  /// invalid_argument, command_mismatch (a key for another request), not_found (no such payment), invalid_transition.
+  Result<Payment> pay(const PaymentRequest& request);
+
+  std::vector<Inhabitant> inhabitants() const;
+  Duration since_beginning() const;
   Instant now() const;
   House* house();              ///< null while it is down
   int devices() const;         ///< copies that came into being included

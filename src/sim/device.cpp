@@ -14,6 +14,8 @@ namespace {
 const Actor system_actor{Role::system, "world", std::nullopt};
 constexpr Duration patience = Duration::seconds(10);  ///< of a device with the network
 
+}  // namespace
+
 bool is_final(sync::VerdictKind kind) {
   return kind == sync::VerdictKind::applied || kind == sync::VerdictKind::duplicate ||
          kind == sync::VerdictKind::rejected || kind == sync::VerdictKind::mismatch;
@@ -30,8 +32,6 @@ Said said_of(const sync::Verdict& verdict) {
   }
   return said;
 }
-
-}  // namespace
 
 Device& World::Impl::add_device(Actor actor, std::string name) {
   const int number = static_cast<int>(devices.size());
@@ -142,18 +142,14 @@ void World::Impl::send(Device& device, const spi::Request& request) {
     if (net.chance(50)) at(Duration{100'000}, [give_up] { give_up(Errc::transport_unreachable); });
     return;
   }
-  if (net.chance(loss)) {
+  if (meets(device.name, Fault::loss, loss)) {
     hit(Point::request_lost);
     return;
   }
   auto shared = std::make_shared<const spi::Request>(request);
-  const auto travel = [this] {
-    const Duration normal{net.between(5'000, 60'000)};
-    return net.chance(delay) ? Duration{normal.us + net.below(15'000'000)} : normal;
-  };
-  at(travel(), [this, &device, life, serial, shared] { arrive(device, life, serial, *shared, false); });
-  if (!net.chance(duplication)) return;
-  at(travel(), [this, &device, life, serial, shared] { arrive(device, life, serial, *shared, true); });
+  at(travel(device.name), [this, &device, life, serial, shared] { arrive(device, life, serial, *shared, false); });
+  if (!meets(device.name, Fault::duplication, duplication)) return;
+  at(travel(device.name), [this, &device, life, serial, shared] { arrive(device, life, serial, *shared, true); });
 }
 
 void World::Impl::arrive(Device& device, std::uint64_t life, std::int64_t serial, const spi::Request& request,
@@ -181,23 +177,41 @@ void World::Impl::arrive(Device& device, std::uint64_t life, std::int64_t serial
     hit(Point::half_open_arrival);
     return;
   }
-  if (time.now < device.cut_until || net.chance(answer_loss)) {
+  if (time.now < device.cut_until || meets(device.name, Fault::answer_lost, answer_loss)) {
     if (served.push_answer && !served.push_answer->verdicts.empty()) hit(Point::answer_lost_after_commit);
     return;
   }
-  if (net.chance(truncation) && served.response.body.size() > 1) {
-    hit(Point::answer_truncated);
-    served.response.body.resize(
-        static_cast<std::size_t>(net.below(static_cast<std::int64_t>(served.response.body.size()))));
-    served = Served{served.response, served.push, served.pull, {}, {}, {}};
-  }
+  if (meets(device.name, Fault::truncated, truncation)) cut_short(served);
   lose_entity(device, served);
-  Duration travel{net.between(5'000, 60'000)};
-  if (net.chance(delay)) travel.us += net.below(15'000'000);
-  at(travel, [this, &device, life, serial, era = restores, served = std::make_shared<const Served>(std::move(served))] {
-    if (era != restores) excuse(device, true);
-    answer(device, life, serial, served->response, *served);
-  });
+  at(travel(device.name),
+     [this, &device, life, serial, era = restores, served = std::make_shared<const Served>(std::move(served))] {
+       if (era != restores) excuse(device, true);
+       answer(device, life, serial, served->response, *served);
+     });
+}
+
+bool World::Impl::meets(const std::string& who, Fault fault, int percent) {
+  for (const std::string& name : {who, std::string()}) {
+    const auto owed_to = owed.find({name, fault});
+    if (owed_to == owed.end()) continue;
+    if (--owed_to->second == 0) owed.erase(owed_to);
+    return true;
+  }
+  return net.chance(percent);
+}
+
+Duration World::Impl::travel(const std::string& who) {
+  Duration time_needed{net.between(5'000, 60'000)};
+  if (meets(who, Fault::delay, delay)) time_needed.us += net.below(15'000'000);
+  return time_needed;
+}
+
+void World::Impl::cut_short(Served& served) {
+  const auto size = static_cast<std::int64_t>(served.response.body.size());
+  if (size < 2) return;
+  hit(Point::answer_truncated);
+  served.response.body.resize(static_cast<std::size_t>(net.below(size)));
+  served = Served{served.response, served.push, served.pull, {}, {}, {}};
 }
 
 void World::Impl::answer(Device& device, std::uint64_t life, std::int64_t serial, const Result<spi::Response>& response,

@@ -20,23 +20,32 @@ std::string seconds_text(Duration d) { return std::to_string(d.us / 1'000'000) +
 void World::Impl::plan_faults() {
   const auto often = [this](Fault fault) {
     static constexpr int percents[] = {2, 8, 25};
-    return with(fault) ? percents[random.below(3)] : 0;
+    if (!with(fault)) return 0;
+    const int stated = options.rates[static_cast<std::size_t>(fault)];
+    return stated > 0 ? stated : percents[random.below(3)];
   };
   loss = often(Fault::loss);
   duplication = often(Fault::duplication);
   delay = often(Fault::delay);
   answer_loss = often(Fault::answer_lost);
   truncation = often(Fault::truncated);
-  for (std::size_t i = static_cast<std::size_t>(Fault::partition); i < fault_count; ++i) {
+  constexpr auto first = static_cast<std::size_t>(Fault::partition),
+                 last = static_cast<std::size_t>(Fault::device_damaged);
+  for (std::size_t i = first; i <= last; ++i) {
     const Fault fault = static_cast<Fault>(i);
     if (!with(fault)) continue;
-    at(random.around(Duration::seconds(options.fault_gap_s)), [this, fault] { strike(fault); });
+    at(random.around(fault_gap(fault, 1)), [this, fault] { strike(fault); });
   }
+}
+
+Duration World::Impl::fault_gap(Fault fault, int times) const {
+  const int stated = options.rates[static_cast<std::size_t>(fault)];
+  return Duration::seconds(stated > 0 ? stated : options.fault_gap_s * times);
 }
 
 void World::Impl::strike(Fault fault) {
   if (!with(fault)) return;
-  at(random.around(Duration::seconds(options.fault_gap_s * 3)), [this, fault] { strike(fault); });
+  at(random.around(fault_gap(fault, 3)), [this, fault] { strike(fault); });
   switch (fault) {
     case Fault::house_io:
     case Fault::house_full:

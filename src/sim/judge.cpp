@@ -46,13 +46,21 @@ void World::Impl::judge() {
 }
 
 void World::Impl::judge_house() {
+  judge_log(true);
+  witness.finish(*house);
+  verify_house();
+}
+
+void World::Impl::judge_log(bool drained) {
   auto unit = house_disk.rows().begin(spi::Access::read);
   spi::EventFilter all;
   all.limit = std::numeric_limits<int>::max();
   auto log = (*unit)->events(all);
   unit->reset();
-  model.judge(*log, true);
-  witness.finish(*house);
+  model.judge(*log, drained);
+}
+
+void World::Impl::verify_house() {
   auto report = House::verify(house_disk.rows());
   if (!report) return fail(5, "the house's store cannot be verified: " + std::string(report.error().name()));
   for (const std::string& problem : report->problems) fail(5, "verify: " + problem);

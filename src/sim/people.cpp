@@ -45,6 +45,8 @@ std::string cart_text(const Cart& cart) {
   return text;
 }
 
+bool at_the_corner(const Actor& actor) { return !actor.venue || *actor.venue == venue_name; }
+
 /// What a person has said and nobody has answered yet is not said again.
 bool said_already(const LocalOrder& local, OrderVerb verb) {
   return std::any_of(local.pending.begin(), local.pending.end(),
@@ -73,7 +75,7 @@ void World::Impl::live(Device& device) {
     case Role::courier: work_as_courier(device); break;
     default:
       work_at_till(device);
-      if (device.client && !healed) look_after_stock(device);
+      if (device.client && !healed && at_the_corner(device.actor)) look_after_stock(device);
   }
   if (device.client && device.actor.role != Role::customer) decide_conflicts(device);
 }
@@ -272,7 +274,7 @@ void World::Impl::work_at_till(Device& device) {
     if (command(device, *wanted) && wanted->verb == OrderVerb::hand_over) hit(Point::handed_over);
     if (!device.client) return;
   }
-  if (!healed && device.random.below(60) == 0) order_something(device);
+  if (!healed && at_the_corner(device.actor) && device.random.below(60) == 0) order_something(device);
 }
 
 void World::Impl::work_as_courier(Device& device) {

@@ -12,11 +12,35 @@ inline namespace v0 {
 namespace sim {
 namespace {
 
-constexpr std::array<std::string_view, fault_count> fault_names{
-    "loss",        "duplication",   "delay",        "partition",  "half_open",     "answer_lost",   "truncated",
-    "house_io",    "house_full",    "house_unsure", "house_kill", "house_clock",   "house_restore", "device_io",
-    "device_full", "device_unsure", "device_kill",  "reboot",     "skew",          "drift",         "clock_jump",
-    "clone",       "rollback",      "absence",      "revoke",     "device_damaged"};
+constexpr std::array<std::string_view, fault_count> fault_names{"loss",
+                                                                "duplication",
+                                                                "delay",
+                                                                "partition",
+                                                                "half_open",
+                                                                "answer_lost",
+                                                                "truncated",
+                                                                "house_io",
+                                                                "house_full",
+                                                                "house_unsure",
+                                                                "house_kill",
+                                                                "house_clock",
+                                                                "house_restore",
+                                                                "device_io",
+                                                                "device_full",
+                                                                "device_unsure",
+                                                                "device_kill",
+                                                                "reboot",
+                                                                "skew",
+                                                                "drift",
+                                                                "clock_jump",
+                                                                "clone",
+                                                                "rollback",
+                                                                "absence",
+                                                                "revoke",
+                                                                "device_damaged",
+                                                                "payment_declined",
+                                                                "payment_lost",
+                                                                "payment_unanswered"};
 
 constexpr std::uint32_t bit(Fault fault) { return std::uint32_t{1} << static_cast<unsigned>(fault); }
 
@@ -25,6 +49,12 @@ constexpr std::uint32_t bit(Fault fault) { return std::uint32_t{1} << static_cas
 std::string_view fault_name(Fault fault) noexcept {
   const auto index = static_cast<std::size_t>(fault);
   return index < fault_count ? fault_names[index] : std::string_view("unknown");
+}
+
+std::optional<Fault> parse_fault(std::string_view name) noexcept {
+  const auto found = std::find(fault_names.begin(), fault_names.end(), name);
+  if (found == fault_names.end()) return std::nullopt;
+  return static_cast<Fault>(found - fault_names.begin());
 }
 
 const std::vector<InvariantInfo>& invariants() {
@@ -38,7 +68,7 @@ const std::vector<InvariantInfo>& invariants() {
       {7, "outbox permanence", "device: check_outbox after each answer and each start; people: decide_conflicts", ""},
       {8, "order of a lane", "device: watch_push; model: judge_lanes", ""},
       {9, "conservation", "model: judge_money for each event", ""},
-      {10, "no double charge", "", "there are payment providers: today money changes hands with the food"},
+      {10, "no double charge", "payments: judge, for applications that ask the world's provider", ""},
       {11, "agreement with the provider", "", "there are payment providers"},
       {12, "bound of refunds", "model: judge_money: an order that came to nothing leaves no posting", ""},
       {13, "the total is that of the lines", "model: judge_placed with a price function of its own", ""},
@@ -78,7 +108,7 @@ const std::vector<InvariantInfo>& invariants() {
       {45, "steps of the house's clock", "model: judge; world: check_deadlines", ""},
       {46, "opening hours", "tests/unit/hours and tests/data", ""},
       {47, "liveness", "world: run, after everything has healed", ""},
-      {48, "unknown payments resolve", "", "there are payment providers"},
+      {48, "unknown payments resolve", "payments: judge, for applications that ask the world's provider", ""},
       {49, "graceful refusal", "device: judge_refused; world: run goes on without a restart", ""},
       {50, "shutdown", "tests/server/stop_test.py; here every kill is harder", ""},
   };

@@ -37,22 +37,28 @@ World::Impl::Impl(World& its_world, std::uint64_t its_seed, const Options& its_o
       rare(its_seed, "rare"),
       house_host(time, Random(its_seed, "house")),
       model([this](int invariant, std::string what) { fail(invariant, std::move(what)); }),
-      witness([this](int invariant, std::string what) { fail(invariant, std::move(what)); }) {}
+      witness([this](int invariant, std::string what) { fail(invariant, std::move(what)); }),
+      payments(Random(its_seed, "payments"),
+               [this](int invariant, std::string what) { fail(invariant, std::move(what)); }) {}
 
 void World::Impl::at(Duration after, std::function<void()> what) {
   queue.push({time.now + after, ++planned, std::move(what)});
 }
 
+void World::Impl::next() {
+  if (queue.empty()) return;
+  // The top may not be moved from; its function is taken by a copy that shares nothing.
+  Planned next = std::move(const_cast<Planned&>(queue.top()));
+  queue.pop();
+  // Whoever is called may have let time go by himself.
+  time.now = std::max(time.now, next.at);
+  ++done;
+  next.what();
+}
+
 void World::Impl::run_until(Instant end) {
-  while (!queue.empty() && queue.top().at <= end) {
-    // The top may not be moved from; its function is taken by a copy that shares nothing.
-    Planned next = std::move(const_cast<Planned&>(queue.top()));
-    queue.pop();
-    time.now = next.at;
-    ++done;
-    next.what();
-  }
-  time.now = end;
+  while (!queue.empty() && queue.top().at <= end) next();
+  time.now = std::max(time.now, end);
 }
 
 void World::Impl::fail(int invariant, std::string what) {
@@ -162,10 +168,18 @@ void World::Impl::check_deadlines() {
 
 // ---- the course of the story ---------------------------------------------------------------------------
 
-void World::Impl::begin() {
+Status World::Impl::begin() {
+  if (!started) started = let_in();
+  return *started;
+}
+
+Status World::Impl::let_in() {
   open_house(false);
   auto venue = house->put_venue(corner(), ops);
-  if (!venue) return fail(0, "the venue is refused: " + std::string(venue.error().message()));
+  if (!venue) {
+    fail(0, "the venue is refused: " + std::string(venue.error().message()));
+    return venue.error();
+  }
   publish();
   const VenueId corner_id(venue_name);
   for (int i = 1; i <= options.customers; ++i) {
@@ -184,6 +198,7 @@ void World::Impl::begin() {
     const std::string name = "manager " + std::to_string(i);
     add_device({Role::restaurant_manager, name, corner_id}, name);
   }
+  if (const Status opened = open_restaurants(); !opened) return opened;
   if (options.customers > 0)
     witness.follow({Role::customer, "customer 1", std::nullopt},
                    {"venues", "cust:customer 1", "cust:customer 2", "rest:corner"});
@@ -196,12 +211,28 @@ void World::Impl::begin() {
   if (options.managers > 0) at(random.around(Duration::minutes(8)), [this] { manage(); });
   at(tick_every, [this] { tick(); });
   plan_faults();
+  return Status();
+}
+
+Status World::Impl::open_restaurants() {
+  for (const Restaurant& each : options.restaurants) {
+    auto venue = house->put_venue(each.venue, ops);
+    if (!venue) return venue.error();
+    auto book = house->publish(each.menu, each.rules, ops);
+    if (!book) return book.error();
+    add_device({Role::restaurant_staff, "kitchen of " + each.venue.id, each.venue.id}, "kitchen of " + each.venue.id);
+    if (options.couriers > 0)
+      add_device({Role::courier, "courier of " + each.venue.id, each.venue.id}, "courier of " + each.venue.id);
+  }
+  return Status();
 }
 
 void World::Impl::heal() {
   healed = true;
   tell("everything", [] { return std::string("heals: disks, network, clocks, processes"); });
   loss = duplication = delay = answer_loss = truncation = 0;
+  owed.clear();
+  for (auto& guest : guests) guest->cut_until = guest->half_open_until = time.now;
   house_disk.heal();
   if (!house) open_house(false);
   for (auto& device : devices) {
@@ -231,8 +262,12 @@ bool World::Impl::all_have_read_since(Instant then) const {
 }
 
 Outcome World::Impl::run() {
-  begin();
-  run_until(beginning + options.length);
+  if (begin()) run_until(beginning + options.length);
+  return finish();
+}
+
+Outcome World::Impl::finish() {
+  if (!begin() || std::exchange(finished, true)) return outcome();
   heal();
   const Instant healed_at = time.now;
   // At least twice the time between two questions, so that everybody has asked after the last answer was given.
@@ -259,7 +294,11 @@ Outcome World::Impl::run() {
     run_until(time.now + Duration{options.poll.us * 2 + Duration::seconds(40).us});
   }
   judge();
+  payments.judge();
+  return outcome();
+}
 
+Outcome World::Impl::outcome() const {
   Outcome outcome;
   outcome.seed = seed;
   outcome.trace = hash;
@@ -270,7 +309,7 @@ Outcome World::Impl::run() {
   outcome.orders = model.orders();
   outcome.failures = failures;
   for (std::size_t i = 0; i < point_count; ++i) outcome.sometimes.push_back({point_names[i], points[i]});
-  outcome.story = std::move(story);
+  outcome.story = story;
   return outcome;
 }
 
@@ -283,6 +322,30 @@ void World::at(Duration after, std::function<void(World&)> what) {
 }
 void World::fail(int invariant, std::string what) { impl_->fail(invariant, std::move(what)); }
 Outcome World::run() { return impl_->run(); }
+Status World::begin() { return impl_->begin(); }
+void World::advance(Duration time) {
+  if (impl_->begin() && time.us > 0) impl_->run_until(impl_->time.now + time);
+}
+void World::step() {
+  if (impl_->begin()) impl_->next();
+}
+Outcome World::finish() { return impl_->finish(); }
+Outcome World::outcome() const { return impl_->outcome(); }
+std::vector<Failure> World::check() { return impl_->check(); }
+Status World::strike(const Strike& strike) { return impl_->strike(strike); }
+Result<int> World::join(const Actor& actor, const std::string& name) { return impl_->join(actor, name); }
+int World::guests() const { return static_cast<int>(impl_->guests.size()); }
+spi::Host& World::host(int guest) { return impl_->guests.at(static_cast<std::size_t>(guest))->host; }
+Result<spi::Response> World::send(int guest, const spi::Request& request, Duration limit) {
+  if (const Status begun = impl_->begin(); !begun) return begun.error();
+  return impl_->send(*impl_->guests.at(static_cast<std::size_t>(guest)), request, limit);
+}
+Result<Payment> World::pay(const PaymentRequest& request) {
+  if (const Status begun = impl_->begin(); !begun) return begun.error();
+  return impl_->pay(request);
+}
+std::vector<Inhabitant> World::inhabitants() const { return impl_->inhabitants(); }
+Duration World::since_beginning() const { return impl_->since(); }
 Instant World::now() const { return impl_->time.now; }
 House* World::house() { return impl_->house.get(); }
 int World::devices() const { return static_cast<int>(impl_->devices.size()); }

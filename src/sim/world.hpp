@@ -18,6 +18,7 @@
 #include "sim/disk.hpp"
 #include "sim/host.hpp"
 #include "sim/model.hpp"
+#include "sim/payments.hpp"
 #include "sim/points.hpp"
 #include "sim/random.hpp"
 #include "sim/serve.hpp"
@@ -83,6 +84,35 @@ struct Device {
   std::vector<Made> adoptable;         ///< made by the client in a call that failed: their ids are not known
 };
 
+/// A device that the application under test brings: its store and its code are its own.
+struct Guest {
+  Guest(int its_number, Actor its_actor, std::string its_name, const TrueTime& time, std::uint64_t seed)
+      : number(its_number),
+        actor(std::move(its_actor)),
+        name(std::move(its_name)),
+        host(time, Random(seed, name + " host")),
+        random(seed, name) {}
+
+  int number;
+  Actor actor;
+  std::string name;
+  SimHost host;
+  Random random;
+  Instant cut_until{}, half_open_until{};
+  std::int64_t made = 0;
+};
+
+/// A request of a guest on its way.
+struct Flight {
+  bool over = false;
+  std::optional<spi::Response> response;
+  Errc failed = Errc::transport_timeout;
+};
+
+/// Whether a verdict is the last word on its command, and what it says.
+bool is_final(sync::VerdictKind kind);
+Said said_of(const sync::Verdict& verdict);
+
 /// Somebody who orders over the web page: no store, the same command again until there is an answer.
 struct WebOrder {
   PlaceOrder command;
@@ -109,7 +139,12 @@ struct World::Impl {
     if (options.story) write_line(who, text());
   }
   void write_line(const std::string& who, const std::string& text);
-  void begin();
+  void next();
+  Status begin();
+  Status let_in();
+  Status open_restaurants();
+  Outcome finish();
+  Outcome outcome() const;
   void heal();
   bool drained();
   bool all_have_read_since(Instant then) const;
@@ -144,6 +179,10 @@ struct World::Impl {
   void check_repair(Device& device, const sync::PullRequest& request, const sync::PullAnswer& page);
   void try_known_id(const Device& device, const Served& served);
   void lose_entity(Device& device, Served& served);
+  /// Whether that happens to what somebody sends: because it was asked for, or by chance.
+  bool meets(const std::string& who, Fault fault, int percent);
+  Duration travel(const std::string& who);
+  void cut_short(Served& served);
   void judge_verdict(Device& device, const sync::Mutation& mutation, const sync::Verdict& verdict);
   void judge_accepted(Device& device, const sync::Mutation& mutation, const Made& made, Duration age);
   void judge_refused(const sync::Mutation& mutation, const Made& made, Errc code, Duration age);
@@ -176,8 +215,28 @@ struct World::Impl {
   void order_on_the_web(int person);
   void try_web(std::shared_ptr<WebOrder> order);
 
+  // guests.cpp
+  Result<int> join(const Actor& actor, const std::string& name);
+  Result<spi::Response> send(Guest& guest, const spi::Request& request, Duration limit);
+  void arrive(Guest& guest, const std::shared_ptr<Flight>& flight, const spi::Request& request, bool copy);
+  void take_note(Guest& guest, const Served& served);
+  Made made_of(Guest& guest, const sync::Mutation& mutation);
+  void hear(const Served& served);
+  std::vector<Failure> check();
+  Result<Payment> pay(const PaymentRequest& request);
+  std::vector<Inhabitant> inhabitants() const;
+
+  // strikes.cpp
+  Status strike(const Strike& strike);
+  void strike_named(const Strike& strike);
+  void strike_guest(const Strike& strike, Guest& guest);
+  Device* device_of(std::string_view name);
+  Guest* guest_of(std::string_view name);
+
   // faults.cpp
   void plan_faults();
+  /// Mean time to the next of its kind: `times` the general one, unless a rate is stated.
+  Duration fault_gap(Fault fault, int times) const;
   void strike(Fault fault);
   void strike_house(Fault fault);
   void restore_house();
@@ -196,6 +255,8 @@ struct World::Impl {
   void judge();
   void judge_device(Device& device);
   void judge_house();
+  void judge_log(bool drained);
+  void verify_house();
 
   World& world;
   std::uint64_t seed;
@@ -226,8 +287,12 @@ struct World::Impl {
 
   std::vector<std::unique_ptr<Device>> devices;
   std::vector<int> people;  ///< numbers of devices that make orders
+  std::vector<std::unique_ptr<Guest>> guests;
+  std::map<std::pair<std::string, Fault>, int>
+      owed;  ///< faults of messages that were asked for, by sender; empty: anybody
   Model model;
   Witness witness;
+  Payments payments;
   Edition edition;
   std::int64_t menu_version = 0;
   std::set<std::string> revoked_subjects, ever_revoked;
@@ -239,6 +304,8 @@ struct World::Impl {
   int loss = 0, duplication = 0, delay = 0, answer_loss = 0, truncation = 0;  ///< percent
   bool healed = false;                                                        ///< no more faults
   bool quiet = false;                                                         ///< and nobody begins anything
+  std::optional<Status> started;                                              ///< how the beginning went
+  bool finished = false;
   std::int64_t web_serial = 0;
 
   std::array<std::int64_t, point_count> points{};
