@@ -26,7 +26,7 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT APPLE AND NOT WIN32)
     "-Wl,--version-script=${PROJECT_BINARY_DIR}/generated/couvert_python.map" "-Wl,--gc-sections")
 endif()
 
-file(GLOB couvert_python_files CONFIGURE_DEPENDS "${couvert_python_dir}/couvert/*")
+file(GLOB couvert_python_files LIST_DIRECTORIES false CONFIGURE_DEPENDS "${couvert_python_dir}/couvert/*")
 add_custom_target(couvert_python ALL
   COMMAND "${CMAKE_COMMAND}" -E copy_if_different ${couvert_python_files} "${couvert_python_package}"
   COMMENT "Python package in ${PROJECT_BINARY_DIR}/python" VERBATIM)

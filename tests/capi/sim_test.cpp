@@ -63,9 +63,15 @@ Json sync(const Device& device) {
 }
 
 void place(const Device& device) {
-  const std::string order =
-      R"({"cart":{"venue":"corner","fulfilment":"pickup","lines":[{"item":"soup","quantity":2}]},)"
-      R"("contact":{"name":"Guest","phone":"0"}})";
+  couvert::PlaceOrder wanted;  // nil ids and a total of 0: the device makes them
+  wanted.cart.venue = "corner";
+  wanted.cart.fulfilment = couvert::Fulfilment::pickup;
+  wanted.cart.lines.resize(1);
+  wanted.cart.lines[0].item = "soup";
+  wanted.cart.lines[0].quantity = 2;
+  wanted.contact.name = "Guest";
+  wanted.contact.phone = "0";
+  const std::string order = to_json(wanted);
   Buf out;
   Err error;
   ASSERT_EQ(couvert_client_place(device.handle, TEXT(order), &out, error.out()), COUVERT_OK)
