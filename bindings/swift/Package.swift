@@ -1,6 +1,6 @@
 // swift-tools-version:5.9
 // SPDX-License-Identifier: Apache-2.0
-// The Swift package of Couvert. It links couvert_c, which COUVERT_NATIVE names the folder of; without it, build/swift-native
+// The Swift package of Couvert. It links couvert_c, and CouvertTesting couvert_sim_c, both of which COUVERT_NATIVE names the folder of; without it, build/swift-native
 // of the source tree, where ./dev test swift puts it, and where neither is, what the linker finds by itself.
 import Foundation
 import PackageDescription
@@ -13,14 +13,17 @@ let place: [LinkerSetting] = native.map { [.unsafeFlags(["-L\($0)", "-Xlinker", 
 let package = Package(
   name: "Couvert",
   platforms: [.macOS(.v12), .iOS(.v15)],
-  products: [.library(name: "Couvert", targets: ["Couvert"])],
+  products: [.library(name: "Couvert", targets: ["Couvert"]), .library(name: "CouvertTesting", targets: ["CouvertTesting"])],
   targets: [
     .target(name: "CCouvert", linkerSettings: place + [.linkedLibrary("couvert_c")]),
     .target(name: "Couvert", dependencies: ["CCouvert"]),
+    .target(name: "CCouvertSim", linkerSettings: place + [.linkedLibrary("couvert_sim_c")]),
+    .target(name: "CouvertTesting", dependencies: ["Couvert", "CCouvertSim"]),  // for tests of applications
     .executableTarget(name: "Readme", dependencies: ["Couvert"], path: "Tests/Readme", exclude: ["menu.json"]),
     .executableTarget(name: "Lane", dependencies: ["Couvert"], path: "Tests/Lane"),
     .executableTarget(name: "Bench", dependencies: ["Couvert"], path: "Tests/Bench"),
     .target(name: "Order", dependencies: ["Couvert"], path: "Tests/Order"),  // of examples/ios
     .testTarget(name: "CouvertTests", dependencies: ["Couvert", "CCouvert", "Order"]),
+    .testTarget(name: "CouvertTestingTests", dependencies: ["Couvert", "CouvertTesting"]),
   ]
 )

@@ -33,6 +33,33 @@ public struct CouvertError: Error, Hashable, Sendable, CustomStringConvertible {
     CouvertError(kind: kind, code: code, name: name, message: message, path: "", details: "", retryable: retryable)
   }
 
+  /// From a document: what a library beside the engine says went wrong, for instance the simulated world.
+  public init(code: Int32, problem: CallProblem) {
+    let row = Self.catalogue[code]
+    self.init(
+      kind: row.flatMap { ErrorKind(rawValue: $0.kind) } ?? .internal, code: code, name: problem.code,
+      message: problem.message ?? "", path: problem.path ?? "", details: problem.details ?? "",
+      retryable: row?.retryable ?? false)
+  }
+
+  private struct Row: Decodable {
+    let code: Int32, kind: String, retryable: Bool
+  }
+  private static let catalogue: [Int32: Row] = {
+    let rows = try? decoded([Row].self, Data(Engine.catalogue().utf8))
+    return Dictionary((rows ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  init(kind: ErrorKind, code: Int32, name: String, message: String, path: String, details: String, retryable: Bool) {
+    self.kind = kind
+    self.code = code
+    self.name = name
+    self.message = message
+    self.path = path
+    self.details = details
+    self.retryable = retryable
+  }
+
   /// Takes the error over and frees it.
   static func taken(_ code: couvert_code, _ error: OpaquePointer?) -> CouvertError {
     defer { couvert_error_free(error) }

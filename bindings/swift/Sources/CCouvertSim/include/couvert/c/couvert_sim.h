@@ -1,0 +1,1 @@
+../../../../../../../include/couvert/c/couvert_sim.h
