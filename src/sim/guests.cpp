@@ -82,7 +82,10 @@ void World::Impl::arrive(Guest& guest, const std::shared_ptr<Flight>& flight, co
   trace(served.response.body);
   take_note(guest, served);
   after_house();
-  if (!house || copy) return;
+  // A process that has died in a commit answers nobody, whatever it was about to say.
+  if (!house) return;
+  judge_verdicts(guest, served);
+  if (copy) return;
   if (time.now < guest.half_open_until) {
     hit(Point::half_open_arrival);
     return;
@@ -100,8 +103,16 @@ void World::Impl::arrive(Guest& guest, const std::shared_ptr<Flight>& flight, co
   });
 }
 
-/// A command of a guest is known from when it first arrives: nobody here sees what it keeps.
+/// A command of a guest is known from when it first arrives: nobody here sees what it keeps. Whatever was answered, it may
+/// have taken effect.
 void World::Impl::take_note(Guest& guest, const Served& served) {
+  if (!served.push) return;
+  for (const sync::Mutation& mutation : served.push->mutations) {
+    if (model.find(mutation.id) == nullptr) model.make(mutation.id, made_of(guest, mutation));
+  }
+}
+
+void World::Impl::judge_verdicts(Guest& guest, const Served& served) {
   if (!served.push || !served.push_answer) return;
   const std::vector<sync::Verdict>& verdicts = served.push_answer->verdicts;
   const std::vector<sync::Mutation>& mutations = served.push->mutations;
@@ -109,7 +120,6 @@ void World::Impl::take_note(Guest& guest, const Served& served) {
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     const sync::Mutation& mutation = mutations[i];
     const sync::Verdict& verdict = verdicts[i];
-    if (model.find(mutation.id) == nullptr) model.make(mutation.id, made_of(guest, mutation));
     if (!is_final(verdict.verdict) || verdict.verdict == sync::VerdictKind::mismatch) continue;
     const Said said = said_of(verdict);
     tell(guest.name, [&] {

@@ -62,7 +62,11 @@ Status World::Impl::strike(const Strike& strike) {
       return unknown("nobody of that name");
     }
   }
-  at(strike.after, [this, strike] { strike_named(strike); });
+  if (strike.after.us > 0) {
+    at(strike.after, [this, strike] { strike_named(strike); });
+  } else {
+    strike_named(strike);
+  }
   return Status();
 }
 

@@ -220,6 +220,7 @@ struct World::Impl {
   Result<spi::Response> send(Guest& guest, const spi::Request& request, Duration limit);
   void arrive(Guest& guest, const std::shared_ptr<Flight>& flight, const spi::Request& request, bool copy);
   void take_note(Guest& guest, const Served& served);
+  void judge_verdicts(Guest& guest, const Served& served);
   Made made_of(Guest& guest, const sync::Mutation& mutation);
   void hear(const Served& served);
   std::vector<Failure> check();

@@ -50,9 +50,11 @@ final class WorldTests: XCTestCase {
       try world.strike(.answerLost, "ines")
       let lost = try await client.sync()
       XCTAssertNotNil(lost.stoppedBy)
-      for _ in 0..<40 where try client.seen().outbox > 0 {
+      var turns = 0
+      while try client.seen().outbox > 0, turns < 40 {
         try await client.sync()
         try world.advance(10)
+        turns += 1
       }
       XCTAssertEqual(try client.seen().outbox, 0)
     }
@@ -142,7 +144,8 @@ final class WorldTests: XCTestCase {
     let schemas = try XCTUnwrap(JSONSerialization.jsonObject(with: World.schemas()) as? [String: [String: Any]])
     XCTAssertEqual(Fault.allCases.map(\.rawValue), schemas["WorldFault"]?["enum"] as? [String])
     let written = try JSONSerialization.jsonObject(with: JSONEncoder().encode(WorldOptions())) as? [String: Any]
-    XCTAssertEqual(Set(try XCTUnwrap(written).keys), Set(try XCTUnwrap(schemas["WorldOptions"]?["properties"] as? [String: Any]).keys))
+    let mine = try XCTUnwrap(written), theirs = try XCTUnwrap(schemas["WorldOptions"]?["properties"] as? [String: Any])
+    XCTAssertEqual(Set(mine.keys), Set(theirs.keys))
     XCTAssertEqual(try World.invariants().count, 50)
   }
 

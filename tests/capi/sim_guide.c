@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The C of docs/guides/testing.md: a client of the C interface in the simulated world. */
+#include <couvert/c/couvert.h>
+#include <couvert/c/couvert_sim.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#define TEXT(literal) literal, strlen(literal)
+
+int main(void) {
+  couvert_sim *world = NULL;
+  couvert_client *client = NULL;
+  couvert_host host;
+  couvert_buf report = COUVERT_BUF_INIT, problem = COUVERT_BUF_INIT, synced = COUVERT_BUF_INIT;
+  int64_t guest = 0;
+  int good = 0;
+
+  if (couvert_sim_open(7, TEXT("{\"faults\":[{\"fault\":\"loss\",\"rate\":10}]}"), &world, &problem) == COUVERT_OK &&
+      couvert_sim_join(world, TEXT("{\"name\":\"ines\",\"actor\":{\"role\":\"customer\",\"subject\":\"ines\"}}"), &guest,
+                       &problem) == COUVERT_OK &&
+      couvert_sim_host(world, guest, couvert_reply_set, &host, &problem) == COUVERT_OK) {
+    couvert_client_open(TEXT("{\"actor\":{\"role\":\"customer\",\"subject\":\"ines\"}}"), &host, &client, NULL);
+    couvert_client_sync(client, 30000000, &synced, NULL);
+    couvert_sim_advance(world, (int64_t)600 * 1000000, &problem);
+    good = couvert_sim_finish(world, &report, &problem) == COUVERT_OK && strstr(report.data, "\"failures\":[]") != NULL;
+  }
+  printf("%s\n", problem.data != NULL ? problem.data : good ? "good" : "broken");
+
+  couvert_client_free(client);
+  couvert_sim_free(world);
+  couvert_buf_free(&synced);
+  couvert_sim_buf_free(&report);
+  couvert_sim_buf_free(&problem);
+  return good ? 0 : 1;
+}
