@@ -12,7 +12,7 @@ required_conan_version = ">=2.0"
 
 # What of the tree is needed to build; tests and documents stay out.
 SOURCES = ("CMakeLists.txt", "CMakePresets.json", "VERSION", "LICENSE", "cmake/*", "include/*", "src/*", "server/*",
-           "third_party/*", "packaging/*", "bindings/spec/exports.txt")
+           "third_party/*", "packaging/*", "bindings/spec/*exports.txt")
 
 
 class Couvert(ConanFile):

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # The source archive and the wheel, built with what is installed: nothing is fetched.
-"""Usage: package.py [--out FOLDER] [--work FOLDER]
+"""Usage: package.py [--out FOLDER] [--work FOLDER] [--testing LIBRARY]
 
 Writes couvert-VERSION.tar.gz and, from that archive alone, the wheel of the Python that runs this. Needs pip, setuptools
-and wheel. COUVERT_CMAKE_ARGS adds arguments for CMake. Prints the paths of both.
+and wheel. COUVERT_CMAKE_ARGS adds arguments for CMake. Prints the paths of both. With --testing also the wheel of
+couvert-testing, around a libcouvert_sim_c that is built already.
 """
 import argparse
 import os
@@ -52,19 +53,34 @@ def make_wheel(archive, work, out):
     return made
 
 
+def make_testing(library, work, out):
+    copy = work / "testing"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(HERE / "testing", copy, ignore=shutil.ignore_patterns("__pycache__", "build", "*.egg-info"))
+    environment = {**os.environ, "COUVERT_ENGINE_DIR": str(ROOT), "COUVERT_SIM_LIBRARY": str(library.resolve()),
+                   "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    run(sys.executable, "-m", "pip", "wheel", "--no-index", "--no-build-isolation", "--no-deps", "--wheel-dir", str(out),
+        str(copy), cwd=work, env=environment)
+    made, = out.glob("couvert_testing-*.whl")
+    return made
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--out", type=pathlib.Path, default=ROOT / "build/packages")
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / "build/wheel")
+    parser.add_argument("--testing", type=pathlib.Path)
     args = parser.parse_args()
     out, work = args.out.resolve(), args.work.resolve()
     for folder in (out, work):
         folder.mkdir(parents=True, exist_ok=True)
-    for old in [*out.glob("couvert-*.tar.gz"), *out.glob("couvert-*.whl")]:
+    for old in [*out.glob("couvert-*.tar.gz"), *out.glob("couvert-*.whl"), *out.glob("couvert_testing-*.whl")]:
         old.unlink()
     archive = make_sdist(work, out)
     print(archive)
     print(make_wheel(archive, work, out))
+    if args.testing:
+        print(make_testing(args.testing, work, out))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ HELD = {
     f"libcouvert-c{MAJOR}": [f"lib/libcouvert_c.so.{MAJOR}", f"lib/libcouvert_c.so.{VERSION}",
                              f"share/doc/libcouvert-c{MAJOR}/copyright", f"share/doc/libcouvert-c{MAJOR}/sbom.cdx.json"],
     "libcouvert-dev": ["include/couvert/couvert.hpp", "include/couvert/c/couvert.h", "include/couvert/version.h",
+                       "include/couvert/c/couvert_sim.h", "lib/libcouvert_sim_c.so", "lib/pkgconfig/couvert-sim-c.pc",
                        "lib/libcouvert.a", "lib/libcouvert_core.a", "lib/libcouvert_exchange.a", "lib/libcouvert_c.so", "lib/pkgconfig/couvert.pc",
                        "lib/pkgconfig/couvert-core.pc", "lib/pkgconfig/couvert-c.pc", "lib/cmake/Couvert/CouvertConfig.cmake",
                        "share/doc/libcouvert-dev/copyright", "share/doc/libcouvert-dev/sbom.cdx.json"],
