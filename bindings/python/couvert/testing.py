@@ -19,6 +19,7 @@ import ctypes
 import ctypes.util
 import dataclasses
 import datetime
+import importlib
 import json
 import os
 import pathlib
@@ -123,8 +124,7 @@ def library_path() -> str:
     if named:
         return named
     try:
-        import couvert_testing
-        return str(couvert_testing.library())
+        return str(importlib.import_module("couvert_testing").library())
     except ImportError:
         pass
     found = ctypes.util.find_library("couvert_sim_c")
@@ -133,18 +133,19 @@ def library_path() -> str:
     raise ImportError("the simulated world is not installed: pip install couvert-testing, or set COUVERT_SIM_LIBRARY")
 
 
-_text = [ctypes.c_char_p, ctypes.c_size_t]
+_text: list[typing.Any] = [ctypes.c_char_p, ctypes.c_size_t]
 _out, _number = ctypes.POINTER(_Buf), ctypes.POINTER(ctypes.c_int64)
-_SHAPES = {"schemas": [_out], "invariants": [_out], "open": [ctypes.c_int64, *_text, ctypes.POINTER(ctypes.c_void_p)],
-           "advance": [ctypes.c_void_p, ctypes.c_int64], "step": [ctypes.c_void_p, _number],
-           "finish": [ctypes.c_void_p, _out], "report": [ctypes.c_void_p, _out], "check": [ctypes.c_void_p, _out],
-           "story": [ctypes.c_void_p, ctypes.c_int64, _out], "orders": [ctypes.c_void_p, *_text, _out],
-           "events": [ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64, _out], "strike": [ctypes.c_void_p, *_text],
-           "pay": [ctypes.c_void_p, *_text, _out], "join": [ctypes.c_void_p, *_text, _number],
-           "now": [ctypes.c_void_p, ctypes.c_int64, _number], "uptime": [ctypes.c_void_p, ctypes.c_int64, _number],
-           "boot": [ctypes.c_void_p, ctypes.c_int64, _number],
-           "random": [ctypes.c_void_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_size_t],
-           "send": [ctypes.c_void_p, ctypes.c_int64, *_text, ctypes.c_int64, _out]}
+_SHAPES: dict[str, list[typing.Any]] = {
+    "schemas": [_out], "invariants": [_out], "open": [ctypes.c_int64, *_text, ctypes.POINTER(ctypes.c_void_p)],
+    "advance": [ctypes.c_void_p, ctypes.c_int64], "step": [ctypes.c_void_p, _number],
+    "finish": [ctypes.c_void_p, _out], "report": [ctypes.c_void_p, _out], "check": [ctypes.c_void_p, _out],
+    "story": [ctypes.c_void_p, ctypes.c_int64, _out], "orders": [ctypes.c_void_p, *_text, _out],
+    "events": [ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64, _out], "strike": [ctypes.c_void_p, *_text],
+    "pay": [ctypes.c_void_p, *_text, _out], "join": [ctypes.c_void_p, *_text, _number],
+    "now": [ctypes.c_void_p, ctypes.c_int64, _number], "uptime": [ctypes.c_void_p, ctypes.c_int64, _number],
+    "boot": [ctypes.c_void_p, ctypes.c_int64, _number],
+    "random": [ctypes.c_void_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_size_t],
+    "send": [ctypes.c_void_p, ctypes.c_int64, *_text, ctypes.c_int64, _out]}
 
 
 class _Native:
