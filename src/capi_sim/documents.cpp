@@ -21,6 +21,7 @@ inline namespace v0 {
   template Result<T> from_json<T>(std::string_view, UnknownMembers);
 #include "capi_sim/document_types.inc"
 #undef COUVERT_CODEC_TYPE
+template std::string to_json(const capi::ProblemDocument&);  // there a part of other documents only
 
 namespace capi_sim {
 namespace {
