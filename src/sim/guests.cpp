@@ -130,7 +130,7 @@ void World::Impl::judge_verdicts(Guest& guest, const Served& served) {
       fail(34, "the house took a command from somebody without rights");
     model.said(mutation.id, said, verdict.verdict != sync::VerdictKind::duplicate, time.now);
     const Made* made = model.find(mutation.id);
-    if (!said.applied || !made->place || !made->order) continue;
+    if (made == nullptr || !said.applied || !made->place || !made->order) continue;
     auto order = house->order(*made->order, {Role::system, "world", std::nullopt});
     if (order && order->venue == venue_name) pending.try_emplace(*made->order, time.now);
   }

@@ -28,15 +28,13 @@ jbyteArray octets(JNIEnv* env, const couvert_buf& buf) {
 bool take(JNIEnv* env, jbyteArray from, std::vector<char>& to) {
   if (from == nullptr) return true;
   to.resize(static_cast<std::size_t>(env->GetArrayLength(from)));
-  if (!to.empty())
-    env->GetByteArrayRegion(from, 0, static_cast<jsize>(to.size()), reinterpret_cast<jbyte*>(to.data()));
+  if (!to.empty()) env->GetByteArrayRegion(from, 0, static_cast<jsize>(to.size()), reinterpret_cast<jbyte*>(to.data()));
   return env->ExceptionCheck() == JNI_FALSE;
 }
 
 /// Throws what NativeWorld.failure() makes of it.
 void raise(JNIEnv* env, jclass type, couvert_code code, const couvert_buf& problem) {
-  const jmethodID failure =
-      env->GetStaticMethodID(type, "failure", "(I[B)Lorg/couvert/CouvertException;");
+  const jmethodID failure = env->GetStaticMethodID(type, "failure", "(I[B)Lorg/couvert/CouvertException;");
   if (failure == nullptr) return;
   jbyteArray told = octets(env, problem);
   if (told == nullptr) return;
