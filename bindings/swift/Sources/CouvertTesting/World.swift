@@ -155,9 +155,9 @@ public struct Guest: Transport {
     try Client.open(ClientOptions(actor: actor), host: host, transport: self)
   }
   /// The clock and the chance, for Client.open(); this guest itself is the transport. A world that was closed stands still.
-  public var host: Host {
+  public var host: Couvert.Host {
     let (world, number) = (world, number)
-    var host = Host()
+    var host = Couvert.Host()
     host.now = { (try? world.guestNow(number)) ?? 0 }
     host.uptime = {
       (microseconds: (try? world.guestUptime(number)) ?? 0, boot: UInt64((try? world.guestBoot(number)) ?? 0))
