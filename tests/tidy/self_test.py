@@ -13,6 +13,7 @@ import doc_blocks
 import features
 import files
 import generated
+import guide_sources
 import heads
 import layers
 import links
@@ -255,6 +256,16 @@ class Links(TidyTest):
         self.plant("docs/a.md", "# One  two\n\n[b](b.md) [site](https://example.org) [self](#one--two) `[x](y)`\n")
         self.plant("docs/b.md", "[a](a.md#nothing) ![p](p.png)\n\n```\n[in code](nowhere)\n```\n")
         self.assert_found(links.problems(self.root), "a.md#nothing: no such heading", "p.png leads nowhere")
+
+
+class GuideSources(TidyTest):
+    def test_sources(self):
+        self.plant("tests/a.c", HEAD + "int main(void) {\n    if (1)\n        return 0;\n}\n")
+        block = "<!-- from {} -->\n```c\n{}```\n"
+        self.plant("docs/a.md", block.format("tests/a.c", "if (1)\n  return 0;\n"))
+        self.plant("docs/b.md", block.format("tests/a.c", "return 1;\n") + block.format("tests/none.c", "x\n"))
+        self.assert_found(guide_sources.problems(self.root), "b.md:1: this code does not stand in tests/a.c",
+                          "b.md:5: there is no tests/none.c")
 
 
 class DocBlocks(TidyTest):
