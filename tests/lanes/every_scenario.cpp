@@ -8,7 +8,6 @@
 #include <filesystem>
 #include <string>
 
-#include "lanes/pipe_lane.hpp"
 #include "lanes/scenario.hpp"
 #include "temp_folder.hpp"
 
@@ -24,7 +23,8 @@ void play_every_scenario(const MakeLane& make, bool keeps_store) {
     int done = 0;
     const std::string name = entry.path().stem().string();
     for (const std::string& problem : run_scenario(file_content(entry.path().string()), *lane, &done)) {
-      if (name == "a-group-with-caps-and-a-deadline" || (!keeps_store && cannot(problem))) {
+      if (name == "a-group-with-caps-and-a-deadline" ||
+          (!keeps_store && problem.find(not_offered) != std::string::npos)) {
         ++left_out;
       } else {
         ADD_FAILURE() << name << ": " << problem;

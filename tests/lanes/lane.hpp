@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "couvert/house.hpp"
@@ -35,6 +36,9 @@ class Lane {
   virtual Result<Stock> stock_of(const VenueId& venue, const Actor& actor) = 0;
   virtual Result<Basket> put_basket(const GroupCart& copy, const std::string& join_token, const Actor& actor) = 0;
 };
+
+/// What a step answers whose call the lane's language does not offer.
+inline constexpr std::string_view not_offered = "this language does not offer the call";
 
 /// The house called directly, on a store in a file, with a clock that stands still.
 std::unique_ptr<Lane> make_cpp_lane();

@@ -23,8 +23,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view not_offered = "this language does not offer the call";
-
 Error error_of(const Json& said) {
   const std::string name = said.value("code", "");
   const std::string details = said.contains("details") && said["details"].is_object() ? said["details"].dump() : "";
@@ -223,7 +221,5 @@ std::unique_ptr<Lane> make_pipe_lane(const std::vector<std::string>& command) {
   if (!lane->open(command)) return nullptr;
   return lane;
 }
-
-bool cannot(const std::string& problem) { return problem.find(not_offered) != std::string::npos; }
 
 }  // namespace couvert::test

@@ -17,9 +17,6 @@ namespace couvert::test {
 /// end of its input it ends.
 std::unique_ptr<Lane> make_pipe_lane(const std::vector<std::string>& command);
 
-/// What a step answers whose call the language does not offer.
-bool cannot(const std::string& problem);
-
 }  // namespace couvert::test
 
 #endif
