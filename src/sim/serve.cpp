@@ -6,28 +6,18 @@
 #include <utility>
 
 #include "couvert/codec.hpp"
+#include "house/problem.hpp"
 
 namespace couvert {
 inline namespace v0 {
 namespace sim {
 namespace {
 
-/// Error answers as docs/guides/http.md describes them.
-spi::Response problem(const Error& error) {
-  spi::Response response;
-  response.status = error_info(error.code()).http_status;
-  response.headers = {{"content-type", "application/problem+json"}};
-  response.body = "{\"code\":" + json_quote(error.name());
-  if (!error.details_json().empty()) response.body += ",\"details\":" + std::string(error.details_json());
-  response.body += '}';
-  return response;
-}
-
 template <class Answer>
 void answer(Served& served, Result<Answer> answered, std::optional<Answer>& kept) {
   if (!answered) {
     served.error = answered.error();
-    served.response = problem(answered.error());
+    served.response = house::problem(answered.error());
     return;
   }
   served.response.status = 200;
@@ -46,7 +36,7 @@ Served serve(House& house, const spi::Request& request, const Actor& actor, std:
       served.push = *push;
       answer(served, house.push(*std::move(push), actor), served.push_answer);
     } else {
-      served.response = problem(push.error());
+      served.response = house::problem(push.error());
     }
   } else {
     auto pull = from_json<sync::PullRequest>(request.body);
@@ -55,7 +45,7 @@ Served serve(House& house, const spi::Request& request, const Actor& actor, std:
       served.pull = *pull;
       answer(served, house.pull(*pull, actor), served.pull_answer);
     } else {
-      served.response = problem(pull.error());
+      served.response = house::problem(pull.error());
     }
   }
   return served;

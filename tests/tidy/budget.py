@@ -10,7 +10,7 @@ import tree
 
 VALUE_LINES = 35_000
 FACADE_LINES = 60_000
-FACADES = ("include/couvert/client.hpp", "include/couvert/house.hpp", "include/couvert/sim.hpp", "include/couvert/transport_cpprest.hpp",
+FACADES = ("include/couvert/client.hpp", "include/couvert/house", "include/couvert/sim.hpp", "include/couvert/transport_cpprest.hpp",
            "include/couvert/venue_book.hpp", "include/couvert/spi/")
 JSON_SOURCES = 8
 JSON = re.compile(r'^\s*#\s*include\s*[<"]nlohmann/json\.hpp[>"]', re.MULTILINE)
