@@ -6,6 +6,7 @@
 A C++ block is linked with the library named by COUVERT_LIBRARY, one of C with COUVERT_C_LIBRARY; both must exit with 0. A block of sh runs in the
 source tree with `set -e`.
 """
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -32,25 +33,27 @@ def blocks(text):
         i = end + 1
 
 
-def run_compiled(root, language, code, folder):
-    program = folder / "block"
-    source = folder / ("block.c" if language == "c" else "block.cpp")
-    source.write_text(code, encoding="utf-8")
-    if language == "c":
-        library = os.environ["COUVERT_C_LIBRARY"]
-        command = [os.environ.get("CC", "cc"), "-std=c99"]
-        libraries = [library, f"-Wl,-rpath,{pathlib.Path(library).parent}"]
-    else:
-        command = [os.environ.get("CXX", "c++"), "-std=c++20"]
-        libraries = [os.environ["COUVERT_LIBRARY"], "-lsqlite3", "-lpthread"]
-    command += ["-Wall", "-Wextra", "-Werror", "-I", str(root / "include"), str(source), *libraries, "-o", str(program)]
-    built = subprocess.run(command, capture_output=True, text=True)
-    if built.returncode != 0:
-        return "does not build:\n" + built.stderr
-    ran = subprocess.run([str(program)], cwd=folder, capture_output=True, text=True, timeout=60)
-    if ran.returncode != 0:
-        return f"exits with {ran.returncode}:\n{ran.stdout}{ran.stderr}"
-    return None
+def run_compiled(root, language, code):
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        program = folder / "block"
+        source = folder / ("block.c" if language == "c" else "block.cpp")
+        source.write_text(code, encoding="utf-8")
+        if language == "c":
+            library = os.environ["COUVERT_C_LIBRARY"]
+            command = [os.environ.get("CC", "cc"), "-std=c99"]
+            libraries = [library, f"-Wl,-rpath,{pathlib.Path(library).parent}"]
+        else:
+            command = [os.environ.get("CXX", "c++"), "-std=c++20"]
+            libraries = [os.environ["COUVERT_LIBRARY"], "-lsqlite3", "-lpthread"]
+        command += ["-Wall", "-Wextra", "-Werror", "-I", str(root / "include"), str(source), *libraries, "-o", str(program)]
+        built = subprocess.run(command, capture_output=True, text=True)
+        if built.returncode != 0:
+            return "does not build:\n" + built.stderr
+        ran = subprocess.run([str(program)], cwd=folder, capture_output=True, text=True, timeout=60)
+        if ran.returncode != 0:
+            return f"exits with {ran.returncode}:\n{ran.stdout}{ran.stderr}"
+        return None
 
 
 def run_sh(root, code):
@@ -62,23 +65,19 @@ def run_sh(root, code):
 
 
 def problems(root):
-    found, count = [], 0
     documents = [root / "README.md"] + sorted((root / "docs/guides").glob("*.md"))
-    for document in documents:
-        if not document.exists():
-            continue
-        for number, language, marked, code in blocks(document.read_text(encoding="utf-8")):
-            if language in ("c", "cpp") and "int main" in code:
-                with tempfile.TemporaryDirectory() as folder:
-                    reason = run_compiled(root, language, code, pathlib.Path(folder))
-            elif language == "sh" and marked:
-                reason = run_sh(root, code)
-            else:
-                continue
-            count += 1
-            if reason:
-                found.append(f"{document.relative_to(root)}:{number}: the block {reason}")
-    print(f"{count} blocks ran")
+    executor = concurrent.futures.ThreadPoolExecutor
+    with executor(os.cpu_count()) as pool, executor(1) as one_by_one:  # scripts may build on one another
+        waiting = []
+        for document in filter(pathlib.Path.exists, documents):
+            for number, language, marked, code in blocks(document.read_text(encoding="utf-8")):
+                place = f"{document.relative_to(root)}:{number}"
+                if language in ("c", "cpp") and "int main" in code:
+                    waiting.append((place, pool.submit(run_compiled, root, language, code)))
+                elif language == "sh" and marked:
+                    waiting.append((place, one_by_one.submit(run_sh, root, code)))
+        found = [f"{place}: the block {reason.result()}" for place, reason in waiting if reason.result()]
+    print(f"{len(waiting)} blocks ran")
     return found
 
 
