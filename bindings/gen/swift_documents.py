@@ -2,7 +2,9 @@
 # Swift values of all documents, and the calls that are nothing more than a call.
 """Reads bindings/spec/functions.json and bindings/spec/documents.json and writes, below bindings/swift,
   Sources/Couvert/Documents.swift      a Codable value for each type
+  Sources/Couvert/DocumentsJson.swift  how calls read and write each of them, without Codable's detours
   Sources/Couvert/Calls.swift          a method for each function; those of BY_HAND are written in other files there
+  Tests/CouvertTests/EveryDocument.swift  all types by name, for the test of the readers and writers
   Tests/CouvertTests/EveryCall.swift   what stands in Swift for each function: the compiler says whether it is there
 
 Members that a document may leave out: a list is then empty, a member with a default has it, anything else is nil.
@@ -76,10 +78,9 @@ def type_of(schema):
         return "Int32" if schema.get("format") == "int32" else "Int64"
     if kind == "string":
         return {"uuid": "Id", "date-time": "Instant"}.get(schema.get("format"), "String")
-    simple = {"boolean": "Bool", "number": "Double"}
-    if kind not in simple:
+    if kind != "boolean":
         raise ValueError(f"no Swift type for {schema}")
-    return simple[kind]
+    return "Bool"
 
 
 def literal(value, schema, documents):
@@ -138,12 +139,15 @@ def struct_of(name, schema, documents):
     return out + ["  }", "}", ""]
 
 
+def case_of(value):
+    word = camel(value)
+    return word if re.fullmatch(r"[A-Za-z_]\w*", word) else "_" + re.sub(r"\W", "_", word)
+
+
 def enum_of(name, schema):
     out = [f"public enum {name}: String, Codable, Hashable, Sendable, CaseIterable {{"]
     for value in schema["enum"]:
-        word = camel(value)
-        if not re.fullmatch(r"[A-Za-z_]\w*", word):
-            word = "_" + re.sub(r"\W", "_", word)
+        word = case_of(value)
         out.append(f"  case {escaped(word)}" + (f" = {json.dumps(value)}" if word != value else ""))
     return out + ["}", ""]
 
@@ -161,6 +165,84 @@ def documents_swift(documents):
             continue  # a text or an object: Values.swift
         out += enum_of(name, schema) if "enum" in schema else struct_of(name, schema, documents)
     return "\n".join(out)
+
+
+# ---- how calls read and write documents ------------------------------------------------------------------------------------------
+
+LOCALS = {"reader", "writer", "word", "goesOn", "read", "begin"}
+
+
+def pattern(word):
+    """A text as JsonWord has it: eight octets a number, the first one lowest."""
+    octets = word.encode("ascii")
+    if not octets or len(octets) > 24 or any(c < 0x20 or c in b'"\\' for c in octets):
+        raise ValueError(f"{word!r} is no word for the readers of Swift")
+    a, b, c = (int.from_bytes(octets[i:i + 8], "little") for i in (0, 8, 16))
+    return f"0x{a:x} where word.b == {f'0x{b:x}' if b else 0} && word.c == {f'0x{c:x}' if c else 0}"
+
+
+def struct_json(name, schema, documents):
+    required = set(schema.get("required", []))
+    members = [Member(key, each, key in required, documents) for key, each in schema["properties"].items()]
+    out = [f"extension {name}: JsonValue {{", "  init?(json reader: inout JsonReader) {"]
+    if LOCALS & {each.name for each in members}:
+        raise ValueError(f"a member of {name} has the name of one of the generated reader's")
+    for each in members:
+        out.append(f"    var {each.name}: {each.base}?" if each.otherwise is None else
+                   f"    var {each.name}: {each.base} = {each.otherwise}")
+    out += ["    var goesOn = reader.object()", "    while goesOn {", "      let word = reader.key()", "      switch word.a {"]
+    for each in members:
+        if each.required:
+            reading = f"{each.name} = {each.base}(json: &reader)"
+        elif each.otherwise is None:
+            reading = f"{each.name} = reader.maybe({each.base}.self)"
+        else:
+            reading = f"if let read = reader.maybe({each.base}.self) {{ {each.name} = read }}"
+        out.append(f"      case {pattern(each.key)}: {reading}  // {each.key}")
+    out += ["      default: reader.skip()", "      }", "      goesOn = reader.moreMembers()", "    }"]
+    for each in members:
+        if each.required:
+            out.append(f"    guard let {each.name} else {{ reader.missing({json.dumps(each.key)}); return nil }}")
+    out += ["    if reader.failed { return nil }"]
+    out += [f"    self.{each.name} = {each.name}" for each in members]
+    out += ["  }", "  func write(json writer: inout JsonWriter) {", "    let begin = writer.count"]
+    for each in members:
+        write = f'writer.raw(",\\"{each.key}\\":")'
+        if each.required:
+            out.append(f"    {write}; {each.name}.write(json: &writer)")
+            continue
+        if each.otherwise is None:
+            asked = f"let {each.name}"
+        else:
+            asked = {"[]": f"!{each.name}.isEmpty", "false": each.name, "true": f"!{each.name}"}.get(
+                each.otherwise, f"{each.name} != {each.otherwise}")
+        out.append(f"    if {asked} {{ {write}; {each.name}.write(json: &writer) }}")
+    return out + ["    writer.close(begin, 0x7B, 0x7D)", "  }", "}", ""]
+
+
+def enum_json(name, schema):
+    out = [f"extension {name}: JsonValue {{", "  init?(json reader: inout JsonReader) {", "    let place = reader.place",
+           "    let word = reader.word()", "    switch word.a {"]
+    out += [f"    case {pattern(value)}: self = .{escaped(case_of(value))}  // {value}" for value in schema["enum"]]
+    out += ["    default:", "      reader.unknownWord(at: place)", "      return nil", "    }", "  }",
+            "  func write(json writer: inout JsonWriter) {", "    switch self {"]
+    out += [f'    case .{escaped(case_of(value))}: writer.raw("\\"{value}\\"")' for value in schema["enum"]]
+    return out + ["    }", "  }", "}", ""]
+
+
+def documents_json(documents):
+    out = [HEAD.format(spec=SPEC, what="How calls read and write each document.")]
+    for name, schema in documents.items():
+        if name == "LocalizedText":
+            continue  # Values.swift
+        out += enum_json(name, schema) if "enum" in schema else struct_json(name, schema, documents)
+    return "\n".join(out)
+
+
+def every_document_swift(documents):
+    out = [HEAD.format(spec=SPEC, what="Every document by name."), "@testable import Couvert", "",
+           "typealias AnyDocument = Codable & Hashable & JsonValue", "", "let everyDocument: [String: any AnyDocument.Type] = ["]
+    return "\n".join(out + [f'  "{name}": {name}.self,' for name in documents] + ["]", ""])
 
 
 # ---- calls -----------------------------------------------------------------------------------------------------
@@ -185,7 +267,7 @@ def body(row, own):
             lines += ["let handle = try live()", "defer { done() }"] if own and name in CLOSED else []
         elif kind in ("text", "doc"):
             text = f"Array({value}{'.rawValue' if name in VALUES else ''}.utf8)"
-            lines.append(f"let in{i} = " + (text if kind == "text" else f"try encoded({value})"))
+            lines.append(f"let in{i} = " + (text if kind == "text" else f"encoded({value})"))
             opens.append(f"withBytes(in{i}) {{ p{i}, n{i} in ")
             arguments += [f"p{i}", f"n{i}"]
         elif kind == "i64s":
@@ -272,5 +354,6 @@ def every_call_swift(spec):
 def generate(root, error_names):
     spec = c_interface.load((root / c_interface.SPEC).read_text(encoding="utf-8"), error_names)
     documents = json.loads((root / SPEC).read_text(encoding="utf-8"))
-    return {FOLDER + "Documents.swift": documents_swift(documents), FOLDER + "Calls.swift": calls_swift(spec),
-            TESTS + "EveryCall.swift": every_call_swift(spec)}
+    return {FOLDER + "Documents.swift": documents_swift(documents), FOLDER + "DocumentsJson.swift": documents_json(documents),
+            FOLDER + "Calls.swift": calls_swift(spec),
+            TESTS + "EveryDocument.swift": every_document_swift(documents), TESTS + "EveryCall.swift": every_call_swift(spec)}

@@ -10,7 +10,7 @@ public final class Book: @unchecked Sendable {
   deinit { couvert_book_free(handle) }
 
   public convenience init(venue: Venue, menu: Menu, rules: PriceRules) throws {
-    let (v, m, r) = (try encoded(venue), try encoded(menu), try encoded(rules))
+    let (v, m, r) = (encoded(venue), encoded(menu), encoded(rules))
     self.init(handle: try withBytes(v) { vp, vn in
       try withBytes(m) { mp, mn in
         try withBytes(r) { rp, rn in try answerHandle { couvert_book_create(vp, vn, mp, mn, rp, rn, $0, $1) } }
@@ -28,7 +28,7 @@ public final class House: @unchecked Sendable {
 
   /// Without a path in the options it lives in memory.
   public static func open(_ options: HouseOptions = HouseOptions(), host: Host = Host()) throws -> House {
-    let octets = try encoded(options)
+    let octets = encoded(options)
     return House(handle: try withHost(host) { lent in
       try withBytes(octets) { p, n in try answerHandle { couvert_house_open(p, n, lent, $0, $1) } }
     })
@@ -51,24 +51,25 @@ public final class House: @unchecked Sendable {
 /// A closure as C sees it, and what is done when nobody will call it any more. An event that this version cannot read is
 /// not told.
 final class Listener {
-  private let told: (Data) -> Void
+  private let told: (UnsafeBufferPointer<UInt8>) -> Void
   private let ended: @Sendable () -> Void
-  private init(_ told: @escaping (Data) -> Void, ended: @escaping @Sendable () -> Void) {
+  private init(_ told: @escaping (UnsafeBufferPointer<UInt8>) -> Void, ended: @escaping @Sendable () -> Void) {
     self.told = told
     self.ended = ended
   }
   deinit { ended() }
 
-  static func retained<T: Decodable>(_ listener: @escaping @Sendable (T) -> Void, ended: @escaping @Sendable () -> Void = {})
+  static func retained<T: JsonValue>(_ listener: @escaping @Sendable (T) -> Void, ended: @escaping @Sendable () -> Void = {})
     -> UnsafeMutableRawPointer {
-    let told: (Data) -> Void = { octets in
-      if let event = try? JSONDecoder().decode(T.self, from: octets) { listener(event) }
+    let told: (UnsafeBufferPointer<UInt8>) -> Void = { octets in
+      if let event = try? decoded(T.self, octets) { listener(event) }
     }
     return Unmanaged.passRetained(Listener(told, ended: ended)).toOpaque()
   }
   static let heard: couvert_callback = { userdata, event, size in
     guard let userdata, let event else { return }
-    Unmanaged<Listener>.fromOpaque(userdata).takeUnretainedValue().told(Data(bytes: event, count: size))
+    let octets = UnsafeRawBufferPointer(start: event, count: size)
+    octets.withMemoryRebound(to: UInt8.self) { Unmanaged<Listener>.fromOpaque(userdata).takeUnretainedValue().told($0) }
   }
   static let released: @convention(c) (UnsafeMutableRawPointer?) -> Void = { userdata in
     if let userdata { Unmanaged<Listener>.fromOpaque(userdata).release() }

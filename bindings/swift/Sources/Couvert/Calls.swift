@@ -100,43 +100,43 @@ extension Book {
 
   /// The price of a basket with every step, and whether it can be ordered. The same on every platform to the cent. Errors: invalid_argument, menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental.
   public func quote(_ request: PricingRequest) throws -> PricingAnswer {
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_quote(handle, p1, n1, $0, $1) } }
   }
 
   /// The total of a basket alone, in minor units: for dragging a quantity. Errors: invalid_argument, menu_not_published, cart_wrong_venue, limit_exceeded, tax_rate_missing, money_overflow. Since 0.1, experimental.
   public func total(_ request: PricingRequest) throws -> Int64 {
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerInt64 { couvert_book_total(handle, p1, n1, $0, $1) } }
   }
 
   /// Everything that is wrong with a basket, an array of issues. Errors: menu_not_published. Since 0.1, experimental.
   public func check(_ cart: Cart) throws -> [Issue] {
-    let in1 = try encoded(cart)
+    let in1 = encoded(cart)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_check(handle, p1, n1, $0, $1) } }
   }
 
   /// Whether the venue, one item, or a whole basket can be ordered, with every reason and the next time. Errors: invalid_argument, menu_not_published. Since 0.1, experimental.
   public func orderable(_ request: OrderableRequest) throws -> Orderable {
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_orderable(handle, p1, n1, $0, $1) } }
   }
 
   /// Minimum, maximum and fees before there is a basket. Errors: invalid_argument, fulfilment_not_offered. Since 0.1, experimental.
   public func bounds(_ request: PricingRequest) throws -> OrderBounds {
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_bounds(handle, p1, n1, $0, $1) } }
   }
 
   /// The menu as it is at an instant, in the first of the languages that is held: what is on sale, at which price. Errors: menu_not_published. Since 0.1, experimental.
   public func menuAt(_ request: MenuAtRequest) throws -> MenuAt {
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_menu_at(handle, p1, n1, $0, $1) } }
   }
 
   /// An old order as a basket of today, with what is no longer the same. Errors: menu_not_published, cart_wrong_venue. Since 0.1, experimental.
   public func reorder(_ order: Order, cartId: Id, at: Instant) throws -> Reorder {
-    let in1 = try encoded(order)
+    let in1 = encoded(order)
     let in2 = Array(cartId.rawValue.utf8)
     let in3 = Array(at.rawValue.utf8)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try withBytes(in3) { p3, n3 in try answerDocument { couvert_book_reorder(handle, p1, n1, p2, n2, p3, n3, $0, $1) } } } }
@@ -144,7 +144,7 @@ extension Book {
 
   /// The proof of a price, which anybody can check. Errors: invalid_argument, menu_not_published. Since 0.1, experimental.
   public func prove(_ request: PricingRequest) throws -> PriceProof {
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_book_prove(handle, p1, n1, $0, $1) } }
   }
 }
@@ -152,7 +152,7 @@ extension Book {
 public enum Menus {
   /// Everything worth telling the author of a menu, an array of findings, errors first. Since 0.1, experimental.
   public static func lint(_ menu: Menu) throws -> [Finding] {
-    let in0 = try encoded(menu)
+    let in0 = encoded(menu)
     return try withBytes(in0) { p0, n0 in try answerDocument { couvert_menu_lint(p0, n0, $0, $1) } }
   }
 
@@ -160,7 +160,7 @@ public enum Menus {
   public static func `import`(_ format: Format, source: String, options: ImportOptions) throws -> Imported {
     let in0 = Array(format.rawValue.utf8)
     let in1 = Array(source.utf8)
-    let in2 = try encoded(options)
+    let in2 = encoded(options)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_menu_import(p0, n0, p1, n1, p2, n2, $0, $1) } } } }
   }
 
@@ -175,7 +175,7 @@ public enum Hours {
   /// Opening hours in OpenStreetMap's syntax as a calendar for the dates given. Errors: hours_syntax, holidays_unknown, limit_exceeded. Since 0.1, experimental.
   public static func `import`(_ hours: String, place: HoursRequest) throws -> Calendar {
     let in0 = Array(hours.utf8)
-    let in1 = try encoded(place)
+    let in1 = encoded(place)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try answerDocument { couvert_hours_import(p0, n0, p1, n1, $0, $1) } } }
   }
 }
@@ -183,20 +183,20 @@ public enum Hours {
 public enum Quotes {
   /// A quote as a tree of message keys. Since 0.1, experimental.
   public static func explain(_ quote: Quote) throws -> Explanation {
-    let in0 = try encoded(quote)
+    let in0 = encoded(quote)
     return try withBytes(in0) { p0, n0 in try answerDocument { couvert_quote_explain(p0, n0, $0, $1) } }
   }
 
   /// Recomputes the total from the steps alone. Errors: price_changed. Since 0.1, experimental.
   public static func verify(_ quote: Quote) throws {
-    let in0 = try encoded(quote)
+    let in0 = encoded(quote)
     try withBytes(in0) { p0, n0 in try answerNothing { couvert_quote_verify(p0, n0, $0) } }
   }
 
   /// A bill for each payer; they add up exactly. Errors: invalid_argument. Since 0.1, experimental.
   public static func split(_ quote: Quote, plan: SplitPlan) throws -> [Bill] {
-    let in0 = try encoded(quote)
-    let in1 = try encoded(plan)
+    let in0 = encoded(quote)
+    let in1 = encoded(plan)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try answerDocument { couvert_quote_split(p0, n0, p1, n1, $0, $1) } } }
   }
 }
@@ -204,7 +204,7 @@ public enum Quotes {
 public enum Proofs {
   /// Checks a proof of a price; names the line and the rule of a mismatch. Since 0.1, experimental.
   public static func check(_ proof: PriceProof) throws -> ProofCheck {
-    let in0 = try encoded(proof)
+    let in0 = encoded(proof)
     return try withBytes(in0) { p0, n0 in try answerDocument { couvert_proof_check(p0, n0, $0, $1) } }
   }
 }
@@ -212,8 +212,8 @@ public enum Proofs {
 public enum Refunds {
   /// One more refund of a sale; any sequence of them ends at zero. Errors: invalid_argument. Since 0.1, experimental.
   public static func apply(_ ledger: RefundLedger, request: RefundRequest) throws -> RefundLedger {
-    let in0 = try encoded(ledger)
-    let in1 = try encoded(request)
+    let in0 = encoded(ledger)
+    let in1 = encoded(request)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try answerDocument { couvert_refund_apply(p0, n0, p1, n1, $0, $1) } } }
   }
 }
@@ -221,17 +221,17 @@ public enum Refunds {
 public enum Orders {
   /// The events of a command, or why it is refused. `now` is an instant. Errors: permission_denied. Since 0.1, experimental.
   public static func decide(_ order: Order, command: OrderCommand, actor: Actor, now: Instant) throws -> [OrderEvent] {
-    let in0 = try encoded(order)
-    let in1 = try encoded(command)
-    let in2 = try encoded(actor)
+    let in0 = encoded(order)
+    let in1 = encoded(command)
+    let in2 = encoded(actor)
     let in3 = Array(now.rawValue.utf8)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try withBytes(in3) { p3, n3 in try answerDocument { couvert_order_decide(p0, n0, p1, n1, p2, n2, p3, n3, $0, $1) } } } } }
   }
 
   /// The order after an event. Errors: invalid_argument. Since 0.1, experimental.
   public static func apply(_ order: Order, event: OrderEvent) throws -> Order {
-    let in0 = try encoded(order)
-    let in1 = try encoded(event)
+    let in0 = encoded(order)
+    let in1 = encoded(event)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try answerDocument { couvert_order_apply(p0, n0, p1, n1, $0, $1) } } }
   }
 }
@@ -239,22 +239,22 @@ public enum Orders {
 public enum Groups {
   /// A group basket with one more operation. Errors: operation_mismatch, group_locked, group_deadline, participant_unknown, line_unknown. Since 0.1, experimental.
   public static func edit(_ group: GroupCart, op: GroupOp, now: Instant) throws -> GroupCart {
-    let in0 = try encoded(group)
-    let in1 = try encoded(op)
+    let in0 = encoded(group)
+    let in1 = encoded(op)
     let in2 = Array(now.rawValue.utf8)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_group_edit(p0, n0, p1, n1, p2, n2, $0, $1) } } } }
   }
 
   /// Two copies of a group basket as one; the order does not matter. Errors: group_mismatch, operation_mismatch, limit_exceeded. Since 0.1, experimental.
   public static func merge(_ a: GroupCart, b: GroupCart) throws -> GroupCart {
-    let in0 = try encoded(a)
-    let in1 = try encoded(b)
+    let in0 = encoded(a)
+    let in1 = encoded(b)
     return try withBytes(in0) { p0, n0 in try withBytes(in1) { p1, n1 in try answerDocument { couvert_group_merge(p0, n0, p1, n1, $0, $1) } } }
   }
 
   /// What people see of a group basket. Since 0.1, experimental.
   public static func view(_ group: GroupCart) throws -> GroupView {
-    let in0 = try encoded(group)
+    let in0 = encoded(group)
     return try withBytes(in0) { p0, n0 in try answerDocument { couvert_group_view(p0, n0, $0, $1) } }
   }
 }
@@ -301,7 +301,7 @@ extension Client {
   public func quote(_ request: DeviceQuoteRequest) throws -> DeviceQuoteAnswer {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_quote(handle, p1, n1, $0, $1) } }
   }
 
@@ -310,7 +310,7 @@ extension Client {
   public func putBasket(_ basket: GroupCart, share: Bool) throws -> GroupCart {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(basket)
+    let in1 = encoded(basket)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_put_basket(handle, p1, n1, share ? 1 : 0, $0, $1) } }
   }
 
@@ -342,7 +342,7 @@ extension Client {
   public func place(_ order: PlaceOrder) throws -> LocalOrder {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(order)
+    let in1 = encoded(order)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_place(handle, p1, n1, $0, $1) } }
   }
 
@@ -351,7 +351,7 @@ extension Client {
   public func submit(_ command: OrderCommand) throws -> LocalOrder {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(command)
+    let in1 = encoded(command)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_submit(handle, p1, n1, $0, $1) } }
   }
 
@@ -360,7 +360,7 @@ extension Client {
   public func submitStock(_ command: StockCommand) throws -> String {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(command)
+    let in1 = encoded(command)
     return try withBytes(in1) { p1, n1 in try answerText { couvert_client_submit_stock(handle, p1, n1, $0, $1) } }
   }
 
@@ -376,7 +376,7 @@ extension Client {
   public func orders(_ query: OrderQuery) throws -> OrderList {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(query)
+    let in1 = encoded(query)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_client_orders(handle, p1, n1, $0, $1) } }
   }
 
@@ -439,8 +439,8 @@ extension House {
   public func putVenue(_ venue: Venue, actor: Actor, expectedVersion: Int64? = nil) throws -> Venue {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(venue)
-    let in2 = try encoded(actor)
+    let in1 = encoded(venue)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_put_venue(handle, p1, n1, p2, n2, expectedVersion ?? -1, $0, $1) } } }
   }
 
@@ -449,9 +449,9 @@ extension House {
   public func publish(_ menu: Menu, rules: PriceRules, actor: Actor, expectedVersion: Int64? = nil) throws -> Book {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(menu)
-    let in2 = try encoded(rules)
-    let in3 = try encoded(actor)
+    let in1 = encoded(menu)
+    let in2 = encoded(rules)
+    let in3 = encoded(actor)
     return Book(handle: try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try withBytes(in3) { p3, n3 in try answerHandle { couvert_house_publish(handle, p1, n1, p2, n2, p3, n3, expectedVersion ?? -1, $0, $1) } } } })
   }
 
@@ -467,7 +467,7 @@ extension House {
   public func venues(_ query: VenueQuery) throws -> VenuePage {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(query)
+    let in1 = encoded(query)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_house_venues(handle, p1, n1, $0, $1) } }
   }
 
@@ -475,7 +475,7 @@ extension House {
   public func quote(_ request: HouseQuoteRequest) throws -> HouseQuoteAnswer {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(request)
+    let in1 = encoded(request)
     return try withBytes(in1) { p1, n1 in try answerDocument { couvert_house_quote(handle, p1, n1, $0, $1) } }
   }
 
@@ -484,8 +484,8 @@ extension House {
   public func place(_ order: PlaceOrder, actor: Actor) throws -> Receipt {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(order)
-    let in2 = try encoded(actor)
+    let in1 = encoded(order)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_place(handle, p1, n1, p2, n2, $0, $1) } } }
   }
 
@@ -494,8 +494,8 @@ extension House {
   public func submit(_ command: OrderCommand, actor: Actor) throws -> Receipt {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(command)
-    let in2 = try encoded(actor)
+    let in1 = encoded(command)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_submit(handle, p1, n1, p2, n2, $0, $1) } } }
   }
 
@@ -504,8 +504,8 @@ extension House {
   public func submitStock(_ command: StockCommand, actor: Actor) throws -> StockReceipt {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(command)
-    let in2 = try encoded(actor)
+    let in1 = encoded(command)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_submit_stock(handle, p1, n1, p2, n2, $0, $1) } } }
   }
 
@@ -514,7 +514,7 @@ extension House {
     let handle = try live()
     defer { done() }
     let in1 = Array(id.rawValue.utf8)
-    let in2 = try encoded(actor)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_order(handle, p1, n1, p2, n2, $0, $1) } } }
   }
 
@@ -522,8 +522,8 @@ extension House {
   public func orders(_ query: HouseOrderQuery, actor: Actor) throws -> OrderPage {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(query)
-    let in2 = try encoded(actor)
+    let in1 = encoded(query)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_orders(handle, p1, n1, p2, n2, $0, $1) } } }
   }
 
@@ -531,7 +531,7 @@ extension House {
   public func events(_ after: Int64, limit: Int32, actor: Actor) throws -> EventPage {
     let handle = try live()
     defer { done() }
-    let in3 = try encoded(actor)
+    let in3 = encoded(actor)
     return try withBytes(in3) { p3, n3 in try answerDocument { couvert_house_events(handle, after, limit, p3, n3, $0, $1) } }
   }
 
@@ -539,8 +539,8 @@ extension House {
   public func push(_ request: PushRequest, actor: Actor) throws -> PushAnswer {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(request)
-    let in2 = try encoded(actor)
+    let in1 = encoded(request)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_push(handle, p1, n1, p2, n2, $0, $1) } } }
   }
 
@@ -548,8 +548,8 @@ extension House {
   public func pull(_ request: PullRequest, actor: Actor) throws -> PullAnswer {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(request)
-    let in2 = try encoded(actor)
+    let in1 = encoded(request)
+    let in2 = encoded(actor)
     return try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerDocument { couvert_house_pull(handle, p1, n1, p2, n2, $0, $1) } } }
   }
 
@@ -557,8 +557,8 @@ extension House {
   public func setAccess(_ change: AccessChange, actor: Actor) throws {
     let handle = try live()
     defer { done() }
-    let in1 = try encoded(change)
-    let in2 = try encoded(actor)
+    let in1 = encoded(change)
+    let in2 = encoded(actor)
     try withBytes(in1) { p1, n1 in try withBytes(in2) { p2, n2 in try answerNothing { couvert_house_set_access(handle, p1, n1, p2, n2, $0) } } }
   }
 

@@ -8,20 +8,27 @@ public final class Client: @unchecked Sendable {
   private let place: Handle
   private let transport: (any Transport)?
   private let exchange = OneAtATime()
+  /// Of a clock that only runs forward: the host's, when it has one, so that the time of a test is the test's.
+  private let uptime: @Sendable () -> TimeInterval
 
-  private init(handle: OpaquePointer, transport: (any Transport)?) {
+  private init(handle: OpaquePointer, host: Host, transport: (any Transport)?) {
     place = Handle(handle) { couvert_client_free($0) }
     self.transport = transport
+    if let theirs = host.uptime {
+      uptime = { Double(theirs().microseconds) / 1e6 }
+    } else {
+      uptime = { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
+    }
   }
   func live() throws -> OpaquePointer { try place.live() }
   func done() { place.done() }
 
   /// Opens a device's store, or begins one. Without a path it lives in memory.
   public static func open(_ options: ClientOptions, host: Host = Host(), transport: (any Transport)? = nil) throws -> Client {
-    let octets = try encoded(options)
+    let octets = encoded(options)
     return Client(handle: try withHost(host) { lent in
       try withBytes(octets) { p, n in try answerHandle { couvert_client_open(p, n, lent, $0, $1) } }
-    }, transport: transport)
+    }, host: host, transport: transport)
   }
 
   /// Waits for running calls and lets go of the store; later calls throw `closed`, and streams of events end. May be called
@@ -35,7 +42,7 @@ public final class Client: @unchecked Sendable {
   public func resolve(_ conflict: Id, resolution: Resolution) throws -> LocalOrder? {
     let handle = try live()
     defer { done() }
-    let (id, decided) = (Array(conflict.rawValue.utf8), try encoded(resolution))
+    let (id, decided) = (Array(conflict.rawValue.utf8), encoded(resolution))
     return try withBytes(id) { ip, n in
       try withBytes(decided) { rp, rn in try answerDocument { couvert_client_resolve(handle, ip, n, rp, rn, $0, $1) } }
     }
@@ -51,7 +58,7 @@ public final class Client: @unchecked Sendable {
   }
 
   public func takeAnswer(_ response: TransportResponse) throws {
-    let octets = try encoded(response)
+    let octets = encoded(response)
     let handle = try live()
     defer { done() }
     try withBytes(octets) { p, n in try answerNothing { couvert_client_take_answer(handle, 0, p, n, $0) } }
@@ -69,7 +76,7 @@ public final class Client: @unchecked Sendable {
   public func sync(limit: TimeInterval = 30) async throws -> SyncReport {
     await exchange.begin()
     do {
-      let report = try await exchanged(until: Date(timeIntervalSinceNow: limit))
+      let report = try await exchanged(until: uptime() + limit)
       await exchange.end()
       return report
     } catch {
@@ -78,7 +85,7 @@ public final class Client: @unchecked Sendable {
     }
   }
 
-  private func exchanged(until end: Date) async throws -> SyncReport {
+  private func exchanged(until end: TimeInterval) async throws -> SyncReport {
     guard let transport else {
       throw CouvertError.own(.unavailable, 8100, "transport_unreachable", "this client was opened without a transport", retryable: true)
     }
@@ -86,12 +93,13 @@ public final class Client: @unchecked Sendable {
     try wake()
     var late = false
     while !Task.isCancelled {
-      late = end.timeIntervalSinceNow <= 0
+      let left = end - uptime()
+      late = left <= 0
       if late { break }
       guard let request = try nextRequest() else { break }
       let answer: Result<TransportResponse, Error>
       do {
-        answer = .success(try await transport.send(request, limit: end.timeIntervalSinceNow))
+        answer = .success(try await transport.send(request, limit: left))
       } catch is CancellationError {
         answer = .failure(CouvertError.own(.unavailable, 13, "closed", "cancelled"))
       } catch {

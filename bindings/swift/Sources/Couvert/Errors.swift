@@ -29,8 +29,9 @@ public struct CouvertError: Error, Hashable, Sendable, CustomStringConvertible {
     "\(name) (\(code))" + (path.isEmpty ? "" : " at \(path)") + (message.isEmpty ? "" : ": \(message)")
   }
 
-  static func own(_ kind: ErrorKind, _ code: Int32, _ name: String, _ message: String, retryable: Bool = false) -> CouvertError {
-    CouvertError(kind: kind, code: code, name: name, message: message, path: "", details: "", retryable: retryable)
+  static func own(_ kind: ErrorKind, _ code: Int32, _ name: String, _ message: String, path: String = "",
+                  retryable: Bool = false) -> CouvertError {
+    CouvertError(kind: kind, code: code, name: name, message: message, path: path, details: "", retryable: retryable)
   }
 
   /// From a document: what a library beside the engine says went wrong, for instance the simulated world.
@@ -46,7 +47,7 @@ public struct CouvertError: Error, Hashable, Sendable, CustomStringConvertible {
     let code: Int32, kind: String, retryable: Bool
   }
   private static let catalogue: [Int32: Row] = {
-    let rows = try? decoded([Row].self, Data(Engine.catalogue().utf8))
+    let rows = try? JSONDecoder().decode([Row].self, from: Data(Engine.catalogue().utf8))
     return Dictionary((rows ?? []).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 

@@ -106,12 +106,12 @@ public struct HouseTransport: Transport {
   }
 
   public func send(_ request: TransportRequest, limit: TimeInterval) async throws -> TransportResponse {
-    let body = Data((request.body ?? "").utf8)
+    let body = request.body ?? ""
     let answer: [UInt8]
     if request.target.hasPrefix("/v1/sync/push") {
-      answer = try encoded(house.push(decoded(PushRequest.self, body), actor: actor))
+      answer = encoded(try house.push(decoded(PushRequest.self, body), actor: actor))
     } else if request.target.hasPrefix("/v1/sync/pull") {
-      answer = try encoded(house.pull(decoded(PullRequest.self, body), actor: actor))
+      answer = encoded(try house.pull(decoded(PullRequest.self, body), actor: actor))
     } else {
       return TransportResponse(status: 404)
     }

@@ -5,20 +5,19 @@ import Foundation
 
 typealias ErrorPlace = UnsafeMutablePointer<OpaquePointer?>
 
-func encoded<T: Encodable>(_ value: T) throws -> [UInt8] {
+func encoded<T: JsonValue>(_ value: T) -> [UInt8] { JsonWriter.whole(value) }
+
+func decoded<T: JsonValue>(_ type: T.Type, _ octets: UnsafeBufferPointer<UInt8>) throws -> T {
   do {
-    return [UInt8](try JSONEncoder().encode(value))
-  } catch {
-    throw CouvertError.own(.invalid, 1, "invalid_argument", "cannot be written as JSON: \(error)")
+    return try JsonReader.whole(type, octets)
+  } catch let fault as JsonFault {
+    throw CouvertError.own(.internal, 8, "internal", "the engine's answer is no \(type): \(fault)", path: fault.path)
   }
 }
 
-func decoded<T: Decodable>(_ type: T.Type, _ octets: Data) throws -> T {
-  do {
-    return try JSONDecoder().decode(type, from: octets)
-  } catch {
-    throw CouvertError.own(.internal, 8, "internal", "the engine's answer is no \(type): \(error)")
-  }
+func decoded<T: JsonValue>(_ type: T.Type, _ text: String) throws -> T {
+  var text = text
+  return try text.withUTF8 { try decoded(type, $0) }
 }
 
 func withBytes<R>(_ octets: [UInt8], _ body: (UnsafePointer<CChar>?, Int) throws -> R) rethrows -> R {
@@ -35,19 +34,21 @@ func answerNothing(_ call: (ErrorPlace) -> couvert_code) throws {
   if code != 0 { throw CouvertError.taken(code, error) }
 }
 
-func answerData(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code) throws -> Data {
+/// The answer, which is the library's, as long as `body` runs.
+func answerOctets<R>(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code,
+                     _ body: (UnsafeBufferPointer<UInt8>) throws -> R) throws -> R {
   var buffer = couvert_buf(data: nil, size: 0)
   defer { couvert_buf_free(&buffer) }
   try answerNothing { error in call(&buffer, error) }
-  return buffer.data.map { Data(bytes: $0, count: buffer.size) } ?? Data()
+  return try UnsafeRawBufferPointer(start: buffer.data, count: buffer.size).withMemoryRebound(to: UInt8.self, body)
 }
 
 func answerText(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code) throws -> String {
-  String(decoding: try answerData(call), as: UTF8.self)
+  try answerOctets(call) { String(decoding: $0, as: UTF8.self) }
 }
 
-func answerDocument<T: Decodable>(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code) throws -> T {
-  try decoded(T.self, try answerData(call))
+func answerDocument<T: JsonValue>(_ call: (UnsafeMutablePointer<couvert_buf>, ErrorPlace) -> couvert_code) throws -> T {
+  try answerOctets(call) { try decoded(T.self, $0) }
 }
 
 func answerInt64(_ call: (UnsafeMutablePointer<Int64>, ErrorPlace) -> couvert_code) throws -> Int64 {

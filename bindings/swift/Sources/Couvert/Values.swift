@@ -58,6 +58,52 @@ public struct LocalizedText: Codable, Hashable, Sendable, ExpressibleByStringLit
   }
 }
 
+extension Id: JsonValue {
+  init?(json reader: inout JsonReader) {
+    guard let text = reader.text() else { return nil }
+    rawValue = text
+  }
+  func write(json writer: inout JsonWriter) { writer.text(rawValue) }
+}
+
+extension Instant: JsonValue {
+  init?(json reader: inout JsonReader) {
+    guard let text = reader.text() else { return nil }
+    rawValue = text
+  }
+  func write(json writer: inout JsonWriter) { writer.text(rawValue) }
+}
+
+extension LocalizedText: JsonValue {
+  init?(json reader: inout JsonReader) {
+    if reader.isText {
+      guard let one = reader.text() else { return nil }
+      texts = ["default": one]
+      return
+    }
+    var texts: [String: String] = [:]
+    var more = reader.object()
+    while more {
+      let language = reader.name()
+      guard let text = reader.text() else { return nil }
+      texts[language] = text
+      more = reader.moreMembers()
+    }
+    if reader.failed { return nil }
+    self.texts = texts
+  }
+  func write(json writer: inout JsonWriter) {
+    let begin = writer.count
+    for (language, text) in texts.sorted(by: { $0.key < $1.key }) {
+      writer.raw(",")
+      writer.text(language)
+      writer.raw(":")
+      writer.text(text)
+    }
+    writer.close(begin, 0x7B, 0x7D)
+  }
+}
+
 /// An amount of a currency. Arithmetic that can fail stands in `Minor`, on minor units.
 public struct Money: Codable, Hashable, Sendable {
   public var minor: Int64

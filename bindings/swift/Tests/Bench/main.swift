@@ -1,40 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a basket of five lines costs in Swift: `swift run -c release Bench`.
+// Prices the baskets of a file in Swift, values in and values out: microseconds a quote, those of its two halves, and what the
+// same costs with JSONEncoder and JSONDecoder. For tests/bench/bench_swift.py: Bench JOB
 import Couvert
 import Foundation
 
-private let names = ["soup", "stew", "beer", "bread", "cake"]
-private let items = names.enumerated().map { i, name in
-  #"{"ref":"\#(name)","name":"\#(name)","price_minor":\#(450 + 110 * i),"tax_class":"food","groups":["extra"]}"#
-}
-private let menu = try JSONDecoder().decode(Menu.self, from: Data("""
-  {"ref":"card","venue":"v","currency":"EUR","items":[\(items.joined(separator: ","))],
-   "groups":[{"ref":"extra","name":"Extra","max":2,"options":[{"ref":"olives","name":"Olives","price_minor":150}]}]}
-  """.utf8))
-private let venue = Venue(id: "v", name: "v", position: GeoPoint(latE7: 0, lngE7: 0), currency: "EUR",
-                          clock: VenueClock(zone: "UTC"), offers: [FulfilmentOffer(fulfilment: .pickup)])
-private let book = try Book(venue: venue, menu: menu, rules: PriceRules(taxes: [TaxRule(ref: "vat", taxClass: "food", rate: 100_000)]))
-private let lines = try names.map { CartLine(id: try .make(), item: $0, quantity: 2, selections: [Selection(group: "extra", option: "olives")]) }
-private let request = PricingRequest(cart: Cart(id: try .make(), venue: "v", fulfilment: .pickup, lines: lines), at: "2026-03-14T18:00:00Z")
-
-/// The median of thirty rounds, in microseconds a call.
-private func cost(_ work: () throws -> Void) rethrows -> Double {
-  let calls = 100
-  var rounds: [Double] = []
-  for _ in 0..<30 {
-    let begin = DispatchTime.now().uptimeNanoseconds
-    for _ in 0..<calls { try work() }
-    rounds.append(Double(DispatchTime.now().uptimeNanoseconds - begin) / 1_000 / Double(calls))
-  }
-  return rounds.sorted()[rounds.count / 2]
+private struct Job: Decodable {
+  let venue: Venue, menu: Menu, rules: PriceRules, requests: [PricingRequest], sum: Int64
 }
 
-private func show(_ name: String, _ microseconds: Double) {
-  print(name.padding(toLength: 28, withPad: " ", startingAt: 0), String(format: "%8.1f", microseconds))
+/// Microseconds of the process's processor time a basket, over about so many seconds.
+private func cost(seconds: Double, _ baskets: Int, _ work: () throws -> Void) rethrows -> Double {
+  let begin = clock()
+  var done = 0, used = 0.0
+  repeat {
+    try work()
+    done += baskets
+    used = Double(clock() - begin) / Double(CLOCKS_PER_SEC)
+  } while used < seconds
+  return used * 1e6 / Double(done)
 }
 
-show("swift_quote_us", try cost { _ = try book.quote(request) })
-show("swift_total_us", try cost { _ = try book.total(request) })
-show("swift_write_request_us", try cost { _ = try JSONEncoder().encode(request) })
-private let answer = try JSONEncoder().encode(book.quote(request))
-show("swift_read_answer_us", try cost { _ = try JSONDecoder().decode(PricingAnswer.self, from: answer) })
+private let job = try JSONDecoder().decode(Job.self, from: Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[1])))
+private let book = try Book(venue: job.venue, menu: job.menu, rules: job.rules)
+private let sum = try job.requests.reduce(0) { try $0 + book.quote($1).quote.totals.totalMinor }
+guard sum == job.sum else { fatalError("the baskets cost \(sum)") }
+
+private let count = job.requests.count
+private func quoteAll() throws { for request in job.requests { _ = try book.quote(request) } }
+_ = try cost(seconds: 0.3, count, quoteAll)
+let quote = try cost(seconds: 1, count, quoteAll)
+let total = try cost(seconds: 0.5, count) { for request in job.requests { _ = try book.total(request) } }
+
+private let writer = JSONEncoder(), reader = JSONDecoder()
+private let answer = try writer.encode(book.quote(job.requests[0]))
+let encoder = try cost(seconds: 0.3, 1) { _ = try writer.encode(job.requests[0]) }
+let decoder = try cost(seconds: 0.3, 1) { _ = try reader.decode(PricingAnswer.self, from: answer) }
+print(String(format: #"{"quote":%.3f,"total":%.3f,"json_encoder":%.3f,"json_decoder":%.3f}"#, quote, total, encoder, decoder))
