@@ -1,7 +1,7 @@
 // swift-tools-version:5.9
 // SPDX-License-Identifier: Apache-2.0
-// The Swift package of Couvert. It links couvert_c, and CouvertTesting couvert_sim_c, both of which COUVERT_NATIVE names the folder of; without it, build/swift-native
-// of the source tree, where ./dev test swift puts it, and where neither is, what the linker finds by itself.
+// The Swift package of Couvert. It links couvert_c, and CouvertTesting couvert_sim_c; COUVERT_NATIVE names the folder of both.
+// Without it, build/swift-native of the source tree, where ./dev test swift puts them; where neither is, what the linker finds.
 import Foundation
 import PackageDescription
 

@@ -250,7 +250,7 @@ struct JsonReader {
   @inline(never)
   mutating func skip() {
     switch next() {
-    case 0x22: _ = text()
+    case 0x22: _ = word()
     case 0x7B:
       var more = object()
       while more {
@@ -267,8 +267,19 @@ struct JsonReader {
     case 0x74: _ = literal("true")
     case 0x66: _ = literal("false")
     case 0x6E: _ = literal("null")
-    default: if number() == nil { fail(.syntax) }
+    case 0x2D, 0x30...0x39: if !plainNumber(), number() == nil { fail(.syntax) }
+    default: fail(.syntax)
     }
+  }
+
+  /// Whether it was a whole number of a few digits.
+  private mutating func plainNumber() -> Bool {
+    var p = at.pointee == 0x2D ? at + 1 : at
+    guard p < end, 0x31...0x39 ~= p.pointee else { return false }
+    while p < end, 0x30...0x39 ~= p.pointee { p += 1 }
+    if p < end, Self.goesOn(p.pointee) { return false }
+    at = p
+    return true
   }
 
   // ---- octets ----
