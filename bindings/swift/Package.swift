@@ -22,6 +22,7 @@ let package = Package(
     .executableTarget(name: "Readme", dependencies: ["Couvert"], path: "Tests/Readme", exclude: ["menu.json"]),
     .executableTarget(name: "Lane", dependencies: ["Couvert"], path: "Tests/Lane"),
     .executableTarget(name: "Bench", dependencies: ["Couvert"], path: "Tests/Bench"),
+    .executableTarget(name: "Watched", dependencies: ["CCouvert"], path: "Tests/Watched"),
     .target(name: "Order", dependencies: ["Couvert"], path: "Tests/Order"),  // of examples/ios
     .testTarget(name: "CouvertTests", dependencies: ["Couvert", "CCouvert", "Order"]),
     .testTarget(name: "CouvertTestingTests", dependencies: ["Couvert", "CouvertTesting"]),

@@ -3,8 +3,18 @@
 import XCTest
 @testable import Couvert
 
+/// A page that may be read before one that may not: whoever reads on after the end ends the process.
+private let fence: UnsafeMutableRawPointer = {
+  let page = Int(sysconf(Int32(_SC_PAGESIZE))), pages = 512 * page
+  let place = mmap(nil, pages + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)!
+  precondition(place != MAP_FAILED && mprotect(place + pages, page, PROT_NONE) == 0)
+  return place + pages
+}()
+
 private func read<T: JsonValue>(_ type: T.Type, _ text: Data) throws -> T {
-  try text.withUnsafeBytes { try $0.withMemoryRebound(to: UInt8.self) { try JsonReader.whole(type, $0) } }
+  let place = fence - text.count
+  text.copyBytes(to: UnsafeMutableRawBufferPointer(start: place, count: text.count))
+  return try UnsafeRawBufferPointer(start: place, count: text.count).withMemoryRebound(to: UInt8.self) { try JsonReader.whole(type, $0) }
 }
 private func read<T: JsonValue>(_ type: T.Type, _ text: String) throws -> T { try read(type, Data(text.utf8)) }
 
