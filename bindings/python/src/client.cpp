@@ -13,8 +13,7 @@
 #include "convert.hpp"
 #include "docs.hpp"
 #include "functions.hpp"
-#include "handle.hpp"
-#include "host.hpp"
+#include "hosted.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -24,46 +23,11 @@ namespace {
 using py::arg;
 using Object = const py::object&;
 
-struct Device {
-  std::unique_ptr<PythonHost> host;  // outlives the client, which uses it
-  std::optional<Client> client;
-};
-using ClientHandle = Handle<Device>;
+using ClientHandle = HostedHandle<Client>;
 
 std::unique_ptr<ClientHandle> open(Object options, Object host) {
-  auto device = std::make_shared<Device>();
-  device->host = std::make_unique<PythonHost>(host);
-  const auto& asked = ref<capi::ClientOptionsDocument>(options, "options");
-  need(unlocked([&]() -> Status {
-    auto made = capi::client_options(asked, device->host->ports());
-    if (!made) return made.error();
-    auto opened = Client::open(*std::move(made));
-    if (!opened) return opened.error();
-    device->client.emplace(*std::move(opened));
-    return {};
-  }));
-  return std::make_unique<ClientHandle>(std::move(device));
-}
-
-// Runs a call of the client without Python's lock. The client lives until it returns, and where this is the last to hold
-// it, ends without the lock too: its end may wait for callbacks.
-template <class F>
-auto call(const ClientHandle& self, F&& body) {
-  auto device = self.get();  // while the lock is held, so that nobody closes it meanwhile
-  const py::gil_scoped_release release;
-  const auto kept = std::move(device);
-  return std::forward<F>(body)(*kept->client);
-}
-
-// Calls that run end well: the last of them lets go of the store.
-void close(ClientHandle& self) {
-  auto device = self.take();
-  if (!device) return;
-  need([&] {
-    const py::gil_scoped_release release;
-    const auto kept = std::move(device);
-    return kept->client->close();
-  }());
+  return open_hosted<Client, capi::ClientOptionsDocument>(
+      options, host, [](const auto& asked, const auto& ports) { return capi::client_options(asked, ports); });
 }
 
 py::object venues(const ClientHandle& self) {
@@ -248,7 +212,7 @@ void bind_client(py::module_& m) {
   py::class_<ClientHandle> type(m, "ClientHandle");
   only_made_here(type);
   m.def("_client", &open, arg("options"), arg("host"), doc("client_open"));
-  type.def("close", &close, doc("client_close"))
+  type.def("close", &close_hosted<Client>, doc("client_close"))
       .def_property_readonly("is_open", &ClientHandle::is_open)
       .def(
           "opened",

@@ -12,8 +12,7 @@
 #include "convert.hpp"
 #include "docs.hpp"
 #include "functions.hpp"
-#include "handle.hpp"
-#include "host.hpp"
+#include "hosted.hpp"
 
 namespace couvert {
 inline namespace v0 {
@@ -23,44 +22,11 @@ namespace {
 using py::arg;
 using Object = const py::object&;
 
-struct Authority {
-  std::unique_ptr<PythonHost> host;  // outlives the house, which uses it
-  std::optional<House> house;
-};
-using HouseHandle = Handle<Authority>;
+using HouseHandle = HostedHandle<House>;
 
 std::unique_ptr<HouseHandle> open(Object options, Object host) {
-  auto authority = std::make_shared<Authority>();
-  authority->host = std::make_unique<PythonHost>(host);
-  const auto& asked = ref<capi::HouseOptionsDocument>(options, "options");
-  need(unlocked([&]() -> Status {
-    auto made = capi::house_options(asked, authority->host->ports());
-    if (!made) return made.error();
-    auto opened = House::open(*std::move(made));
-    if (!opened) return opened.error();
-    authority->house.emplace(*std::move(opened));
-    return {};
-  }));
-  return std::make_unique<HouseHandle>(std::move(authority));
-}
-
-template <class F>
-auto call(const HouseHandle& self, F&& body) {
-  auto authority = self.get();  // while the lock is held, so that nobody closes it meanwhile
-  const py::gil_scoped_release release;
-  const auto kept = std::move(authority);
-  return std::forward<F>(body)(*kept->house);
-}
-
-// Calls that run end well: the last of them lets go of the store.
-void close(HouseHandle& self) {
-  auto authority = self.take();
-  if (!authority) return;
-  need([&] {
-    const py::gil_scoped_release release;
-    const auto kept = std::move(authority);
-    return kept->house->close();
-  }());
+  return open_hosted<House, capi::HouseOptionsDocument>(
+      options, host, [](const auto& asked, const auto& ports) { return capi::house_options(asked, ports); });
 }
 
 std::optional<std::int64_t> version_of(Object expected) {
@@ -149,7 +115,7 @@ void bind_house(py::module_& m) {
   py::class_<HouseHandle> type(m, "HouseHandle");
   only_made_here(type);
   m.def("_house", &open, arg("options"), arg("host"), doc("house_open"));
-  type.def("close", &close, doc("house_close"))
+  type.def("close", &close_hosted<House>, doc("house_close"))
       .def_property_readonly("is_open", &HouseHandle::is_open)
       .def("put_venue", &put_venue, arg("venue"), arg("actor"), arg("expected_version"), doc("house_put_venue"))
       .def("publish", &publish, arg("menu"), arg("rules"), arg("actor"), arg("expected_version"), doc("house_publish"))
