@@ -22,7 +22,8 @@ BY_HAND = {"LocalizedText"}
 TAKEN = set("""abstract assert boolean break byte case catch char class const continue default do double else enum extends
 final finally float for goto if implements import instanceof int interface long native new package private protected public
 return short static strictfp as fun in is typealias typeof val var when super switch synchronized this throw throws transient try void volatile while true false null
-hashCode toString getClass notify notifyAll wait clone finalize toJson fromJson read write builder toBuilder build out that object""".split())
+hashCode toString getClass notify notifyAll wait clone finalize toJson fromJson read write builder toBuilder build out that object
+nextMember seenMembers""".split())
 BOXES = {"int": "Integer", "long": "Long", "boolean": "Boolean"}
 OPTIONALS = {"int": ("OptionalInt", "getAsInt"), "long": ("OptionalLong", "getAsLong")}
 
@@ -89,8 +90,8 @@ class Type:
 class Member:
     """A property: its field, accessor, setter, and how it is read and written."""
 
-    def __init__(self, name, schema, required, schemas):
-        self.json, self.name = name, camel(name)
+    def __init__(self, index, name, schema, required, schemas):
+        self.index, self.json, self.name = index, name, camel(name)
         self.type = Type(schema, schemas)
         self.java = self.type.java
         self.box = BOXES.get(self.java, self.java)
@@ -142,8 +143,23 @@ class Member:
             return f"builder.{self.name} == null ? {self.default} : builder.{self.name}"
         return f"builder.{self.name}"
 
+    @property
+    def local(self):
+        """The variable that it is read into, with what it is when it is not there."""
+        if self.list:
+            return f"{self.java} {self.name} = " + ("null" if self.required else "Lists.none()")
+        if self.default is not None:
+            return f"{self.java} {self.name} = {self.default}"
+        nothing = {"int": "0", "long": "0L", "boolean": "false"}.get(self.field, "null")
+        return f"{self.field} {self.name} = {nothing}"
+
+    def reading(self):
+        if self.required:
+            return f"{self.name} = {self.type.read};\n          seenMembers |= 1L << {self.index};"
+        return f"if (!in.skipNull()) {self.name} = {self.type.read};"
+
     def written(self):
-        write = f'out.member("{self.json}", {self.name});'
+        write = f'out.member(NAMES, {self.index}, {self.name});'
         if self.required:
             return write
         if self.list:
@@ -184,8 +200,12 @@ package org.couvert{package};
 
 def value_class(name, schema, schemas):
     kind = schema["properties"].get("couvert", {}).get("const")
-    members = [Member(key, value, key in schema.get("required", []), schemas)
-               for key, value in schema["properties"].items() if key != "couvert"]
+    # The place of a member in Names; a document's kind comes before them.
+    properties = [key for key in schema["properties"] if key != "couvert"]
+    members = [Member(place, key, schema["properties"][key], key in schema.get("required", []), schemas)
+               for place, key in enumerate(properties, 1 if kind else 0)]
+    if len(members) >= 63:
+        raise SpecError(f"{name}: the members that were there are remembered in 64 bits")
     text = schema.get("description") or "A document of the type " + name + (f', "{kind}"' if kind else "") + "."
     body = class_body(name, kind, members)
     return (HEAD.format(spec=DOCUMENTS, what=f"the document {name}", package=".document") + imports(body)
@@ -198,30 +218,51 @@ def imports(body):
               "java.util.Optional": "Optional", "java.util.OptionalInt": "OptionalInt",
               "java.util.OptionalLong": "OptionalLong", "java.util.UUID": "UUID",
               "org.couvert.json.JsonReader": "JsonReader", "org.couvert.json.JsonWriter": "JsonWriter",
-              "org.couvert.json.Utf8": "Utf8"}
+              "org.couvert.json.Names": "Names", "org.couvert.json.Utf8": "Utf8"}
     code = re.sub(r"/\*\*.*?\*/|\"[^\"]*\"", "", body, flags=re.S)
     used = [full for full, short in wanted.items() if re.search(rf"(?<![A-Za-z.]){short}\b", code)]
     return "".join(f"import {full};\n" for full in used) + "\n"
 
 
 def class_body(name, kind, members):
-    out = [f"public final class {name} implements Document {{\n"]
+    out = [f"public final class {name} implements Document {{\n", names_field(kind, members)]
     out += [f"  private final {member.field} {member.name};\n" for member in members]
     out.append(f"\n  private {name}(Builder builder) {{\n")
     out += [f"    {member.name} = {member.assignment()};\n" for member in members]
-    out.append("  }\n\n")
+    out += ["  }\n\n", reading(name, kind, members)]
     out += ["\n".join(member.accessor() for member in members), "\n", from_and_to(name, kind, members)]
     out += [equality(name, members), builder(name, members), "}\n"]
     return "".join(out)
 
 
-def from_and_to(name, kind, members):
-    cases = [f'        case "{member.json}":\n          builder.{member.name} = {member.type.read};\n          break;\n'
-             if member.required else
-             f'        case "{member.json}":\n          if (!in.skipNull()) builder.{member.name} = {member.type.read};\n'
-             "          break;\n" for member in members]
+def names_field(kind, members):
+    found = ", ".join(f'"{name}"' for name in (["couvert"] if kind else []) + [member.json for member in members])
+    lines = textwrap.wrap(f"private static final Names NAMES = new Names({found});", 114)
+    return "  " + "\n      ".join(lines) + "\n\n"
+
+
+def reading(name, kind, members):
+    """The constructor that reads: without a builder, without boxes for numbers, names compared where they are expected."""
+    cases = [f"        case {member.index}:\n          {member.reading()}\n          break;\n" for member in members]
     if kind:
-        cases.insert(0, f'        case "couvert":\n          in.kind("{kind}");\n          break;\n')
+        cases.insert(0, f'        case 0:\n          in.kind("{kind}");\n          break;\n')
+    required = sum(1 << member.index for member in members if member.required)
+    check = f"    in.need(NAMES, {required:#x}L & ~seenMembers);\n" if required else ""
+    return f"""  private {name}(JsonReader in) {{
+{"".join(f"    {member.local};" + chr(10) for member in members)}{"    long seenMembers = 0;" + chr(10) if required else ""}    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {{
+      switch (nextMember) {{
+{"".join(cases)}        default:
+          in.skip();
+      }}
+    }}
+{check}{"".join(f"    this.{member.name} = {member.name};" + chr(10) for member in members)}  }}
+
+"""
+
+
+def from_and_to(name, kind, members):
     writes = "".join(f"    {member.written()}\n" for member in members)
     if kind:
         writes = f'    out.kind("{kind}");\n' + writes
@@ -248,15 +289,7 @@ def from_and_to(name, kind, members):
 
   /** Reads one out of a larger text. */
   public static {name} read(JsonReader in) {{
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {{
-      switch (in.name()) {{
-{"".join(cases)}        default:
-          in.skip();
-      }}
-    }}
-    return in.built(builder::build);
+    return new {name}(in);
   }}
 
   @Override
@@ -338,18 +371,15 @@ def enum_class(name, schema):
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static {name} read(JsonReader in) {{
-    String found = in.word();
-    for ({name} one : ALL) {{
-      if (one.word.equals(found)) return one;
-    }}
-    throw in.error(ErrorCode.JSON_ENUM, "no {name}");
+    return ALL[in.word(WORDS, "{name}")];
   }}
 
   private static final {name}[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }}
 """
     return (HEAD.format(spec=DOCUMENTS, what=f"the words of {name}", package=".document")
-            + "import org.couvert.ErrorCode;\nimport org.couvert.json.JsonReader;\nimport org.couvert.json.JsonWriter;\n\n"
+            + "import org.couvert.json.JsonReader;\nimport org.couvert.json.JsonWriter;\nimport org.couvert.json.Names;\n\n"
             + javadoc(f"The words of {name}.") + body)
 
 

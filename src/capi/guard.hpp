@@ -84,11 +84,15 @@ class Output {
   void text(std::string_view value);
   template <class T>
   void document(const T& value) {
-    text(to_json(value));
+    std::string all;
+    all.reserve(usual_octets);
+    append_json(all, value);
+    text(all);
   }
   template <class Range>
   void documents(const Range& values) {
     std::string all = "[";
+    all.reserve(usual_octets);
     for (const auto& value : values) {
       if (all.size() > 1) all.push_back(',');
       append_json(all, value);
@@ -97,6 +101,8 @@ class Output {
   }
 
  private:
+  static constexpr std::size_t usual_octets = 8192;  // of an answer with a quote: it need not grow
+
   couvert_buf* out_;
 };
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The events of the JSON reader become a flat tree; the profile's rules are checked as they come.
+// One pass over the octets makes the flat tree; the profile's rules are checked on the way.
 #include "codec/json_parse.hpp"
 
 #include "core/utf8.hpp"
 #include "couvert/limits.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -15,59 +17,55 @@ namespace couvert {
 inline namespace v0 {
 namespace {
 
-using nlohmann::json;
 using Kind = JsonNode::Kind;
 
-class TreeBuilder {
+/// Octets that stand for themselves within quotes.
+constexpr std::array<bool, 256> plain = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0x20; c < 0x80; ++c) table[c] = c != '"' && c != '\\';
+  return table;
+}();
+
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+constexpr int hex_value(char c) noexcept {
+  if (is_digit(c)) return c - '0';
+  const char lower = static_cast<char>(c | 0x20);
+  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+void append_utf8(std::string& out, std::uint32_t point) {
+  const auto tail = [&](unsigned shift) { out += static_cast<char>(0x80 | ((point >> shift) & 0x3F)); };
+  if (point < 0x80) {
+    out += static_cast<char>(point);
+  } else if (point < 0x800) {
+    out += static_cast<char>(0xC0 | (point >> 6));
+    tail(0);
+  } else if (point < 0x10000) {
+    out += static_cast<char>(0xE0 | (point >> 12));
+    tail(6);
+    tail(0);
+  } else {
+    out += static_cast<char>(0xF0 | (point >> 18));
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+class Parser {
  public:
-  explicit TreeBuilder(std::string_view input) : input_(input) {
+  explicit Parser(std::string_view input) : input_(input) {
     // About what a document of ours needs; no more than a page or two for what may turn out to be no document.
     constexpr std::size_t most = 512;
     tree_.nodes.reserve(std::min(input.size() / 8, most));
     tree_.texts.reserve(std::min(input.size() / 2, 8 * most));
   }
 
-  Result<JsonTree> finish() && {
-    if (error_) return *std::move(error_);
+  Result<JsonTree> parse() && {
+    if (input_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+    if (!document()) return *std::move(error_);
     return std::move(tree_);
-  }
-
-  bool null() { return leaf(Kind::null, 0); }
-  bool boolean(bool value) { return leaf(Kind::boolean, value ? 1 : 0); }
-  bool number_integer(json::number_integer_t value) { return leaf(Kind::integer, value); }
-  bool number_unsigned(json::number_unsigned_t value) {
-    if (!std::in_range<std::int64_t>(value)) return leaf(Kind::number, 0);
-    return leaf(Kind::integer, static_cast<std::int64_t>(value));
-  }
-  bool number_float(json::number_float_t, const json::string_t&) { return leaf(Kind::number, 0); }
-  bool string(json::string_t& value) {
-    begin_value();
-    add_text(value);
-    return true;
-  }
-  bool binary(json::binary_t&) { return fail(Errc::json_syntax, {}); }  // JSON text has none
-
-  bool start_object(std::size_t) { return open(Kind::object); }
-  bool key(json::string_t& name) {
-    ++tree_.nodes[open_.back().node].count;
-    open_.back().key = tree_.nodes.size();
-    add_text(name);
-    return true;
-  }
-  bool end_object() { return names_differ() && close(); }
-  bool start_array(std::size_t) { return open(Kind::array); }
-  bool end_array() { return close(); }
-
-  // The reader's own words quote the document, which may hold personal data; only the place is kept.
-  bool parse_error(std::size_t octets_read, const std::string&, const nlohmann::detail::exception& error) {
-    constexpr int number_overflow = 406;
-    const std::size_t octet = std::min(octets_read, input_.size());
-    // The reader failed before it told of the value: in an array it would have been one more.
-    begin_value();
-    if (error.id == number_overflow) return fail(Errc::json_number_range, {});
-    const std::size_t bad = utf8_prefix(input_);
-    if (bad < octet) return fail(Errc::text_encoding, "Not UTF-8 at octet " + std::to_string(bad) + ".");
-    return fail(Errc::json_syntax, "The text is not JSON at octet " + std::to_string(octet) + ".");
   }
 
  private:
@@ -76,9 +74,206 @@ class TreeBuilder {
     std::size_t key = 0;  // node of the member being read, for objects
   };
 
-  void begin_value() {
-    if (open_.empty()) return;
-    JsonNode& parent = tree_.nodes[open_.back().node];
+  // Containers are left and entered in this loop, so that depth costs no stack.
+  bool document() {
+    if (!value()) return false;
+    while (depth_ > 0) {
+      const bool went_on = tree_.nodes[innermost().node].kind == Kind::object ? member() : element();
+      if (!went_on) return false;
+    }
+    skip_space();
+    return at_ == input_.size() || unexpected();
+  }
+
+  /// The next member of the innermost object up to its value's beginning or all of it, or the object's end.
+  bool member() {
+    const bool first = tree_.nodes[innermost().node].count == 0;
+    skip_space();
+    if (first && take('}')) return close();
+    if (!first) {
+      if (take('}')) return names_differ() && close();
+      if (!take(',')) return unexpected();
+      skip_space();
+    }
+    const std::size_t key = tree_.nodes.size();
+    if (!is('"')) return unexpected();
+    if (!text()) return false;
+    ++tree_.nodes[innermost().node].count;
+    innermost().key = key;
+    skip_space();
+    return take(':') ? value() : unexpected();
+  }
+
+  bool element() {
+    const bool first = tree_.nodes[innermost().node].count == 0;
+    skip_space();
+    if (take(']')) return close();
+    if (!first && !take(',')) return unexpected();
+    return value();
+  }
+
+  bool value() {
+    skip_space();
+    if (at_ == input_.size()) return unexpected();
+    switch (input_[at_]) {
+      case '{': return open(Kind::object);
+      case '[': return open(Kind::array);
+      case '"':
+        if (!text()) return false;
+        count_element();
+        return true;
+      case 't': return word("true", Kind::boolean, 1);
+      case 'f': return word("false", Kind::boolean, 0);
+      case 'n': return word("null", Kind::null, 0);
+      default: return number();
+    }
+  }
+
+  bool word(std::string_view expected, Kind kind, std::int64_t value) {
+    for (const char c : expected)
+      if (!take(c)) return unexpected();
+    return leaf(kind, value);
+  }
+
+  bool number() {
+    const std::size_t begin = at_;
+    take('-');
+    const std::size_t integral = at_;
+    if (!digits()) return false;
+    if (input_[integral] == '0') at_ = integral + 1;  // nothing follows a leading zero
+    const std::size_t integral_end = at_;
+    bool whole = true;
+    if (take('.')) {
+      whole = false;
+      if (!digits()) return false;
+    }
+    const std::size_t mantissa_end = at_;
+    if (is('e') || is('E')) {
+      whole = false;
+      ++at_;
+      if (!take('+')) take('-');
+      if (!digits()) return false;
+    }
+    if (whole) {
+      std::int64_t found = 0;
+      const auto [last, code] = std::from_chars(input_.data() + begin, input_.data() + at_, found);
+      if (code == std::errc()) return leaf(Kind::integer, found);
+    }
+    if (!finite(input_.substr(integral, integral_end - integral),
+                input_.substr(integral_end, mantissa_end - integral_end),
+                input_.substr(mantissa_end, at_ - mantissa_end)))
+      return fail(Errc::json_number_range, {});
+    return leaf(Kind::number, 0);
+  }
+
+  bool digits() {
+    const std::size_t begin = at_;
+    while (at_ < input_.size() && is_digit(input_[at_])) ++at_;
+    return at_ > begin || unexpected();
+  }
+
+  // Whether a double holds it, without its sign. The point goes, since that of strtod() depends on the program's locale.
+  static bool finite(std::string_view integral, std::string_view fraction, std::string_view exponent) {
+    constexpr std::int64_t huge = 1'000'000'000;  // far beyond any double, whatever the number of digits
+    std::int64_t power = 0;
+    if (!exponent.empty()) {
+      exponent.remove_prefix(exponent[1] == '+' ? 2 : 1);
+      const auto [last, code] = std::from_chars(exponent.data(), exponent.data() + exponent.size(), power);
+      if (code != std::errc()) power = exponent[0] == '-' ? -huge : huge;
+      power = std::clamp(power, -huge, huge);
+    }
+    std::string plain_number(integral);
+    if (!fraction.empty()) {
+      plain_number += fraction.substr(1);
+      power -= static_cast<std::int64_t>(fraction.size() - 1);
+    }
+    plain_number.append("e").append(std::to_string(power));
+    return std::isfinite(std::strtod(plain_number.c_str(), nullptr));
+  }
+
+  // ---- texts ----
+
+  /// From the opening quote past the closing one, as a node.
+  bool text() {
+    const std::size_t start = tree_.texts.size();
+    ++at_;
+    for (;;) {
+      const std::size_t begin = at_;
+      while (at_ < input_.size() && plain[static_cast<unsigned char>(input_[at_])]) ++at_;
+      tree_.texts.append(input_, begin, at_ - begin);
+      if (take('"')) break;
+      if (!(is('\\') ? escape() : sequence())) return false;
+    }
+    add(Kind::text, static_cast<std::int64_t>(start), tree_.texts.size() - start);
+    return true;
+  }
+
+  bool sequence() {
+    const std::string_view rest = input_.substr(at_);
+    const std::size_t length = rest.empty() || static_cast<unsigned char>(rest[0]) < 0x80 ? 0 : utf8_sequence(rest);
+    if (length == 0) return unexpected();
+    tree_.texts += rest.substr(0, length);
+    at_ += length;
+    return true;
+  }
+
+  bool escape() {
+    ++at_;
+    if (take('u')) return code_point();
+    constexpr std::string_view letters = "\"\\/bfnrt";
+    constexpr std::string_view meant = "\"\\/\b\f\n\r\t";
+    const std::size_t which = at_ < input_.size() ? letters.find(input_[at_]) : std::string_view::npos;
+    if (which == std::string_view::npos) return unexpected();
+    tree_.texts += meant[which];
+    ++at_;
+    return true;
+  }
+
+  bool code_point() {
+    std::uint32_t point = 0;
+    if (!hex4(point)) return false;
+    if (point >= 0xDC00 && point < 0xE000) return unexpected();
+    if (point >= 0xD800 && point < 0xDC00) {
+      std::uint32_t low = 0;
+      if (!take('\\') || !take('u')) return unexpected();
+      if (!hex4(low)) return false;
+      if (low < 0xDC00 || low > 0xDFFF) return unexpected();
+      point = 0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00);
+    }
+    append_utf8(tree_.texts, point);
+    return true;
+  }
+
+  bool hex4(std::uint32_t& out) {
+    for (int i = 0; i < 4; ++i, ++at_) {
+      const int digit = at_ < input_.size() ? hex_value(input_[at_]) : -1;
+      if (digit < 0) return unexpected();
+      out = out * 16 + static_cast<std::uint32_t>(digit);
+    }
+    return true;
+  }
+
+  // ---- octets ----
+
+  bool is(char c) const { return at_ < input_.size() && input_[at_] == c; }
+  bool take(char c) {
+    if (!is(c)) return false;
+    ++at_;
+    return true;
+  }
+  void skip_space() {
+    while (at_ < input_.size() &&
+           (input_[at_] == ' ' || input_[at_] == '\n' || input_[at_] == '\t' || input_[at_] == '\r'))
+      ++at_;
+  }
+
+  // ---- nodes ----
+
+  Open& innermost() { return open_[depth_ - 1]; }
+
+  void count_element() {
+    if (depth_ == 0) return;
+    JsonNode& parent = tree_.nodes[innermost().node];
     if (parent.kind == Kind::array) ++parent.count;
   }
 
@@ -90,40 +285,35 @@ class TreeBuilder {
     node.end = static_cast<std::uint32_t>(tree_.nodes.size());
   }
 
-  void add_text(const std::string& text) {
-    add(Kind::text, static_cast<std::int64_t>(tree_.texts.size()), text.size());
-    tree_.texts += text;
-  }
-
   bool leaf(Kind kind, std::int64_t value) {
-    begin_value();
+    count_element();
     add(kind, value);
     return true;
   }
 
   bool open(Kind kind) {
-    begin_value();
-    if (open_.size() >= static_cast<std::size_t>(limits::json_depth)) return fail(Errc::json_depth, {});
-    open_.push_back({tree_.nodes.size()});
+    count_element();
+    if (depth_ == open_.size()) return refuse(Errc::json_depth, {});
+    ++at_;
+    open_[depth_++] = {tree_.nodes.size()};
     add(kind, 0);
     return true;
   }
 
   bool close() {
-    tree_.nodes[open_.back().node].end = static_cast<std::uint32_t>(tree_.nodes.size());
-    open_.pop_back();
+    tree_.nodes[innermost().node].end = static_cast<std::uint32_t>(tree_.nodes.size());
+    --depth_;
     return true;
   }
 
   bool names_differ() {
     names_.clear();
-    const Open& object = open_.back();
-    for (std::size_t at = object.node + 1; at < tree_.nodes.size(); at = tree_.nodes[at + 1].end) {
+    for (std::size_t at = innermost().node + 1; at < tree_.nodes.size(); at = tree_.nodes[at + 1].end) {
       names_.push_back(tree_.text(tree_.nodes[at]));
     }
     const auto twice = first_repeated();
     if (twice == names_.end()) return true;
-    std::string path = place(open_.size() - 1);
+    std::string path = place(depth_ - 1);
     append_pointer(path, *twice);
     error_ = Error(Errc::json_duplicate_member, {}, std::move(path));
     return false;
@@ -142,6 +332,8 @@ class TreeBuilder {
     return names_.cend();
   }
 
+  // ---- errors ----
+
   // The pointer to what the outer `depth` open containers are reading.
   std::string place(std::size_t depth) const {
     std::string path;
@@ -157,14 +349,30 @@ class TreeBuilder {
     return path;
   }
 
+  // Messages tell the place only: a document may hold personal data.
+  bool unexpected() {
+    const std::size_t octet = std::min(at_ + 1, input_.size());
+    const std::size_t bad = utf8_prefix(input_);
+    if (bad < octet) return fail(Errc::text_encoding, "Not UTF-8 at octet " + std::to_string(bad) + ".");
+    return fail(Errc::json_syntax, "The text is not JSON at octet " + std::to_string(octet) + ".");
+  }
+
+  /// In a value that is not counted yet: in an array it would have been one more.
   bool fail(Errc code, std::string message) {
-    error_ = Error(code, std::move(message), place(open_.size()));
+    count_element();
+    return refuse(code, std::move(message));
+  }
+
+  bool refuse(Errc code, std::string message) {
+    error_ = Error(code, std::move(message), place(depth_));
     return false;
   }
 
   std::string_view input_;
+  std::size_t at_ = 0;
   JsonTree tree_;
-  std::vector<Open> open_;
+  std::array<Open, static_cast<std::size_t>(limits::json_depth)> open_;
+  std::size_t depth_ = 0;
   std::vector<std::string_view> names_;
   std::optional<Error> error_;
 };
@@ -173,14 +381,7 @@ class TreeBuilder {
 
 Result<JsonTree> parse_json(std::string_view text) {
   if (text.size() > limits::json_octets) return Error(Errc::json_size);
-  // The reader takes a NUL for the end of its input and would not see what follows.
-  const std::size_t nul = text.find('\0');
-  if (nul != std::string_view::npos) {
-    return Error(Errc::json_syntax, "The text is not JSON at octet " + std::to_string(nul) + ".");
-  }
-  TreeBuilder builder(text);
-  if (!json::sax_parse(text.begin(), text.end(), &builder)) return std::move(builder).finish();
-  return std::move(builder).finish();
+  return Parser(text).parse();
 }
 
 void append_pointer(std::string& path, std::string_view name) {

@@ -2,8 +2,6 @@
 // Members, scalars and errors of the JSON reader.
 #include "codec/reader.hpp"
 
-#include "couvert/limits.hpp"
-
 #include <charconv>
 #include <limits>
 
@@ -13,19 +11,25 @@ inline namespace v0 {
 void Reader::fail(const Error& error, std::string_view member) {
   if (error_) return;
   std::string path;
-  for (const Segment& segment : path_) {
-    segment.is_index ? append_pointer(path, segment.index) : append_pointer(path, segment.name);
+  for (std::size_t i = 0; i < depth_; ++i) {
+    const Segment& segment = path_[i];
+    if (segment.name == nullptr) {
+      append_pointer(path, segment.size_or_index);
+    } else {
+      append_pointer(path, std::string_view(segment.name, segment.size_or_index));
+    }
   }
   if (!member.empty()) append_pointer(path, member);
   error_ = error.under(path);
 }
 
 std::size_t Reader::find(std::string_view name) {
-  const std::size_t first = frame_.node + 1;
-  const std::size_t end = node(frame_.node).end;
+  const JsonNode& object = node(frame_.node);
+  if (frame_.matched == object.count) return 0;
   const auto search = [&](std::size_t from, std::size_t until) -> std::size_t {
     for (std::size_t at = from; at < until; at = node(at + 1).end) {
-      if (tree_.text(node(at)) != name) continue;
+      if (node(at).count != name.size() || tree_.text(node(at)) != name) continue;
+      if (at != from) frame_.passed_over = true;
       frame_.cursor = node(at + 1).end;
       ++frame_.matched;
       return at + 1;
@@ -33,8 +37,8 @@ std::size_t Reader::find(std::string_view name) {
     return 0;
   };
   const std::size_t cursor = frame_.cursor;
-  const std::size_t found = search(cursor, end);
-  return found != 0 ? found : search(first, cursor);
+  const std::size_t found = search(cursor, object.end);
+  return found != 0 || !frame_.passed_over ? found : search(frame_.node + 1, cursor);
 }
 
 void Reader::check_document(std::string_view expected) {
@@ -46,9 +50,9 @@ void Reader::refuse_unknown(std::size_t at, const std::vector<std::string_view>&
   for (std::size_t key = at + 1; key < node(at).end; key = node(key + 1).end) {
     const std::string_view name = tree_.text(node(key));
     if (std::find(known.begin(), known.end(), name) == known.end()) {
-      path_.push_back({name, 0, false});
+      enter({name.data(), name.size()});
       fail(Errc::json_unknown_member);
-      path_.pop_back();
+      --depth_;
       return;
     }
   }
@@ -141,11 +145,12 @@ void Reader::read(std::size_t at, LocalizedText& v) {
   if (!expect(at, Kind::object)) return;
   v.by_locale.clear();
   for (std::size_t key = at + 1; key < node(at).end && !error_; key = node(key + 1).end) {
-    path_.push_back({tree_.text(node(key)), 0, false});
+    const std::string_view name = tree_.text(node(key));
+    enter({name.data(), name.size()});
     const auto locale = text(key);
     const auto words = locale ? text(key + 1) : std::nullopt;
     if (words) v.by_locale.emplace_back(*locale, *words);
-    path_.pop_back();
+    --depth_;
   }
 }
 

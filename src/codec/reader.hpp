@@ -4,6 +4,7 @@
 #define COUVERT_CODEC_READER_HPP
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 #include "codec/json_parse.hpp"
 #include "couvert/codec.hpp"
 #include "couvert/ids.hpp"
+#include "couvert/limits.hpp"
 #include "couvert/text.hpp"
 #include "couvert/time.hpp"
 
@@ -61,19 +63,22 @@ class Reader {
 
  private:
   using Kind = JsonNode::Kind;
+  /// A member's name, or the place in a list, where the name is null.
   struct Segment {
-    std::string_view name;
-    std::size_t index;
-    bool is_index;
+    const char* name;
+    std::size_t size_or_index;
   };
   /// The object being read. Members mostly come in the order of the list, so the search begins after the last one.
   struct Frame {
     std::size_t node = 0;
     std::size_t cursor = 0;
     std::uint32_t matched = 0;
+    bool passed_over = false;  // something before the cursor is not matched
   };
+  static constexpr std::size_t usual_elements = 64;  // more room is made when they come: a text may promise anything
 
   const JsonNode& node(std::size_t i) const { return tree_.nodes[i]; }
+  void enter(Segment segment) { path_[depth_++] = segment; }
   bool expect(std::size_t at, Kind kind) {
     if (node(at).kind != kind) fail(Errc::json_type);
     return !error_;
@@ -92,16 +97,16 @@ class Reader {
     if (error_) return false;
     const std::size_t at = find(name);
     if (at == 0) return false;
-    path_.push_back({name, 0, false});
+    enter({name.data(), name.size()});
     read(at, v);
-    path_.pop_back();
+    --depth_;
     return true;
   }
 
   template <Described T>
   void read(std::size_t at, T& v) {
     if (!expect(at, Kind::object)) return;
-    const Frame outer = std::exchange(frame_, Frame{at, at + 1, 0});
+    const Frame outer = std::exchange(frame_, Frame{at, at + 1});
     if (!Fields<T>::document.empty()) check_document(Fields<T>::document);
     Fields<T>::list(*this, v);
     if (!error_ && unknown_ == UnknownMembers::refuse && frame_.matched != node(at).count) {
@@ -118,11 +123,12 @@ class Reader {
   void read(std::size_t at, std::vector<T>& v) {
     if (!expect(at, Kind::array)) return;
     v.clear();
+    v.reserve(std::min<std::size_t>(node(at).count, usual_elements));
     std::size_t index = 0;
     for (std::size_t child = at + 1; child < node(at).end && !error_; child = node(child).end) {
-      path_.push_back({{}, index++, true});
+      enter({nullptr, index++});
       read(child, v.emplace_back());
-      path_.pop_back();
+      --depth_;
     }
   }
   template <class T>
@@ -166,7 +172,9 @@ class Reader {
   const JsonTree& tree_;
   UnknownMembers unknown_;
   Frame frame_;
-  std::vector<Segment> path_;
+  // One for each container that the value is in, of which no text has more.
+  std::array<Segment, static_cast<std::size_t>(limits::json_depth)> path_;
+  std::size_t depth_ = 0;
   std::optional<Error> error_;
 };
 

@@ -19,6 +19,16 @@ constexpr std::array<bool, 256> plain = [] {
   return table;
 }();
 
+/// "00" to "99".
+constexpr std::array<char, 200> pairs = [] {
+  std::array<char, 200> digits{};
+  for (std::size_t n = 0; n < 100; ++n) {
+    digits[2 * n] = static_cast<char>('0' + n / 10);
+    digits[2 * n + 1] = static_cast<char>('0' + n % 10);
+  }
+  return digits;
+}();
+
 // The two-character form where JSON has one (RFC 8259, 7), or 0.
 constexpr char short_escape(char c) noexcept {
   switch (c) {
@@ -36,6 +46,27 @@ constexpr char short_escape(char c) noexcept {
 }  // namespace
 
 void Writer::grow(std::size_t octets) { out_.resize(std::max(at_ + octets, out_.size() * 2)); }
+
+// Two digits at a time, from the last ones on; they are counted first.
+void Writer::number(std::int64_t v) {
+  reserve(scalar_octets);
+  auto rest = static_cast<std::uint64_t>(v);
+  if (v < 0) {
+    put('-');
+    rest = 0 - rest;
+  }
+  std::size_t digits = 1;  // 19 at most
+  for (std::uint64_t bound = 10; digits < 19 && rest >= bound; bound *= 10) ++digits;
+  char* end = &out_[at_] + digits;
+  for (; rest >= 100; rest /= 100) std::memcpy(end -= 2, &pairs[rest % 100 * 2], 2);
+  if (rest >= 10) {
+    std::memcpy(end - 2, &pairs[rest * 2], 2);
+  } else {
+    end[-1] = static_cast<char>('0' + rest);
+  }
+  at_ += digits;
+  put(',');
+}
 
 void Writer::value(std::string_view text) {
   reserve(text.size() + 3);

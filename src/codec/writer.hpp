@@ -3,7 +3,6 @@
 #ifndef COUVERT_CODEC_WRITER_HPP
 #define COUVERT_CODEC_WRITER_HPP
 
-#include <charconv>
 #include <cstring>
 #include <optional>
 #include <string>
@@ -130,12 +129,7 @@ class Writer {
     std::memcpy(&out_[at_], text, N - 1);
     at_ += N - 1;
   }
-  void number(std::int64_t v) {
-    reserve(scalar_octets);
-    char* begin = &out_[at_];
-    at_ += static_cast<std::size_t>(std::to_chars(begin, begin + scalar_octets, v).ptr - begin);
-    put(',');
-  }
+  void number(std::int64_t v);
   void open(char bracket) {
     reserve(1);
     put(bracket);

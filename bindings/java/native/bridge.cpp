@@ -260,13 +260,19 @@ jbyteArray octets_of(JNIEnv* env, const char* text) {
 }  // namespace
 
 Octets::~Octets() {
-  if (data_ != nullptr) env_->ReleaseByteArrayElements(array_, data_, JNI_ABORT);
+  if (env_ != nullptr) env_->ReleaseByteArrayElements(array_, data_, JNI_ABORT);
 }
 
 bool Octets::take(JNIEnv* env, jbyteArray array) {
   if (array == nullptr) {
     throw_new(env, "java/lang/NullPointerException", "a text is null");
     return false;
+  }
+  size_ = static_cast<std::size_t>(env->GetArrayLength(array));
+  if (size_ <= few) {
+    env->GetByteArrayRegion(array, 0, static_cast<jsize>(size_), own_);
+    data_ = own_;
+    return true;
   }
   data_ = env->GetByteArrayElements(array, nullptr);
   if (data_ == nullptr) {
@@ -275,7 +281,6 @@ bool Octets::take(JNIEnv* env, jbyteArray array) {
   }
   env_ = env;
   array_ = array;
-  size_ = static_cast<std::size_t>(env->GetArrayLength(array));
   return true;
 }
 

@@ -26,10 +26,13 @@ class Octets {
   std::size_t size() const noexcept { return size_; }
 
  private:
+  static constexpr std::size_t few = 2048;
+
   JNIEnv* env_ = nullptr;
   jbyteArray array_ = nullptr;
   jbyte* data_ = nullptr;
   std::size_t size_ = 0;
+  jbyte own_[few];  // most arguments fit, and nothing has to be given back
 };
 
 /// A key; wiped when the call is over.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.couvert.document.Document;
 import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
 
 final class Call {
@@ -30,7 +31,9 @@ final class Call {
 
   static byte[] octets(Document document, String what) {
     if (document == null) throw new NullPointerException(what + " is null");
-    return Utf8.octets(document.toJson());
+    JsonWriter out = new JsonWriter();
+    document.write(out);
+    return out.octets();
   }
 
   static String instant(Instant instant) {

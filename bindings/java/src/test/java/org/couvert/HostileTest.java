@@ -121,6 +121,26 @@ class HostileTest {
   }
 
   @Test
+  void aHandleOfAnotherTypeOrAFreedOneIsAnError() {
+    long[] made = new long[1];
+    Native.couvert_book_create(Call.octets(World.venue(), "venue"), Call.octets(World.menu(), "menu"),
+        Call.octets(World.rules(), "rules"), made);
+    long book = made[0];
+    byte[] request = Call.octets(World.pricing(), "request");
+    byte[][] out = new byte[1][];
+    assertThrows(CouvertException.Invalid.class, () -> Native.couvert_client_venues(book, out));
+    assertThrows(CouvertException.Invalid.class, () -> Native.couvert_house_close(book));
+    Native.couvert_client_free(book);
+    Native.couvert_house_free(book);
+    Native.couvert_book_total(book, request, made);
+    assertEquals(2600, made[0]);
+    Native.couvert_book_free(book);
+    Native.couvert_book_free(book);
+    assertThrows(CouvertException.Invalid.class, () -> Native.couvert_book_quote(book, request, out));
+    assertEquals(null, out[0]);
+  }
+
+  @Test
   void aListenerThatThrowsHarmsNobody() throws InterruptedException {
     AtomicInteger called = new AtomicInteger();
     AtomicReference<String> said = new AtomicReference<>("");

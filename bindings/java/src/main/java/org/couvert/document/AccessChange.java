@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type AccessChange. */
 public final class AccessChange implements Document {
+  private static final Names NAMES = new Names("subject", "venue", "granted", "reason");
+
   private final String subject;
   private final String venue;
   private final boolean granted;
@@ -19,6 +22,41 @@ public final class AccessChange implements Document {
     venue = builder.venue == null ? "" : builder.venue;
     granted = Lists.need(builder.granted, "granted");
     reason = builder.reason == null ? "" : builder.reason;
+  }
+
+  private AccessChange(JsonReader in) {
+    String subject = null;
+    String venue = "";
+    boolean granted = false;
+    String reason = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          subject = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) venue = in.text();
+          break;
+        case 2:
+          granted = in.bool();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.subject = subject;
+    this.venue = venue;
+    this.granted = granted;
+    this.reason = reason;
   }
 
   /** Subject. */
@@ -68,36 +106,16 @@ public final class AccessChange implements Document {
 
   /** Reads one out of a larger text. */
   public static AccessChange read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "subject":
-          builder.subject = in.text();
-          break;
-        case "venue":
-          if (!in.skipNull()) builder.venue = in.text();
-          break;
-        case "granted":
-          builder.granted = in.bool();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new AccessChange(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("subject", subject);
-    if (!venue.isEmpty()) out.member("venue", venue);
-    out.member("granted", granted);
-    if (!reason.isEmpty()) out.member("reason", reason);
+    out.member(NAMES, 0, subject);
+    if (!venue.isEmpty()) out.member(NAMES, 1, venue);
+    out.member(NAMES, 2, granted);
+    if (!reason.isEmpty()) out.member(NAMES, 3, reason);
     out.endObject();
   }
 

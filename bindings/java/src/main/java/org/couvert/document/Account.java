@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of Account. */
 public enum Account implements JsonWriter.Word {
@@ -38,12 +38,9 @@ public enum Account implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Account read(JsonReader in) {
-    String found = in.word();
-    for (Account one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no Account");
+    return ALL[in.word(WORDS, "Account")];
   }
 
   private static final Account[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

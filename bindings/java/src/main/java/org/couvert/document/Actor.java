@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Actor. */
 public final class Actor implements Document {
+  private static final Names NAMES = new Names("role", "subject", "venue");
+
   private final Role role;
   private final String subject;
   private final String venue;
@@ -17,6 +20,35 @@ public final class Actor implements Document {
     role = Lists.need(builder.role, "role");
     subject = builder.subject == null ? "" : builder.subject;
     venue = builder.venue == null ? "" : builder.venue;
+  }
+
+  private Actor(JsonReader in) {
+    Role role = null;
+    String subject = "";
+    String venue = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          role = Role.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) subject = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) venue = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.role = role;
+    this.subject = subject;
+    this.venue = venue;
   }
 
   /** Role. */
@@ -60,32 +92,15 @@ public final class Actor implements Document {
 
   /** Reads one out of a larger text. */
   public static Actor read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "role":
-          builder.role = Role.read(in);
-          break;
-        case "subject":
-          if (!in.skipNull()) builder.subject = in.text();
-          break;
-        case "venue":
-          if (!in.skipNull()) builder.venue = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Actor(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("role", role);
-    if (!subject.isEmpty()) out.member("subject", subject);
-    if (!venue.isEmpty()) out.member("venue", venue);
+    out.member(NAMES, 0, role);
+    if (!subject.isEmpty()) out.member(NAMES, 1, subject);
+    if (!venue.isEmpty()) out.member(NAMES, 2, venue);
     out.endObject();
   }
 

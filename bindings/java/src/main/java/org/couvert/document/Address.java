@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Address. */
 public final class Address implements Document {
+  private static final Names NAMES = new Names("street", "postcode", "city", "country");
+
   private final String street;
   private final String postcode;
   private final String city;
@@ -19,6 +22,37 @@ public final class Address implements Document {
     postcode = builder.postcode == null ? "" : builder.postcode;
     city = builder.city == null ? "" : builder.city;
     country = builder.country == null ? "" : builder.country;
+  }
+
+  private Address(JsonReader in) {
+    String street = "";
+    String postcode = "";
+    String city = "";
+    String country = "";
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) street = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) postcode = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) city = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) country = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.street = street;
+    this.postcode = postcode;
+    this.city = city;
+    this.country = country;
   }
 
   /** Street. */
@@ -68,36 +102,16 @@ public final class Address implements Document {
 
   /** Reads one out of a larger text. */
   public static Address read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "street":
-          if (!in.skipNull()) builder.street = in.text();
-          break;
-        case "postcode":
-          if (!in.skipNull()) builder.postcode = in.text();
-          break;
-        case "city":
-          if (!in.skipNull()) builder.city = in.text();
-          break;
-        case "country":
-          if (!in.skipNull()) builder.country = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Address(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!street.isEmpty()) out.member("street", street);
-    if (!postcode.isEmpty()) out.member("postcode", postcode);
-    if (!city.isEmpty()) out.member("city", city);
-    if (!country.isEmpty()) out.member("country", country);
+    if (!street.isEmpty()) out.member(NAMES, 0, street);
+    if (!postcode.isEmpty()) out.member(NAMES, 1, postcode);
+    if (!city.isEmpty()) out.member(NAMES, 2, city);
+    if (!country.isEmpty()) out.member(NAMES, 3, country);
     out.endObject();
   }
 

@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type AllergenDeclaration. */
 public final class AllergenDeclaration implements Document {
+  private static final Names NAMES = new Names("allergen", "presence");
+
   private final Allergen allergen;
   private final Presence presence;
 
   private AllergenDeclaration(Builder builder) {
     allergen = Lists.need(builder.allergen, "allergen");
     presence = Lists.need(builder.presence, "presence");
+  }
+
+  private AllergenDeclaration(JsonReader in) {
+    Allergen allergen = null;
+    Presence presence = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          allergen = Allergen.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          presence = Presence.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.allergen = allergen;
+    this.presence = presence;
   }
 
   /** Allergen. */
@@ -52,28 +80,14 @@ public final class AllergenDeclaration implements Document {
 
   /** Reads one out of a larger text. */
   public static AllergenDeclaration read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "allergen":
-          builder.allergen = Allergen.read(in);
-          break;
-        case "presence":
-          builder.presence = Presence.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new AllergenDeclaration(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("allergen", allergen);
-    out.member("presence", presence);
+    out.member(NAMES, 0, allergen);
+    out.member(NAMES, 1, presence);
     out.endObject();
   }
 

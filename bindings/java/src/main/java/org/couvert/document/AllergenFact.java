@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type AllergenFact. */
 public final class AllergenFact implements Document {
+  private static final Names NAMES = new Names("allergen", "certainty", "source");
+
   private final Allergen allergen;
   private final Certainty certainty;
   private final String source;
@@ -17,6 +20,36 @@ public final class AllergenFact implements Document {
     allergen = Lists.need(builder.allergen, "allergen");
     certainty = Lists.need(builder.certainty, "certainty");
     source = builder.source == null ? "" : builder.source;
+  }
+
+  private AllergenFact(JsonReader in) {
+    Allergen allergen = null;
+    Certainty certainty = null;
+    String source = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          allergen = Allergen.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          certainty = Certainty.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) source = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.allergen = allergen;
+    this.certainty = certainty;
+    this.source = source;
   }
 
   /** Allergen. */
@@ -60,32 +93,15 @@ public final class AllergenFact implements Document {
 
   /** Reads one out of a larger text. */
   public static AllergenFact read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "allergen":
-          builder.allergen = Allergen.read(in);
-          break;
-        case "certainty":
-          builder.certainty = Certainty.read(in);
-          break;
-        case "source":
-          if (!in.skipNull()) builder.source = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new AllergenFact(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("allergen", allergen);
-    out.member("certainty", certainty);
-    if (!source.isEmpty()) out.member("source", source);
+    out.member(NAMES, 0, allergen);
+    out.member(NAMES, 1, certainty);
+    if (!source.isEmpty()) out.member(NAMES, 2, source);
     out.endObject();
   }
 

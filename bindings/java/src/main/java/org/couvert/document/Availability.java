@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Availability. */
 public final class Availability implements Document {
+  private static final Names NAMES = new Names("calendar", "suspended_until", "suspension_reason");
+
   private final Calendar calendar;
   private final Instant suspendedUntil;
   private final String suspensionReason;
@@ -19,6 +22,32 @@ public final class Availability implements Document {
     calendar = builder.calendar;
     suspendedUntil = builder.suspendedUntil;
     suspensionReason = builder.suspensionReason == null ? "" : builder.suspensionReason;
+  }
+
+  private Availability(JsonReader in) {
+    Calendar calendar = null;
+    Instant suspendedUntil = null;
+    String suspensionReason = "";
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) calendar = Calendar.read(in);
+          break;
+        case 1:
+          if (!in.skipNull()) suspendedUntil = in.instant();
+          break;
+        case 2:
+          if (!in.skipNull()) suspensionReason = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.calendar = calendar;
+    this.suspendedUntil = suspendedUntil;
+    this.suspensionReason = suspensionReason;
   }
 
   /** Absent: always. */
@@ -62,32 +91,15 @@ public final class Availability implements Document {
 
   /** Reads one out of a larger text. */
   public static Availability read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "calendar":
-          if (!in.skipNull()) builder.calendar = Calendar.read(in);
-          break;
-        case "suspended_until":
-          if (!in.skipNull()) builder.suspendedUntil = in.instant();
-          break;
-        case "suspension_reason":
-          if (!in.skipNull()) builder.suspensionReason = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Availability(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (calendar != null) out.member("calendar", calendar);
-    if (suspendedUntil != null) out.member("suspended_until", suspendedUntil);
-    if (!suspensionReason.isEmpty()) out.member("suspension_reason", suspensionReason);
+    if (calendar != null) out.member(NAMES, 0, calendar);
+    if (suspendedUntil != null) out.member(NAMES, 1, suspendedUntil);
+    if (!suspensionReason.isEmpty()) out.member(NAMES, 2, suspensionReason);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Basket. */
 public final class Basket implements Document {
+  private static final Names NAMES = new Names("group", "owner", "join_token", "people", "version", "updated_at",
+      "expires_at");
+
   private final GroupCart group;
   private final String owner;
   private final String joinToken;
@@ -29,6 +33,60 @@ public final class Basket implements Document {
     version = Lists.need(builder.version, "version");
     updatedAt = Lists.need(builder.updatedAt, "updated_at");
     expiresAt = Lists.need(builder.expiresAt, "expires_at");
+  }
+
+  private Basket(JsonReader in) {
+    GroupCart group = null;
+    String owner = null;
+    String joinToken = null;
+    List<BasketPerson> people = Lists.none();
+    long version = 0L;
+    Instant updatedAt = null;
+    Instant expiresAt = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          group = GroupCart.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          owner = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          joinToken = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) people = in.list(BasketPerson::read);
+          break;
+        case 4:
+          version = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          updatedAt = in.instant();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          expiresAt = in.instant();
+          seenMembers |= 1L << 6;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x77L & ~seenMembers);
+    this.group = group;
+    this.owner = owner;
+    this.joinToken = joinToken;
+    this.people = people;
+    this.version = version;
+    this.updatedAt = updatedAt;
+    this.expiresAt = expiresAt;
   }
 
   /** Group. */
@@ -96,48 +154,19 @@ public final class Basket implements Document {
 
   /** Reads one out of a larger text. */
   public static Basket read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "group":
-          builder.group = GroupCart.read(in);
-          break;
-        case "owner":
-          builder.owner = in.text();
-          break;
-        case "join_token":
-          builder.joinToken = in.text();
-          break;
-        case "people":
-          if (!in.skipNull()) builder.people = in.list(BasketPerson::read);
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "updated_at":
-          builder.updatedAt = in.instant();
-          break;
-        case "expires_at":
-          builder.expiresAt = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Basket(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("group", group);
-    out.member("owner", owner);
-    out.member("join_token", joinToken);
-    if (!people.isEmpty()) out.member("people", people);
-    out.member("version", version);
-    out.member("updated_at", updatedAt);
-    out.member("expires_at", expiresAt);
+    out.member(NAMES, 0, group);
+    out.member(NAMES, 1, owner);
+    out.member(NAMES, 2, joinToken);
+    if (!people.isEmpty()) out.member(NAMES, 3, people);
+    out.member(NAMES, 4, version);
+    out.member(NAMES, 5, updatedAt);
+    out.member(NAMES, 6, expiresAt);
     out.endObject();
   }
 

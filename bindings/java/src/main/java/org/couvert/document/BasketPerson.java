@@ -6,16 +6,44 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type BasketPerson. */
 public final class BasketPerson implements Document {
+  private static final Names NAMES = new Names("participant", "subject");
+
   private final UUID participant;
   private final String subject;
 
   private BasketPerson(Builder builder) {
     participant = Lists.need(builder.participant, "participant");
     subject = Lists.need(builder.subject, "subject");
+  }
+
+  private BasketPerson(JsonReader in) {
+    UUID participant = null;
+    String subject = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          participant = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          subject = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.participant = participant;
+    this.subject = subject;
   }
 
   /** Participant. */
@@ -53,28 +81,14 @@ public final class BasketPerson implements Document {
 
   /** Reads one out of a larger text. */
   public static BasketPerson read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "participant":
-          builder.participant = in.uuid();
-          break;
-        case "subject":
-          builder.subject = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new BasketPerson(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("participant", participant);
-    out.member("subject", subject);
+    out.member(NAMES, 0, participant);
+    out.member(NAMES, 1, subject);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Bill. */
 public final class Bill implements Document {
+  private static final Names NAMES = new Names("currency", "pieces", "taxes", "totals");
+
   private final String currency;
   private final List<BillPiece> pieces;
   private final List<QuoteTax> taxes;
@@ -22,6 +25,40 @@ public final class Bill implements Document {
     pieces = Lists.copy(builder.pieces);
     taxes = Lists.copy(builder.taxes);
     totals = Lists.need(builder.totals, "totals");
+  }
+
+  private Bill(JsonReader in) {
+    String currency = "";
+    List<BillPiece> pieces = Lists.none();
+    List<QuoteTax> taxes = Lists.none();
+    Totals totals = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) pieces = in.list(BillPiece::read);
+          break;
+        case 2:
+          if (!in.skipNull()) taxes = in.list(QuoteTax::read);
+          break;
+        case 3:
+          totals = Totals.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x8L & ~seenMembers);
+    this.currency = currency;
+    this.pieces = pieces;
+    this.taxes = taxes;
+    this.totals = totals;
   }
 
   /** ISO 4217. */
@@ -71,36 +108,16 @@ public final class Bill implements Document {
 
   /** Reads one out of a larger text. */
   public static Bill read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "pieces":
-          if (!in.skipNull()) builder.pieces = in.list(BillPiece::read);
-          break;
-        case "taxes":
-          if (!in.skipNull()) builder.taxes = in.list(QuoteTax::read);
-          break;
-        case "totals":
-          builder.totals = Totals.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Bill(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!currency.isEmpty()) out.member("currency", currency);
-    if (!pieces.isEmpty()) out.member("pieces", pieces);
-    if (!taxes.isEmpty()) out.member("taxes", taxes);
-    out.member("totals", totals);
+    if (!currency.isEmpty()) out.member(NAMES, 0, currency);
+    if (!pieces.isEmpty()) out.member(NAMES, 1, pieces);
+    if (!taxes.isEmpty()) out.member(NAMES, 2, taxes);
+    out.member(NAMES, 3, totals);
     out.endObject();
   }
 

@@ -5,10 +5,14 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type BillPiece. */
 public final class BillPiece implements Document {
+  private static final Names NAMES = new Names("target", "index", "part", "quantity", "gross_minor",
+      "discount_minor", "tax_minor", "tax_included", "tax_rule", "remitter");
+
   private final BillTarget target;
   private final int index;
   private final int part;
@@ -31,6 +35,72 @@ public final class BillPiece implements Document {
     taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
     taxRule = builder.taxRule == null ? "" : builder.taxRule;
     remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
+  }
+
+  private BillPiece(JsonReader in) {
+    BillTarget target = null;
+    int index = 0;
+    int part = -1;
+    int quantity = 0;
+    long grossMinor = 0L;
+    long discountMinor = 0L;
+    long taxMinor = 0L;
+    boolean taxIncluded = true;
+    String taxRule = "";
+    Remitter remitter = Remitter.VENUE;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          target = BillTarget.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          index = in.int32();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) part = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) quantity = in.int32();
+          break;
+        case 4:
+          grossMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) discountMinor = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) taxMinor = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) taxIncluded = in.bool();
+          break;
+        case 8:
+          if (!in.skipNull()) taxRule = in.text();
+          break;
+        case 9:
+          if (!in.skipNull()) remitter = Remitter.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x13L & ~seenMembers);
+    this.target = target;
+    this.index = index;
+    this.part = part;
+    this.quantity = quantity;
+    this.grossMinor = grossMinor;
+    this.discountMinor = discountMinor;
+    this.taxMinor = taxMinor;
+    this.taxIncluded = taxIncluded;
+    this.taxRule = taxRule;
+    this.remitter = remitter;
   }
 
   /** Target. */
@@ -116,60 +186,22 @@ public final class BillPiece implements Document {
 
   /** Reads one out of a larger text. */
   public static BillPiece read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "target":
-          builder.target = BillTarget.read(in);
-          break;
-        case "index":
-          builder.index = in.int32();
-          break;
-        case "part":
-          if (!in.skipNull()) builder.part = in.int32();
-          break;
-        case "quantity":
-          if (!in.skipNull()) builder.quantity = in.int32();
-          break;
-        case "gross_minor":
-          builder.grossMinor = in.int64();
-          break;
-        case "discount_minor":
-          if (!in.skipNull()) builder.discountMinor = in.int64();
-          break;
-        case "tax_minor":
-          if (!in.skipNull()) builder.taxMinor = in.int64();
-          break;
-        case "tax_included":
-          if (!in.skipNull()) builder.taxIncluded = in.bool();
-          break;
-        case "tax_rule":
-          if (!in.skipNull()) builder.taxRule = in.text();
-          break;
-        case "remitter":
-          if (!in.skipNull()) builder.remitter = Remitter.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new BillPiece(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("target", target);
-    out.member("index", index);
-    if (part != -1) out.member("part", part);
-    if (quantity != 0) out.member("quantity", quantity);
-    out.member("gross_minor", grossMinor);
-    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
-    if (taxMinor != 0L) out.member("tax_minor", taxMinor);
-    if (!taxIncluded) out.member("tax_included", taxIncluded);
-    if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
-    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
+    out.member(NAMES, 0, target);
+    out.member(NAMES, 1, index);
+    if (part != -1) out.member(NAMES, 2, part);
+    if (quantity != 0) out.member(NAMES, 3, quantity);
+    out.member(NAMES, 4, grossMinor);
+    if (discountMinor != 0L) out.member(NAMES, 5, discountMinor);
+    if (taxMinor != 0L) out.member(NAMES, 6, taxMinor);
+    if (!taxIncluded) out.member(NAMES, 7, taxIncluded);
+    if (!taxRule.isEmpty()) out.member(NAMES, 8, taxRule);
+    if (remitter != Remitter.VENUE) out.member(NAMES, 9, remitter);
     out.endObject();
   }
 

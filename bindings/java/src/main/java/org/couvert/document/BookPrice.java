@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type BookPrice. */
 public final class BookPrice implements Document {
+  private static final Names NAMES = new Names("item", "variant", "group", "option", "price_minor");
+
   private final String item;
   private final String variant;
   private final String group;
@@ -21,6 +24,45 @@ public final class BookPrice implements Document {
     group = builder.group == null ? "" : builder.group;
     option = builder.option == null ? "" : builder.option;
     priceMinor = Lists.need(builder.priceMinor, "price_minor");
+  }
+
+  private BookPrice(JsonReader in) {
+    String item = "";
+    String variant = "";
+    String group = "";
+    String option = "";
+    long priceMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) item = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) variant = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) group = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) option = in.text();
+          break;
+        case 4:
+          priceMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x10L & ~seenMembers);
+    this.item = item;
+    this.variant = variant;
+    this.group = group;
+    this.option = option;
+    this.priceMinor = priceMinor;
   }
 
   /** An item, or … */
@@ -76,40 +118,17 @@ public final class BookPrice implements Document {
 
   /** Reads one out of a larger text. */
   public static BookPrice read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "item":
-          if (!in.skipNull()) builder.item = in.text();
-          break;
-        case "variant":
-          if (!in.skipNull()) builder.variant = in.text();
-          break;
-        case "group":
-          if (!in.skipNull()) builder.group = in.text();
-          break;
-        case "option":
-          if (!in.skipNull()) builder.option = in.text();
-          break;
-        case "price_minor":
-          builder.priceMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new BookPrice(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!item.isEmpty()) out.member("item", item);
-    if (!variant.isEmpty()) out.member("variant", variant);
-    if (!group.isEmpty()) out.member("group", group);
-    if (!option.isEmpty()) out.member("option", option);
-    out.member("price_minor", priceMinor);
+    if (!item.isEmpty()) out.member(NAMES, 0, item);
+    if (!variant.isEmpty()) out.member(NAMES, 1, variant);
+    if (!group.isEmpty()) out.member(NAMES, 2, group);
+    if (!option.isEmpty()) out.member(NAMES, 3, option);
+    out.member(NAMES, 4, priceMinor);
     out.endObject();
   }
 

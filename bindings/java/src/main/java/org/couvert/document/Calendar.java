@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Calendar. */
 public final class Calendar implements Document {
+  private static final Names NAMES = new Names("weekly", "exceptions", "from", "until");
+
   private final List<WeeklyWindow> weekly;
   private final List<DateException> exceptions;
   private final LocalDate from;
@@ -24,6 +27,40 @@ public final class Calendar implements Document {
     exceptions = Lists.copy(builder.exceptions);
     from = builder.from;
     until = builder.until;
+  }
+
+  private Calendar(JsonReader in) {
+    List<WeeklyWindow> weekly = null;
+    List<DateException> exceptions = Lists.none();
+    LocalDate from = null;
+    LocalDate until = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          weekly = in.list(WeeklyWindow::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) exceptions = in.list(DateException::read);
+          break;
+        case 2:
+          if (!in.skipNull()) from = in.date();
+          break;
+        case 3:
+          if (!in.skipNull()) until = in.date();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.weekly = weekly;
+    this.exceptions = exceptions;
+    this.from = from;
+    this.until = until;
   }
 
   /** Weekly. */
@@ -73,36 +110,16 @@ public final class Calendar implements Document {
 
   /** Reads one out of a larger text. */
   public static Calendar read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "weekly":
-          builder.weekly = in.list(WeeklyWindow::read);
-          break;
-        case "exceptions":
-          if (!in.skipNull()) builder.exceptions = in.list(DateException::read);
-          break;
-        case "from":
-          if (!in.skipNull()) builder.from = in.date();
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.date();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Calendar(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("weekly", weekly);
-    if (!exceptions.isEmpty()) out.member("exceptions", exceptions);
-    if (from != null) out.member("from", from);
-    if (until != null) out.member("until", until);
+    out.member(NAMES, 0, weekly);
+    if (!exceptions.isEmpty()) out.member(NAMES, 1, exceptions);
+    if (from != null) out.member(NAMES, 2, from);
+    if (until != null) out.member(NAMES, 3, until);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type CallProblem. */
 public final class CallProblem implements Document {
+  private static final Names NAMES = new Names("code", "message", "path", "details");
+
   private final String code;
   private final String message;
   private final String path;
@@ -19,6 +22,40 @@ public final class CallProblem implements Document {
     message = builder.message == null ? "" : builder.message;
     path = builder.path == null ? "" : builder.path;
     details = builder.details == null ? "" : builder.details;
+  }
+
+  private CallProblem(JsonReader in) {
+    String code = null;
+    String message = "";
+    String path = "";
+    String details = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          code = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) message = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) details = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.code = code;
+    this.message = message;
+    this.path = path;
+    this.details = details;
   }
 
   /** Name of an error code. */
@@ -68,36 +105,16 @@ public final class CallProblem implements Document {
 
   /** Reads one out of a larger text. */
   public static CallProblem read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "code":
-          builder.code = in.text();
-          break;
-        case "message":
-          if (!in.skipNull()) builder.message = in.text();
-          break;
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "details":
-          if (!in.skipNull()) builder.details = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new CallProblem(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("code", code);
-    if (!message.isEmpty()) out.member("message", message);
-    if (!path.isEmpty()) out.member("path", path);
-    if (!details.isEmpty()) out.member("details", details);
+    out.member(NAMES, 0, code);
+    if (!message.isEmpty()) out.member(NAMES, 1, message);
+    if (!path.isEmpty()) out.member(NAMES, 2, path);
+    if (!details.isEmpty()) out.member(NAMES, 3, details);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Cart, "cart/1". */
 public final class Cart implements Document {
+  private static final Names NAMES = new Names("couvert", "id", "venue", "fulfilment", "lines", "codes",
+      "tip_minor", "note", "channel");
+
   private final UUID id;
   private final String venue;
   private final Fulfilment fulfilment;
@@ -31,6 +35,65 @@ public final class Cart implements Document {
     tipMinor = builder.tipMinor == null ? 0L : builder.tipMinor;
     note = builder.note == null ? "" : builder.note;
     channel = builder.channel == null ? "" : builder.channel;
+  }
+
+  private Cart(JsonReader in) {
+    UUID id = null;
+    String venue = null;
+    Fulfilment fulfilment = null;
+    List<CartLine> lines = Lists.none();
+    List<String> codes = Lists.none();
+    long tipMinor = 0L;
+    String note = "";
+    String channel = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("cart/1");
+          break;
+        case 1:
+          id = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          venue = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          fulfilment = Fulfilment.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) lines = in.list(CartLine::read);
+          break;
+        case 5:
+          if (!in.skipNull()) codes = in.list(JsonReader::text);
+          break;
+        case 6:
+          if (!in.skipNull()) tipMinor = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) note = in.text();
+          break;
+        case 8:
+          if (!in.skipNull()) channel = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xeL & ~seenMembers);
+    this.id = id;
+    this.venue = venue;
+    this.fulfilment = fulfilment;
+    this.lines = lines;
+    this.codes = codes;
+    this.tipMinor = tipMinor;
+    this.note = note;
+    this.channel = channel;
   }
 
   /** Id. */
@@ -104,56 +167,21 @@ public final class Cart implements Document {
 
   /** Reads one out of a larger text. */
   public static Cart read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("cart/1");
-          break;
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "fulfilment":
-          builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "lines":
-          if (!in.skipNull()) builder.lines = in.list(CartLine::read);
-          break;
-        case "codes":
-          if (!in.skipNull()) builder.codes = in.list(JsonReader::text);
-          break;
-        case "tip_minor":
-          if (!in.skipNull()) builder.tipMinor = in.int64();
-          break;
-        case "note":
-          if (!in.skipNull()) builder.note = in.text();
-          break;
-        case "channel":
-          if (!in.skipNull()) builder.channel = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Cart(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("cart/1");
-    out.member("id", id);
-    out.member("venue", venue);
-    out.member("fulfilment", fulfilment);
-    if (!lines.isEmpty()) out.member("lines", lines);
-    if (!codes.isEmpty()) out.member("codes", codes);
-    if (tipMinor != 0L) out.member("tip_minor", tipMinor);
-    if (!note.isEmpty()) out.member("note", note);
-    if (!channel.isEmpty()) out.member("channel", channel);
+    out.member(NAMES, 1, id);
+    out.member(NAMES, 2, venue);
+    out.member(NAMES, 3, fulfilment);
+    if (!lines.isEmpty()) out.member(NAMES, 4, lines);
+    if (!codes.isEmpty()) out.member(NAMES, 5, codes);
+    if (tipMinor != 0L) out.member(NAMES, 6, tipMinor);
+    if (!note.isEmpty()) out.member(NAMES, 7, note);
+    if (!channel.isEmpty()) out.member(NAMES, 8, channel);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type CartLine. */
 public final class CartLine implements Document {
+  private static final Names NAMES = new Names("id", "item", "variant", "quantity", "selections", "note",
+      "measured", "person");
+
   private final UUID id;
   private final String item;
   private final String variant;
@@ -31,6 +35,62 @@ public final class CartLine implements Document {
     note = builder.note == null ? "" : builder.note;
     measured = builder.measured == null ? 0L : builder.measured;
     person = builder.person == null ? "" : builder.person;
+  }
+
+  private CartLine(JsonReader in) {
+    UUID id = null;
+    String item = null;
+    String variant = "";
+    int quantity = 0;
+    List<Selection> selections = Lists.none();
+    String note = "";
+    long measured = 0L;
+    String person = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          item = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) variant = in.text();
+          break;
+        case 3:
+          quantity = in.int32();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) selections = in.list(Selection::read);
+          break;
+        case 5:
+          if (!in.skipNull()) note = in.text();
+          break;
+        case 6:
+          if (!in.skipNull()) measured = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) person = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xbL & ~seenMembers);
+    this.id = id;
+    this.item = item;
+    this.variant = variant;
+    this.quantity = quantity;
+    this.selections = selections;
+    this.note = note;
+    this.measured = measured;
+    this.person = person;
   }
 
   /** Id. */
@@ -104,52 +164,20 @@ public final class CartLine implements Document {
 
   /** Reads one out of a larger text. */
   public static CartLine read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "item":
-          builder.item = in.text();
-          break;
-        case "variant":
-          if (!in.skipNull()) builder.variant = in.text();
-          break;
-        case "quantity":
-          builder.quantity = in.int32();
-          break;
-        case "selections":
-          if (!in.skipNull()) builder.selections = in.list(Selection::read);
-          break;
-        case "note":
-          if (!in.skipNull()) builder.note = in.text();
-          break;
-        case "measured":
-          if (!in.skipNull()) builder.measured = in.int64();
-          break;
-        case "person":
-          if (!in.skipNull()) builder.person = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new CartLine(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("item", item);
-    if (!variant.isEmpty()) out.member("variant", variant);
-    out.member("quantity", quantity);
-    if (!selections.isEmpty()) out.member("selections", selections);
-    if (!note.isEmpty()) out.member("note", note);
-    if (measured != 0L) out.member("measured", measured);
-    if (!person.isEmpty()) out.member("person", person);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, item);
+    if (!variant.isEmpty()) out.member(NAMES, 2, variant);
+    out.member(NAMES, 3, quantity);
+    if (!selections.isEmpty()) out.member(NAMES, 4, selections);
+    if (!note.isEmpty()) out.member(NAMES, 5, note);
+    if (measured != 0L) out.member(NAMES, 6, measured);
+    if (!person.isEmpty()) out.member(NAMES, 7, person);
     out.endObject();
   }
 

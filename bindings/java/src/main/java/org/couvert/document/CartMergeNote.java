@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type CartMergeNote. */
 public final class CartMergeNote implements Document {
+  private static final Names NAMES = new Names("kind", "line", "amount");
+
   private final CartMergeKind kind;
   private final UUID line;
   private final long amount;
@@ -19,6 +22,35 @@ public final class CartMergeNote implements Document {
     kind = Lists.need(builder.kind, "kind");
     line = builder.line;
     amount = builder.amount == null ? 0L : builder.amount;
+  }
+
+  private CartMergeNote(JsonReader in) {
+    CartMergeKind kind = null;
+    UUID line = null;
+    long amount = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = CartMergeKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) line = in.uuid();
+          break;
+        case 2:
+          if (!in.skipNull()) amount = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.kind = kind;
+    this.line = line;
+    this.amount = amount;
   }
 
   /** Kind. */
@@ -62,32 +94,15 @@ public final class CartMergeNote implements Document {
 
   /** Reads one out of a larger text. */
   public static CartMergeNote read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = CartMergeKind.read(in);
-          break;
-        case "line":
-          if (!in.skipNull()) builder.line = in.uuid();
-          break;
-        case "amount":
-          if (!in.skipNull()) builder.amount = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new CartMergeNote(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    if (line != null) out.member("line", line);
-    if (amount != 0L) out.member("amount", amount);
+    out.member(NAMES, 0, kind);
+    if (line != null) out.member(NAMES, 1, line);
+    if (amount != 0L) out.member(NAMES, 2, amount);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of Certainty. */
 public enum Certainty implements JsonWriter.Word {
@@ -30,12 +30,9 @@ public enum Certainty implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Certainty read(JsonReader in) {
-    String found = in.word();
-    for (Certainty one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no Certainty");
+    return ALL[in.word(WORDS, "Certainty")];
   }
 
   private static final Certainty[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

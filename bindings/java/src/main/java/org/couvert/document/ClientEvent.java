@@ -5,16 +5,43 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ClientEvent. */
 public final class ClientEvent implements Document {
+  private static final Names NAMES = new Names("what", "id");
+
   private final ClientEventKind what;
   private final String id;
 
   private ClientEvent(Builder builder) {
     what = Lists.need(builder.what, "what");
     id = builder.id == null ? "" : builder.id;
+  }
+
+  private ClientEvent(JsonReader in) {
+    ClientEventKind what = null;
+    String id = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          what = ClientEventKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) id = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.what = what;
+    this.id = id;
   }
 
   /** What. */
@@ -52,28 +79,14 @@ public final class ClientEvent implements Document {
 
   /** Reads one out of a larger text. */
   public static ClientEvent read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "what":
-          builder.what = ClientEventKind.read(in);
-          break;
-        case "id":
-          if (!in.skipNull()) builder.id = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ClientEvent(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("what", what);
-    if (!id.isEmpty()) out.member("id", id);
+    out.member(NAMES, 0, what);
+    if (!id.isEmpty()) out.member(NAMES, 1, id);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ClientOptions. */
 public final class ClientOptions implements Document {
+  private static final Names NAMES = new Names("path", "actor", "scopes", "asap_patience_ms", "order_minor");
+
   private final String path;
   private final Actor actor;
   private final List<String> scopes;
@@ -24,6 +27,45 @@ public final class ClientOptions implements Document {
     scopes = Lists.copy(builder.scopes);
     asapPatienceMs = builder.asapPatienceMs == null ? 900000L : builder.asapPatienceMs;
     orderMinor = builder.orderMinor == null ? 0L : builder.orderMinor;
+  }
+
+  private ClientOptions(JsonReader in) {
+    String path = "";
+    Actor actor = null;
+    List<String> scopes = Lists.none();
+    long asapPatienceMs = 900000L;
+    long orderMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 1:
+          actor = Actor.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) scopes = in.list(JsonReader::text);
+          break;
+        case 3:
+          if (!in.skipNull()) asapPatienceMs = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) orderMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x2L & ~seenMembers);
+    this.path = path;
+    this.actor = actor;
+    this.scopes = scopes;
+    this.asapPatienceMs = asapPatienceMs;
+    this.orderMinor = orderMinor;
   }
 
   /** Of the store; empty: in memory. */
@@ -79,40 +121,17 @@ public final class ClientOptions implements Document {
 
   /** Reads one out of a larger text. */
   public static ClientOptions read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "actor":
-          builder.actor = Actor.read(in);
-          break;
-        case "scopes":
-          if (!in.skipNull()) builder.scopes = in.list(JsonReader::text);
-          break;
-        case "asap_patience_ms":
-          if (!in.skipNull()) builder.asapPatienceMs = in.int64();
-          break;
-        case "order_minor":
-          if (!in.skipNull()) builder.orderMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ClientOptions(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!path.isEmpty()) out.member("path", path);
-    out.member("actor", actor);
-    if (!scopes.isEmpty()) out.member("scopes", scopes);
-    if (asapPatienceMs != 900000L) out.member("asap_patience_ms", asapPatienceMs);
-    if (orderMinor != 0L) out.member("order_minor", orderMinor);
+    if (!path.isEmpty()) out.member(NAMES, 0, path);
+    out.member(NAMES, 1, actor);
+    if (!scopes.isEmpty()) out.member(NAMES, 2, scopes);
+    if (asapPatienceMs != 900000L) out.member(NAMES, 3, asapPatienceMs);
+    if (orderMinor != 0L) out.member(NAMES, 4, orderMinor);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of CommissionBase. */
 public enum CommissionBase implements JsonWriter.Word {
@@ -28,12 +28,9 @@ public enum CommissionBase implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static CommissionBase read(JsonReader in) {
-    String found = in.word();
-    for (CommissionBase one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no CommissionBase");
+    return ALL[in.word(WORDS, "CommissionBase")];
   }
 
   private static final CommissionBase[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type CommissionTerm. */
 public final class CommissionTerm implements Document {
+  private static final Names NAMES = new Names("ref", "fulfilments", "channels", "base", "net_of_tax", "with_fees",
+      "rate", "fixed_minor", "min_minor", "max_minor");
+
   private final String ref;
   private final List<Fulfilment> fulfilments;
   private final List<String> channels;
@@ -35,6 +39,71 @@ public final class CommissionTerm implements Document {
     fixedMinor = builder.fixedMinor == null ? 0L : builder.fixedMinor;
     minMinor = builder.minMinor;
     maxMinor = builder.maxMinor;
+  }
+
+  private CommissionTerm(JsonReader in) {
+    String ref = null;
+    List<Fulfilment> fulfilments = Lists.none();
+    List<String> channels = Lists.none();
+    CommissionBase base = CommissionBase.AFTER_DISCOUNTS;
+    boolean netOfTax = false;
+    boolean withFees = false;
+    long rate = 0L;
+    long fixedMinor = 0L;
+    Long minMinor = null;
+    Long maxMinor = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        case 2:
+          if (!in.skipNull()) channels = in.list(JsonReader::text);
+          break;
+        case 3:
+          if (!in.skipNull()) base = CommissionBase.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) netOfTax = in.bool();
+          break;
+        case 5:
+          if (!in.skipNull()) withFees = in.bool();
+          break;
+        case 6:
+          rate = in.int64();
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          if (!in.skipNull()) fixedMinor = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) minMinor = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) maxMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x41L & ~seenMembers);
+    this.ref = ref;
+    this.fulfilments = fulfilments;
+    this.channels = channels;
+    this.base = base;
+    this.netOfTax = netOfTax;
+    this.withFees = withFees;
+    this.rate = rate;
+    this.fixedMinor = fixedMinor;
+    this.minMinor = minMinor;
+    this.maxMinor = maxMinor;
   }
 
   /** Ref. */
@@ -120,60 +189,22 @@ public final class CommissionTerm implements Document {
 
   /** Reads one out of a larger text. */
   public static CommissionTerm read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        case "channels":
-          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
-          break;
-        case "base":
-          if (!in.skipNull()) builder.base = CommissionBase.read(in);
-          break;
-        case "net_of_tax":
-          if (!in.skipNull()) builder.netOfTax = in.bool();
-          break;
-        case "with_fees":
-          if (!in.skipNull()) builder.withFees = in.bool();
-          break;
-        case "rate":
-          builder.rate = in.int64();
-          break;
-        case "fixed_minor":
-          if (!in.skipNull()) builder.fixedMinor = in.int64();
-          break;
-        case "min_minor":
-          if (!in.skipNull()) builder.minMinor = in.int64();
-          break;
-        case "max_minor":
-          if (!in.skipNull()) builder.maxMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new CommissionTerm(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    if (!channels.isEmpty()) out.member("channels", channels);
-    if (base != CommissionBase.AFTER_DISCOUNTS) out.member("base", base);
-    if (netOfTax) out.member("net_of_tax", netOfTax);
-    if (withFees) out.member("with_fees", withFees);
-    out.member("rate", rate);
-    if (fixedMinor != 0L) out.member("fixed_minor", fixedMinor);
-    if (minMinor != null) out.member("min_minor", minMinor);
-    if (maxMinor != null) out.member("max_minor", maxMinor);
+    out.member(NAMES, 0, ref);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 1, fulfilments);
+    if (!channels.isEmpty()) out.member(NAMES, 2, channels);
+    if (base != CommissionBase.AFTER_DISCOUNTS) out.member(NAMES, 3, base);
+    if (netOfTax) out.member(NAMES, 4, netOfTax);
+    if (withFees) out.member(NAMES, 5, withFees);
+    out.member(NAMES, 6, rate);
+    if (fixedMinor != 0L) out.member(NAMES, 7, fixedMinor);
+    if (minMinor != null) out.member(NAMES, 8, minMinor);
+    if (maxMinor != null) out.member(NAMES, 9, maxMinor);
     out.endObject();
   }
 

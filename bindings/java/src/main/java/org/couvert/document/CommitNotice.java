@@ -5,14 +5,36 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type CommitNotice. */
 public final class CommitNotice implements Document {
+  private static final Names NAMES = new Names("head");
+
   private final long head;
 
   private CommitNotice(Builder builder) {
     head = Lists.need(builder.head, "head");
+  }
+
+  private CommitNotice(JsonReader in) {
+    long head = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          head = in.int64();
+          seenMembers |= 1L << 0;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.head = head;
   }
 
   /** Head. */
@@ -44,24 +66,13 @@ public final class CommitNotice implements Document {
 
   /** Reads one out of a larger text. */
   public static CommitNotice read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "head":
-          builder.head = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new CommitNotice(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("head", head);
+    out.member(NAMES, 0, head);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type CompleteSelection. */
 public final class CompleteSelection implements Document {
+  private static final Names NAMES = new Names("variant", "selections", "unit_minor");
+
   private final String variant;
   private final List<Selection> selections;
   private final long unitMinor;
@@ -20,6 +23,35 @@ public final class CompleteSelection implements Document {
     variant = builder.variant == null ? "" : builder.variant;
     selections = Lists.copy(builder.selections);
     unitMinor = Lists.need(builder.unitMinor, "unit_minor");
+  }
+
+  private CompleteSelection(JsonReader in) {
+    String variant = "";
+    List<Selection> selections = Lists.none();
+    long unitMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) variant = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) selections = in.list(Selection::read);
+          break;
+        case 2:
+          unitMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x4L & ~seenMembers);
+    this.variant = variant;
+    this.selections = selections;
+    this.unitMinor = unitMinor;
   }
 
   /** Variant. */
@@ -63,32 +95,15 @@ public final class CompleteSelection implements Document {
 
   /** Reads one out of a larger text. */
   public static CompleteSelection read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "variant":
-          if (!in.skipNull()) builder.variant = in.text();
-          break;
-        case "selections":
-          if (!in.skipNull()) builder.selections = in.list(Selection::read);
-          break;
-        case "unit_minor":
-          builder.unitMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new CompleteSelection(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!variant.isEmpty()) out.member("variant", variant);
-    if (!selections.isEmpty()) out.member("selections", selections);
-    out.member("unit_minor", unitMinor);
+    if (!variant.isEmpty()) out.member(NAMES, 0, variant);
+    if (!selections.isEmpty()) out.member(NAMES, 1, selections);
+    out.member(NAMES, 2, unitMinor);
     out.endObject();
   }
 

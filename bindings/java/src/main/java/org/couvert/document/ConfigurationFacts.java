@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ConfigurationFacts. */
 public final class ConfigurationFacts implements Document {
+  private static final Names NAMES = new Names("allergens", "diets", "nutrition", "minimum_age", "age_source");
+
   private final List<AllergenFact> allergens;
   private final List<DietFact> diets;
   private final List<NutrientAmount> nutrition;
@@ -24,6 +27,45 @@ public final class ConfigurationFacts implements Document {
     nutrition = Lists.copy(builder.nutrition);
     minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
     ageSource = builder.ageSource == null ? "" : builder.ageSource;
+  }
+
+  private ConfigurationFacts(JsonReader in) {
+    List<AllergenFact> allergens = null;
+    List<DietFact> diets = Lists.none();
+    List<NutrientAmount> nutrition = Lists.none();
+    int minimumAge = 0;
+    String ageSource = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          allergens = in.list(AllergenFact::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) diets = in.list(DietFact::read);
+          break;
+        case 2:
+          if (!in.skipNull()) nutrition = in.list(NutrientAmount::read);
+          break;
+        case 3:
+          if (!in.skipNull()) minimumAge = in.int32();
+          break;
+        case 4:
+          if (!in.skipNull()) ageSource = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.allergens = allergens;
+    this.diets = diets;
+    this.nutrition = nutrition;
+    this.minimumAge = minimumAge;
+    this.ageSource = ageSource;
   }
 
   /** All 14. */
@@ -79,40 +121,17 @@ public final class ConfigurationFacts implements Document {
 
   /** Reads one out of a larger text. */
   public static ConfigurationFacts read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "allergens":
-          builder.allergens = in.list(AllergenFact::read);
-          break;
-        case "diets":
-          if (!in.skipNull()) builder.diets = in.list(DietFact::read);
-          break;
-        case "nutrition":
-          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
-          break;
-        case "minimum_age":
-          if (!in.skipNull()) builder.minimumAge = in.int32();
-          break;
-        case "age_source":
-          if (!in.skipNull()) builder.ageSource = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ConfigurationFacts(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("allergens", allergens);
-    if (!diets.isEmpty()) out.member("diets", diets);
-    if (!nutrition.isEmpty()) out.member("nutrition", nutrition);
-    if (minimumAge != 0) out.member("minimum_age", minimumAge);
-    if (!ageSource.isEmpty()) out.member("age_source", ageSource);
+    out.member(NAMES, 0, allergens);
+    if (!diets.isEmpty()) out.member(NAMES, 1, diets);
+    if (!nutrition.isEmpty()) out.member(NAMES, 2, nutrition);
+    if (minimumAge != 0) out.member(NAMES, 3, minimumAge);
+    if (!ageSource.isEmpty()) out.member(NAMES, 4, ageSource);
     out.endObject();
   }
 

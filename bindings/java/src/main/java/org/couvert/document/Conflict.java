@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Conflict. */
 public final class Conflict implements Document {
+  private static final Names NAMES = new Names("id", "name", "order", "problem", "place", "command", "new_quote",
+      "orderable", "at");
+
   private final UUID id;
   private final String name;
   private final UUID order;
@@ -32,6 +36,68 @@ public final class Conflict implements Document {
     newQuote = builder.newQuote;
     orderable = builder.orderable;
     at = Lists.need(builder.at, "at");
+  }
+
+  private Conflict(JsonReader in) {
+    UUID id = null;
+    String name = null;
+    UUID order = null;
+    SyncProblem problem = null;
+    PlaceOrder place = null;
+    OrderCommand command = null;
+    Quote newQuote = null;
+    Orderable orderable = null;
+    Instant at = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          name = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) order = in.uuid();
+          break;
+        case 3:
+          problem = SyncProblem.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) place = PlaceOrder.read(in);
+          break;
+        case 5:
+          if (!in.skipNull()) command = OrderCommand.read(in);
+          break;
+        case 6:
+          if (!in.skipNull()) newQuote = Quote.read(in);
+          break;
+        case 7:
+          if (!in.skipNull()) orderable = Orderable.read(in);
+          break;
+        case 8:
+          at = in.instant();
+          seenMembers |= 1L << 8;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x10bL & ~seenMembers);
+    this.id = id;
+    this.name = name;
+    this.order = order;
+    this.problem = problem;
+    this.place = place;
+    this.command = command;
+    this.newQuote = newQuote;
+    this.orderable = orderable;
+    this.at = at;
   }
 
   /** Id. */
@@ -111,56 +177,21 @@ public final class Conflict implements Document {
 
   /** Reads one out of a larger text. */
   public static Conflict read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "name":
-          builder.name = in.text();
-          break;
-        case "order":
-          if (!in.skipNull()) builder.order = in.uuid();
-          break;
-        case "problem":
-          builder.problem = SyncProblem.read(in);
-          break;
-        case "place":
-          if (!in.skipNull()) builder.place = PlaceOrder.read(in);
-          break;
-        case "command":
-          if (!in.skipNull()) builder.command = OrderCommand.read(in);
-          break;
-        case "new_quote":
-          if (!in.skipNull()) builder.newQuote = Quote.read(in);
-          break;
-        case "orderable":
-          if (!in.skipNull()) builder.orderable = Orderable.read(in);
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Conflict(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("name", name);
-    if (order != null) out.member("order", order);
-    out.member("problem", problem);
-    if (place != null) out.member("place", place);
-    if (command != null) out.member("command", command);
-    if (newQuote != null) out.member("new_quote", newQuote);
-    if (orderable != null) out.member("orderable", orderable);
-    out.member("at", at);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, name);
+    if (order != null) out.member(NAMES, 2, order);
+    out.member(NAMES, 3, problem);
+    if (place != null) out.member(NAMES, 4, place);
+    if (command != null) out.member(NAMES, 5, command);
+    if (newQuote != null) out.member(NAMES, 6, newQuote);
+    if (orderable != null) out.member(NAMES, 7, orderable);
+    out.member(NAMES, 8, at);
     out.endObject();
   }
 

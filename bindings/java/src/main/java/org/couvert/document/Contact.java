@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Contact. */
 public final class Contact implements Document {
+  private static final Names NAMES = new Names("name", "phone", "address", "position", "instructions");
+
   private final String name;
   private final String phone;
   private final Address address;
@@ -22,6 +25,42 @@ public final class Contact implements Document {
     address = builder.address;
     position = builder.position;
     instructions = builder.instructions == null ? "" : builder.instructions;
+  }
+
+  private Contact(JsonReader in) {
+    String name = "";
+    String phone = "";
+    Address address = null;
+    GeoPoint position = null;
+    String instructions = "";
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) phone = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) address = Address.read(in);
+          break;
+        case 3:
+          if (!in.skipNull()) position = GeoPoint.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) instructions = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.name = name;
+    this.phone = phone;
+    this.address = address;
+    this.position = position;
+    this.instructions = instructions;
   }
 
   /** Name. */
@@ -77,40 +116,17 @@ public final class Contact implements Document {
 
   /** Reads one out of a larger text. */
   public static Contact read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "phone":
-          if (!in.skipNull()) builder.phone = in.text();
-          break;
-        case "address":
-          if (!in.skipNull()) builder.address = Address.read(in);
-          break;
-        case "position":
-          if (!in.skipNull()) builder.position = GeoPoint.read(in);
-          break;
-        case "instructions":
-          if (!in.skipNull()) builder.instructions = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Contact(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!name.isEmpty()) out.member("name", name);
-    if (!phone.isEmpty()) out.member("phone", phone);
-    if (address != null) out.member("address", address);
-    if (position != null) out.member("position", position);
-    if (!instructions.isEmpty()) out.member("instructions", instructions);
+    if (!name.isEmpty()) out.member(NAMES, 0, name);
+    if (!phone.isEmpty()) out.member(NAMES, 1, phone);
+    if (address != null) out.member(NAMES, 2, address);
+    if (position != null) out.member(NAMES, 3, position);
+    if (!instructions.isEmpty()) out.member(NAMES, 4, instructions);
     out.endObject();
   }
 

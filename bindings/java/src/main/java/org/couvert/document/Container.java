@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Container. */
 public final class Container implements Document {
+  private static final Names NAMES = new Names("ref", "name", "price_minor", "deposit", "tax_class", "fulfilments");
+
   private final String ref;
   private final LocalizedText name;
   private final long priceMinor;
@@ -27,6 +30,51 @@ public final class Container implements Document {
     deposit = builder.deposit == null ? false : builder.deposit;
     taxClass = builder.taxClass == null ? "" : builder.taxClass;
     fulfilments = Lists.copy(builder.fulfilments);
+  }
+
+  private Container(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    long priceMinor = 0L;
+    boolean deposit = false;
+    String taxClass = "";
+    List<Fulfilment> fulfilments = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          priceMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) deposit = in.bool();
+          break;
+        case 4:
+          if (!in.skipNull()) taxClass = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.priceMinor = priceMinor;
+    this.deposit = deposit;
+    this.taxClass = taxClass;
+    this.fulfilments = fulfilments;
   }
 
   /** Ref. */
@@ -88,44 +136,18 @@ public final class Container implements Document {
 
   /** Reads one out of a larger text. */
   public static Container read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "price_minor":
-          builder.priceMinor = in.int64();
-          break;
-        case "deposit":
-          if (!in.skipNull()) builder.deposit = in.bool();
-          break;
-        case "tax_class":
-          if (!in.skipNull()) builder.taxClass = in.text();
-          break;
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Container(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    out.member("price_minor", priceMinor);
-    if (deposit) out.member("deposit", deposit);
-    if (!taxClass.isEmpty()) out.member("tax_class", taxClass);
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    out.member(NAMES, 2, priceMinor);
+    if (deposit) out.member(NAMES, 3, deposit);
+    if (!taxClass.isEmpty()) out.member(NAMES, 4, taxClass);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 5, fulfilments);
     out.endObject();
   }
 

@@ -5,16 +5,43 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ContainerUse. */
 public final class ContainerUse implements Document {
+  private static final Names NAMES = new Names("container", "quantity");
+
   private final String container;
   private final int quantity;
 
   private ContainerUse(Builder builder) {
     container = Lists.need(builder.container, "container");
     quantity = builder.quantity == null ? 1 : builder.quantity;
+  }
+
+  private ContainerUse(JsonReader in) {
+    String container = null;
+    int quantity = 1;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          container = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) quantity = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.container = container;
+    this.quantity = quantity;
   }
 
   /** Container. */
@@ -52,28 +79,14 @@ public final class ContainerUse implements Document {
 
   /** Reads one out of a larger text. */
   public static ContainerUse read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "container":
-          builder.container = in.text();
-          break;
-        case "quantity":
-          if (!in.skipNull()) builder.quantity = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ContainerUse(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("container", container);
-    if (quantity != 1) out.member("quantity", quantity);
+    out.member(NAMES, 0, container);
+    if (quantity != 1) out.member(NAMES, 1, quantity);
     out.endObject();
   }
 

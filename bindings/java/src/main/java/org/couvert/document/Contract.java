@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Contract, "contract/1". */
 public final class Contract implements Document {
+  private static final Names NAMES = new Names("couvert", "ref", "version", "venue", "from", "until", "terms",
+      "mode", "tax", "tax_ref", "venue_fees", "courier_fees", "venue_bears_rounding");
+
   private final String ref;
   private final long version;
   private final String venue;
@@ -40,6 +44,84 @@ public final class Contract implements Document {
     venueFees = Lists.copy(builder.venueFees);
     courierFees = Lists.copy(builder.courierFees);
     venueBearsRounding = builder.venueBearsRounding == null ? false : builder.venueBearsRounding;
+  }
+
+  private Contract(JsonReader in) {
+    String ref = null;
+    long version = 1L;
+    String venue = null;
+    LocalDate from = null;
+    LocalDate until = null;
+    List<CommissionTerm> terms = Lists.none();
+    Rounding mode = Rounding.HALF_UP;
+    long tax = 0L;
+    String taxRef = "";
+    List<FeeKind> venueFees = Lists.none();
+    List<FeeKind> courierFees = Lists.none();
+    boolean venueBearsRounding = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("contract/1");
+          break;
+        case 1:
+          ref = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) version = in.int64();
+          break;
+        case 3:
+          venue = in.text();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) from = in.date();
+          break;
+        case 5:
+          if (!in.skipNull()) until = in.date();
+          break;
+        case 6:
+          if (!in.skipNull()) terms = in.list(CommissionTerm::read);
+          break;
+        case 7:
+          if (!in.skipNull()) mode = Rounding.read(in);
+          break;
+        case 8:
+          if (!in.skipNull()) tax = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) taxRef = in.text();
+          break;
+        case 10:
+          if (!in.skipNull()) venueFees = in.list(FeeKind::read);
+          break;
+        case 11:
+          if (!in.skipNull()) courierFees = in.list(FeeKind::read);
+          break;
+        case 12:
+          if (!in.skipNull()) venueBearsRounding = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xaL & ~seenMembers);
+    this.ref = ref;
+    this.version = version;
+    this.venue = venue;
+    this.from = from;
+    this.until = until;
+    this.terms = terms;
+    this.mode = mode;
+    this.tax = tax;
+    this.taxRef = taxRef;
+    this.venueFees = venueFees;
+    this.courierFees = courierFees;
+    this.venueBearsRounding = venueBearsRounding;
   }
 
   /** Ref. */
@@ -137,72 +219,25 @@ public final class Contract implements Document {
 
   /** Reads one out of a larger text. */
   public static Contract read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("contract/1");
-          break;
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "version":
-          if (!in.skipNull()) builder.version = in.int64();
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "from":
-          if (!in.skipNull()) builder.from = in.date();
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.date();
-          break;
-        case "terms":
-          if (!in.skipNull()) builder.terms = in.list(CommissionTerm::read);
-          break;
-        case "mode":
-          if (!in.skipNull()) builder.mode = Rounding.read(in);
-          break;
-        case "tax":
-          if (!in.skipNull()) builder.tax = in.int64();
-          break;
-        case "tax_ref":
-          if (!in.skipNull()) builder.taxRef = in.text();
-          break;
-        case "venue_fees":
-          if (!in.skipNull()) builder.venueFees = in.list(FeeKind::read);
-          break;
-        case "courier_fees":
-          if (!in.skipNull()) builder.courierFees = in.list(FeeKind::read);
-          break;
-        case "venue_bears_rounding":
-          if (!in.skipNull()) builder.venueBearsRounding = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Contract(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("contract/1");
-    out.member("ref", ref);
-    if (version != 1L) out.member("version", version);
-    out.member("venue", venue);
-    if (from != null) out.member("from", from);
-    if (until != null) out.member("until", until);
-    if (!terms.isEmpty()) out.member("terms", terms);
-    if (mode != Rounding.HALF_UP) out.member("mode", mode);
-    if (tax != 0L) out.member("tax", tax);
-    if (!taxRef.isEmpty()) out.member("tax_ref", taxRef);
-    if (!venueFees.isEmpty()) out.member("venue_fees", venueFees);
-    if (!courierFees.isEmpty()) out.member("courier_fees", courierFees);
-    if (venueBearsRounding) out.member("venue_bears_rounding", venueBearsRounding);
+    out.member(NAMES, 1, ref);
+    if (version != 1L) out.member(NAMES, 2, version);
+    out.member(NAMES, 3, venue);
+    if (from != null) out.member(NAMES, 4, from);
+    if (until != null) out.member(NAMES, 5, until);
+    if (!terms.isEmpty()) out.member(NAMES, 6, terms);
+    if (mode != Rounding.HALF_UP) out.member(NAMES, 7, mode);
+    if (tax != 0L) out.member(NAMES, 8, tax);
+    if (!taxRef.isEmpty()) out.member(NAMES, 9, taxRef);
+    if (!venueFees.isEmpty()) out.member(NAMES, 10, venueFees);
+    if (!courierFees.isEmpty()) out.member(NAMES, 11, courierFees);
+    if (venueBearsRounding) out.member(NAMES, 12, venueBearsRounding);
     out.endObject();
   }
 

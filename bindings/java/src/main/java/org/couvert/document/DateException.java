@@ -9,16 +9,43 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type DateException. */
 public final class DateException implements Document {
+  private static final Names NAMES = new Names("date", "windows");
+
   private final LocalDate date;
   private final List<DayWindow> windows;
 
   private DateException(Builder builder) {
     date = Lists.need(builder.date, "date");
     windows = Lists.copy(builder.windows);
+  }
+
+  private DateException(JsonReader in) {
+    LocalDate date = null;
+    List<DayWindow> windows = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          date = in.date();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) windows = in.list(DayWindow::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.date = date;
+    this.windows = windows;
   }
 
   /** Date. */
@@ -56,28 +83,14 @@ public final class DateException implements Document {
 
   /** Reads one out of a larger text. */
   public static DateException read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "date":
-          builder.date = in.date();
-          break;
-        case "windows":
-          if (!in.skipNull()) builder.windows = in.list(DayWindow::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new DateException(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("date", date);
-    if (!windows.isEmpty()) out.member("windows", windows);
+    out.member(NAMES, 0, date);
+    if (!windows.isEmpty()) out.member(NAMES, 1, windows);
     out.endObject();
   }
 

@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type DayWindow. */
 public final class DayWindow implements Document {
+  private static final Names NAMES = new Names("open", "close");
+
   private final String open;
   private final String close;
 
   private DayWindow(Builder builder) {
     open = Lists.need(builder.open, "open");
     close = Lists.need(builder.close, "close");
+  }
+
+  private DayWindow(JsonReader in) {
+    String open = null;
+    String close = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          open = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          close = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.open = open;
+    this.close = close;
   }
 
   /** Wall clock, HH:MM. */
@@ -52,28 +80,14 @@ public final class DayWindow implements Document {
 
   /** Reads one out of a larger text. */
   public static DayWindow read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "open":
-          builder.open = in.text();
-          break;
-        case "close":
-          builder.close = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new DayWindow(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("open", open);
-    out.member("close", close);
+    out.member(NAMES, 0, open);
+    out.member(NAMES, 1, close);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of DeliveryState. */
 public enum DeliveryState implements JsonWriter.Word {
@@ -40,12 +40,9 @@ public enum DeliveryState implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static DeliveryState read(JsonReader in) {
-    String found = in.word();
-    for (DeliveryState one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no DeliveryState");
+    return ALL[in.word(WORDS, "DeliveryState")];
   }
 
   private static final DeliveryState[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type DeliveryZone. */
 public final class DeliveryZone implements Document {
+  private static final Names NAMES = new Names("ref", "area", "radius_m", "excludes", "hours");
+
   private final String ref;
   private final Polygon area;
   private final Long radiusM;
@@ -26,6 +29,45 @@ public final class DeliveryZone implements Document {
     radiusM = builder.radiusM;
     excludes = Lists.copy(builder.excludes);
     hours = builder.hours;
+  }
+
+  private DeliveryZone(JsonReader in) {
+    String ref = null;
+    Polygon area = null;
+    Long radiusM = null;
+    List<Polygon> excludes = Lists.none();
+    Calendar hours = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) area = Polygon.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) radiusM = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) excludes = in.list(Polygon::read);
+          break;
+        case 4:
+          if (!in.skipNull()) hours = Calendar.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.area = area;
+    this.radiusM = radiusM;
+    this.excludes = excludes;
+    this.hours = hours;
   }
 
   /** Ref. */
@@ -81,40 +123,17 @@ public final class DeliveryZone implements Document {
 
   /** Reads one out of a larger text. */
   public static DeliveryZone read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "area":
-          if (!in.skipNull()) builder.area = Polygon.read(in);
-          break;
-        case "radius_m":
-          if (!in.skipNull()) builder.radiusM = in.int64();
-          break;
-        case "excludes":
-          if (!in.skipNull()) builder.excludes = in.list(Polygon::read);
-          break;
-        case "hours":
-          if (!in.skipNull()) builder.hours = Calendar.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new DeliveryZone(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (area != null) out.member("area", area);
-    if (radiusM != null) out.member("radius_m", radiusM);
-    if (!excludes.isEmpty()) out.member("excludes", excludes);
-    if (hours != null) out.member("hours", hours);
+    out.member(NAMES, 0, ref);
+    if (area != null) out.member(NAMES, 1, area);
+    if (radiusM != null) out.member(NAMES, 2, radiusM);
+    if (!excludes.isEmpty()) out.member(NAMES, 3, excludes);
+    if (hours != null) out.member(NAMES, 4, hours);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type DeviceQuoteAnswer. */
 public final class DeviceQuoteAnswer implements Document {
+  private static final Names NAMES = new Names("quote", "orderable", "provisional", "menu_version");
+
   private final Quote quote;
   private final Orderable orderable;
   private final boolean provisional;
@@ -19,6 +22,42 @@ public final class DeviceQuoteAnswer implements Document {
     orderable = Lists.need(builder.orderable, "orderable");
     provisional = builder.provisional == null ? false : builder.provisional;
     menuVersion = Lists.need(builder.menuVersion, "menu_version");
+  }
+
+  private DeviceQuoteAnswer(JsonReader in) {
+    Quote quote = null;
+    Orderable orderable = null;
+    boolean provisional = false;
+    long menuVersion = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          quote = Quote.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          orderable = Orderable.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) provisional = in.bool();
+          break;
+        case 3:
+          menuVersion = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xbL & ~seenMembers);
+    this.quote = quote;
+    this.orderable = orderable;
+    this.provisional = provisional;
+    this.menuVersion = menuVersion;
   }
 
   /** Quote. */
@@ -68,36 +107,16 @@ public final class DeviceQuoteAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static DeviceQuoteAnswer read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "quote":
-          builder.quote = Quote.read(in);
-          break;
-        case "orderable":
-          builder.orderable = Orderable.read(in);
-          break;
-        case "provisional":
-          if (!in.skipNull()) builder.provisional = in.bool();
-          break;
-        case "menu_version":
-          builder.menuVersion = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new DeviceQuoteAnswer(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("quote", quote);
-    out.member("orderable", orderable);
-    if (provisional) out.member("provisional", provisional);
-    out.member("menu_version", menuVersion);
+    out.member(NAMES, 0, quote);
+    out.member(NAMES, 1, orderable);
+    if (provisional) out.member(NAMES, 2, provisional);
+    out.member(NAMES, 3, menuVersion);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type DeviceQuoteRequest. */
 public final class DeviceQuoteRequest implements Document {
+  private static final Names NAMES = new Names("cart", "wanted_at", "destination", "confirmed_age", "cash");
+
   private final Cart cart;
   private final Instant wantedAt;
   private final GeoPoint destination;
@@ -23,6 +26,45 @@ public final class DeviceQuoteRequest implements Document {
     destination = builder.destination;
     confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
     cash = builder.cash == null ? false : builder.cash;
+  }
+
+  private DeviceQuoteRequest(JsonReader in) {
+    Cart cart = null;
+    Instant wantedAt = null;
+    GeoPoint destination = null;
+    int confirmedAge = 0;
+    boolean cash = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        case 2:
+          if (!in.skipNull()) destination = GeoPoint.read(in);
+          break;
+        case 3:
+          if (!in.skipNull()) confirmedAge = in.int32();
+          break;
+        case 4:
+          if (!in.skipNull()) cash = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.cart = cart;
+    this.wantedAt = wantedAt;
+    this.destination = destination;
+    this.confirmedAge = confirmedAge;
+    this.cash = cash;
   }
 
   /** Cart. */
@@ -78,40 +120,17 @@ public final class DeviceQuoteRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static DeviceQuoteRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        case "destination":
-          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
-          break;
-        case "confirmed_age":
-          if (!in.skipNull()) builder.confirmedAge = in.int32();
-          break;
-        case "cash":
-          if (!in.skipNull()) builder.cash = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new DeviceQuoteRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("cart", cart);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
-    if (destination != null) out.member("destination", destination);
-    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
-    if (cash) out.member("cash", cash);
+    out.member(NAMES, 0, cart);
+    if (wantedAt != null) out.member(NAMES, 1, wantedAt);
+    if (destination != null) out.member(NAMES, 2, destination);
+    if (confirmedAge != 0) out.member(NAMES, 3, confirmedAge);
+    if (cash) out.member(NAMES, 4, cash);
     out.endObject();
   }
 

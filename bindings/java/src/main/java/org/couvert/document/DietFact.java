@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type DietFact. */
 public final class DietFact implements Document {
+  private static final Names NAMES = new Names("diet", "fit", "derived", "breaker");
+
   private final String diet;
   private final boolean fit;
   private final boolean derived;
@@ -19,6 +22,41 @@ public final class DietFact implements Document {
     fit = Lists.need(builder.fit, "fit");
     derived = builder.derived == null ? false : builder.derived;
     breaker = builder.breaker == null ? "" : builder.breaker;
+  }
+
+  private DietFact(JsonReader in) {
+    String diet = null;
+    boolean fit = false;
+    boolean derived = false;
+    String breaker = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          diet = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          fit = in.bool();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) derived = in.bool();
+          break;
+        case 3:
+          if (!in.skipNull()) breaker = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.diet = diet;
+    this.fit = fit;
+    this.derived = derived;
+    this.breaker = breaker;
   }
 
   /** Diet. */
@@ -68,36 +106,16 @@ public final class DietFact implements Document {
 
   /** Reads one out of a larger text. */
   public static DietFact read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "diet":
-          builder.diet = in.text();
-          break;
-        case "fit":
-          builder.fit = in.bool();
-          break;
-        case "derived":
-          if (!in.skipNull()) builder.derived = in.bool();
-          break;
-        case "breaker":
-          if (!in.skipNull()) builder.breaker = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new DietFact(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("diet", diet);
-    out.member("fit", fit);
-    if (derived) out.member("derived", derived);
-    if (!breaker.isEmpty()) out.member("breaker", breaker);
+    out.member(NAMES, 0, diet);
+    out.member(NAMES, 1, fit);
+    if (derived) out.member(NAMES, 2, derived);
+    if (!breaker.isEmpty()) out.member(NAMES, 3, breaker);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type EventPage. */
 public final class EventPage implements Document {
+  private static final Names NAMES = new Names("events", "cursor", "more");
+
   private final List<LogEntry> events;
   private final long cursor;
   private final boolean more;
@@ -20,6 +23,37 @@ public final class EventPage implements Document {
     events = Lists.copy(Lists.need(builder.events, "events"));
     cursor = Lists.need(builder.cursor, "cursor");
     more = Lists.need(builder.more, "more");
+  }
+
+  private EventPage(JsonReader in) {
+    List<LogEntry> events = null;
+    long cursor = 0L;
+    boolean more = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          events = in.list(LogEntry::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          cursor = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          more = in.bool();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.events = events;
+    this.cursor = cursor;
+    this.more = more;
   }
 
   /** Events. */
@@ -63,32 +97,15 @@ public final class EventPage implements Document {
 
   /** Reads one out of a larger text. */
   public static EventPage read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "events":
-          builder.events = in.list(LogEntry::read);
-          break;
-        case "cursor":
-          builder.cursor = in.int64();
-          break;
-        case "more":
-          builder.more = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new EventPage(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("events", events);
-    out.member("cursor", cursor);
-    out.member("more", more);
+    out.member(NAMES, 0, events);
+    out.member(NAMES, 1, cursor);
+    out.member(NAMES, 2, more);
     out.endObject();
   }
 

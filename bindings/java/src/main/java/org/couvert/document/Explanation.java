@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Explanation. */
 public final class Explanation implements Document {
+  private static final Names NAMES = new Names("key", "parameters", "rule", "base_minor", "rate", "mode",
+      "remainder", "amount_minor", "counts", "children");
+
   private final String key;
   private final List<ExplanationParameter> parameters;
   private final String rule;
@@ -36,6 +40,71 @@ public final class Explanation implements Document {
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
     counts = builder.counts == null ? true : builder.counts;
     children = Lists.copy(builder.children);
+  }
+
+  private Explanation(JsonReader in) {
+    String key = null;
+    List<ExplanationParameter> parameters = Lists.none();
+    String rule = "";
+    long baseMinor = 0L;
+    Long rate = null;
+    Rounding mode = null;
+    long remainder = 0L;
+    long amountMinor = 0L;
+    boolean counts = true;
+    List<Explanation> children = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          key = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) parameters = in.list(ExplanationParameter::read);
+          break;
+        case 2:
+          if (!in.skipNull()) rule = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) baseMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) rate = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) mode = Rounding.read(in);
+          break;
+        case 6:
+          if (!in.skipNull()) remainder = in.int64();
+          break;
+        case 7:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 7;
+          break;
+        case 8:
+          if (!in.skipNull()) counts = in.bool();
+          break;
+        case 9:
+          if (!in.skipNull()) children = in.list(Explanation::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x81L & ~seenMembers);
+    this.key = key;
+    this.parameters = parameters;
+    this.rule = rule;
+    this.baseMinor = baseMinor;
+    this.rate = rate;
+    this.mode = mode;
+    this.remainder = remainder;
+    this.amountMinor = amountMinor;
+    this.counts = counts;
+    this.children = children;
   }
 
   /** Of the message. */
@@ -121,60 +190,22 @@ public final class Explanation implements Document {
 
   /** Reads one out of a larger text. */
   public static Explanation read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "key":
-          builder.key = in.text();
-          break;
-        case "parameters":
-          if (!in.skipNull()) builder.parameters = in.list(ExplanationParameter::read);
-          break;
-        case "rule":
-          if (!in.skipNull()) builder.rule = in.text();
-          break;
-        case "base_minor":
-          if (!in.skipNull()) builder.baseMinor = in.int64();
-          break;
-        case "rate":
-          if (!in.skipNull()) builder.rate = in.int64();
-          break;
-        case "mode":
-          if (!in.skipNull()) builder.mode = Rounding.read(in);
-          break;
-        case "remainder":
-          if (!in.skipNull()) builder.remainder = in.int64();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        case "counts":
-          if (!in.skipNull()) builder.counts = in.bool();
-          break;
-        case "children":
-          if (!in.skipNull()) builder.children = in.list(Explanation::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Explanation(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("key", key);
-    if (!parameters.isEmpty()) out.member("parameters", parameters);
-    if (!rule.isEmpty()) out.member("rule", rule);
-    if (baseMinor != 0L) out.member("base_minor", baseMinor);
-    if (rate != null) out.member("rate", rate);
-    if (mode != null) out.member("mode", mode);
-    if (remainder != 0L) out.member("remainder", remainder);
-    out.member("amount_minor", amountMinor);
-    if (!counts) out.member("counts", counts);
-    if (!children.isEmpty()) out.member("children", children);
+    out.member(NAMES, 0, key);
+    if (!parameters.isEmpty()) out.member(NAMES, 1, parameters);
+    if (!rule.isEmpty()) out.member(NAMES, 2, rule);
+    if (baseMinor != 0L) out.member(NAMES, 3, baseMinor);
+    if (rate != null) out.member(NAMES, 4, rate);
+    if (mode != null) out.member(NAMES, 5, mode);
+    if (remainder != 0L) out.member(NAMES, 6, remainder);
+    out.member(NAMES, 7, amountMinor);
+    if (!counts) out.member(NAMES, 8, counts);
+    if (!children.isEmpty()) out.member(NAMES, 9, children);
     out.endObject();
   }
 

@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Exported. */
 public final class Exported implements Document {
+  private static final Names NAMES = new Names("text", "report");
+
   private final String text;
   private final LossReport report;
 
   private Exported(Builder builder) {
     text = Lists.need(builder.text, "text");
     report = Lists.need(builder.report, "report");
+  }
+
+  private Exported(JsonReader in) {
+    String text = null;
+    LossReport report = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          text = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          report = LossReport.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.text = text;
+    this.report = report;
   }
 
   /** Text. */
@@ -52,28 +80,14 @@ public final class Exported implements Document {
 
   /** Reads one out of a larger text. */
   public static Exported read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "text":
-          builder.text = in.text();
-          break;
-        case "report":
-          builder.report = LossReport.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Exported(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("text", text);
-    out.member("report", report);
+    out.member(NAMES, 0, text);
+    out.member(NAMES, 1, report);
     out.endObject();
   }
 

@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type FeeBand. */
 public final class FeeBand implements Document {
+  private static final Names NAMES = new Names("ref", "kind", "from_minor", "below_minor", "amount_minor", "rate",
+      "tops_up");
+
   private final String ref;
   private final FeeKind kind;
   private final long fromMinor;
@@ -26,6 +30,56 @@ public final class FeeBand implements Document {
     amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
     rate = builder.rate;
     topsUp = builder.topsUp == null ? false : builder.topsUp;
+  }
+
+  private FeeBand(JsonReader in) {
+    String ref = null;
+    FeeKind kind = null;
+    long fromMinor = 0L;
+    Long belowMinor = null;
+    long amountMinor = 0L;
+    Long rate = null;
+    boolean topsUp = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          kind = FeeKind.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) fromMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) belowMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) rate = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) topsUp = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.ref = ref;
+    this.kind = kind;
+    this.fromMinor = fromMinor;
+    this.belowMinor = belowMinor;
+    this.amountMinor = amountMinor;
+    this.rate = rate;
+    this.topsUp = topsUp;
   }
 
   /** Ref. */
@@ -93,48 +147,19 @@ public final class FeeBand implements Document {
 
   /** Reads one out of a larger text. */
   public static FeeBand read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "kind":
-          builder.kind = FeeKind.read(in);
-          break;
-        case "from_minor":
-          if (!in.skipNull()) builder.fromMinor = in.int64();
-          break;
-        case "below_minor":
-          if (!in.skipNull()) builder.belowMinor = in.int64();
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        case "rate":
-          if (!in.skipNull()) builder.rate = in.int64();
-          break;
-        case "tops_up":
-          if (!in.skipNull()) builder.topsUp = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new FeeBand(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    out.member("kind", kind);
-    if (fromMinor != 0L) out.member("from_minor", fromMinor);
-    if (belowMinor != null) out.member("below_minor", belowMinor);
-    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
-    if (rate != null) out.member("rate", rate);
-    if (topsUp) out.member("tops_up", topsUp);
+    out.member(NAMES, 0, ref);
+    out.member(NAMES, 1, kind);
+    if (fromMinor != 0L) out.member(NAMES, 2, fromMinor);
+    if (belowMinor != null) out.member(NAMES, 3, belowMinor);
+    if (amountMinor != 0L) out.member(NAMES, 4, amountMinor);
+    if (rate != null) out.member(NAMES, 5, rate);
+    if (topsUp) out.member(NAMES, 6, topsUp);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of FeeKind. */
 public enum FeeKind implements JsonWriter.Word {
@@ -34,12 +34,9 @@ public enum FeeKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static FeeKind read(JsonReader in) {
-    String found = in.word();
-    for (FeeKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no FeeKind");
+    return ALL[in.word(WORDS, "FeeKind")];
   }
 
   private static final FeeKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

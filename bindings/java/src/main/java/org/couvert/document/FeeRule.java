@@ -10,10 +10,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type FeeRule. */
 public final class FeeRule implements Document {
+  private static final Names NAMES = new Names("ref", "kind", "name", "fulfilments", "amount_minor", "rate",
+      "min_minor", "max_minor", "subtotal_from", "subtotal_below", "distance_from_m", "distance_below_m", "tops_up",
+      "tax_class", "base", "zones", "channels", "weight_from_g", "weight_below_g", "calendar", "cash", "step_m",
+      "step_minor", "tax_as_goods");
+
   private final String ref;
   private final FeeKind kind;
   private final LocalizedText name;
@@ -64,6 +70,141 @@ public final class FeeRule implements Document {
     stepM = builder.stepM == null ? 0L : builder.stepM;
     stepMinor = builder.stepMinor == null ? 0L : builder.stepMinor;
     taxAsGoods = builder.taxAsGoods == null ? false : builder.taxAsGoods;
+  }
+
+  private FeeRule(JsonReader in) {
+    String ref = null;
+    FeeKind kind = null;
+    LocalizedText name = null;
+    List<Fulfilment> fulfilments = Lists.none();
+    long amountMinor = 0L;
+    Long rate = null;
+    Long minMinor = null;
+    Long maxMinor = null;
+    Long subtotalFrom = null;
+    Long subtotalBelow = null;
+    Long distanceFromM = null;
+    Long distanceBelowM = null;
+    boolean topsUp = false;
+    String taxClass = "";
+    FeeBase base = FeeBase.AFTER_DISCOUNTS;
+    List<String> zones = Lists.none();
+    List<String> channels = Lists.none();
+    Long weightFromG = null;
+    Long weightBelowG = null;
+    Calendar calendar = null;
+    Boolean cash = null;
+    long stepM = 0L;
+    long stepMinor = 0L;
+    boolean taxAsGoods = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          kind = FeeKind.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 3:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        case 4:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) rate = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) minMinor = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) maxMinor = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) subtotalFrom = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) subtotalBelow = in.int64();
+          break;
+        case 10:
+          if (!in.skipNull()) distanceFromM = in.int64();
+          break;
+        case 11:
+          if (!in.skipNull()) distanceBelowM = in.int64();
+          break;
+        case 12:
+          if (!in.skipNull()) topsUp = in.bool();
+          break;
+        case 13:
+          if (!in.skipNull()) taxClass = in.text();
+          break;
+        case 14:
+          if (!in.skipNull()) base = FeeBase.read(in);
+          break;
+        case 15:
+          if (!in.skipNull()) zones = in.list(JsonReader::text);
+          break;
+        case 16:
+          if (!in.skipNull()) channels = in.list(JsonReader::text);
+          break;
+        case 17:
+          if (!in.skipNull()) weightFromG = in.int64();
+          break;
+        case 18:
+          if (!in.skipNull()) weightBelowG = in.int64();
+          break;
+        case 19:
+          if (!in.skipNull()) calendar = Calendar.read(in);
+          break;
+        case 20:
+          if (!in.skipNull()) cash = in.bool();
+          break;
+        case 21:
+          if (!in.skipNull()) stepM = in.int64();
+          break;
+        case 22:
+          if (!in.skipNull()) stepMinor = in.int64();
+          break;
+        case 23:
+          if (!in.skipNull()) taxAsGoods = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.ref = ref;
+    this.kind = kind;
+    this.name = name;
+    this.fulfilments = fulfilments;
+    this.amountMinor = amountMinor;
+    this.rate = rate;
+    this.minMinor = minMinor;
+    this.maxMinor = maxMinor;
+    this.subtotalFrom = subtotalFrom;
+    this.subtotalBelow = subtotalBelow;
+    this.distanceFromM = distanceFromM;
+    this.distanceBelowM = distanceBelowM;
+    this.topsUp = topsUp;
+    this.taxClass = taxClass;
+    this.base = base;
+    this.zones = zones;
+    this.channels = channels;
+    this.weightFromG = weightFromG;
+    this.weightBelowG = weightBelowG;
+    this.calendar = calendar;
+    this.cash = cash;
+    this.stepM = stepM;
+    this.stepMinor = stepMinor;
+    this.taxAsGoods = taxAsGoods;
   }
 
   /** Ref. */
@@ -233,116 +374,36 @@ public final class FeeRule implements Document {
 
   /** Reads one out of a larger text. */
   public static FeeRule read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "kind":
-          builder.kind = FeeKind.read(in);
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        case "rate":
-          if (!in.skipNull()) builder.rate = in.int64();
-          break;
-        case "min_minor":
-          if (!in.skipNull()) builder.minMinor = in.int64();
-          break;
-        case "max_minor":
-          if (!in.skipNull()) builder.maxMinor = in.int64();
-          break;
-        case "subtotal_from":
-          if (!in.skipNull()) builder.subtotalFrom = in.int64();
-          break;
-        case "subtotal_below":
-          if (!in.skipNull()) builder.subtotalBelow = in.int64();
-          break;
-        case "distance_from_m":
-          if (!in.skipNull()) builder.distanceFromM = in.int64();
-          break;
-        case "distance_below_m":
-          if (!in.skipNull()) builder.distanceBelowM = in.int64();
-          break;
-        case "tops_up":
-          if (!in.skipNull()) builder.topsUp = in.bool();
-          break;
-        case "tax_class":
-          if (!in.skipNull()) builder.taxClass = in.text();
-          break;
-        case "base":
-          if (!in.skipNull()) builder.base = FeeBase.read(in);
-          break;
-        case "zones":
-          if (!in.skipNull()) builder.zones = in.list(JsonReader::text);
-          break;
-        case "channels":
-          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
-          break;
-        case "weight_from_g":
-          if (!in.skipNull()) builder.weightFromG = in.int64();
-          break;
-        case "weight_below_g":
-          if (!in.skipNull()) builder.weightBelowG = in.int64();
-          break;
-        case "calendar":
-          if (!in.skipNull()) builder.calendar = Calendar.read(in);
-          break;
-        case "cash":
-          if (!in.skipNull()) builder.cash = in.bool();
-          break;
-        case "step_m":
-          if (!in.skipNull()) builder.stepM = in.int64();
-          break;
-        case "step_minor":
-          if (!in.skipNull()) builder.stepMinor = in.int64();
-          break;
-        case "tax_as_goods":
-          if (!in.skipNull()) builder.taxAsGoods = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new FeeRule(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    out.member("kind", kind);
-    if (name != null) out.member("name", name);
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
-    if (rate != null) out.member("rate", rate);
-    if (minMinor != null) out.member("min_minor", minMinor);
-    if (maxMinor != null) out.member("max_minor", maxMinor);
-    if (subtotalFrom != null) out.member("subtotal_from", subtotalFrom);
-    if (subtotalBelow != null) out.member("subtotal_below", subtotalBelow);
-    if (distanceFromM != null) out.member("distance_from_m", distanceFromM);
-    if (distanceBelowM != null) out.member("distance_below_m", distanceBelowM);
-    if (topsUp) out.member("tops_up", topsUp);
-    if (!taxClass.isEmpty()) out.member("tax_class", taxClass);
-    if (base != FeeBase.AFTER_DISCOUNTS) out.member("base", base);
-    if (!zones.isEmpty()) out.member("zones", zones);
-    if (!channels.isEmpty()) out.member("channels", channels);
-    if (weightFromG != null) out.member("weight_from_g", weightFromG);
-    if (weightBelowG != null) out.member("weight_below_g", weightBelowG);
-    if (calendar != null) out.member("calendar", calendar);
-    if (cash != null) out.member("cash", cash);
-    if (stepM != 0L) out.member("step_m", stepM);
-    if (stepMinor != 0L) out.member("step_minor", stepMinor);
-    if (taxAsGoods) out.member("tax_as_goods", taxAsGoods);
+    out.member(NAMES, 0, ref);
+    out.member(NAMES, 1, kind);
+    if (name != null) out.member(NAMES, 2, name);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 3, fulfilments);
+    if (amountMinor != 0L) out.member(NAMES, 4, amountMinor);
+    if (rate != null) out.member(NAMES, 5, rate);
+    if (minMinor != null) out.member(NAMES, 6, minMinor);
+    if (maxMinor != null) out.member(NAMES, 7, maxMinor);
+    if (subtotalFrom != null) out.member(NAMES, 8, subtotalFrom);
+    if (subtotalBelow != null) out.member(NAMES, 9, subtotalBelow);
+    if (distanceFromM != null) out.member(NAMES, 10, distanceFromM);
+    if (distanceBelowM != null) out.member(NAMES, 11, distanceBelowM);
+    if (topsUp) out.member(NAMES, 12, topsUp);
+    if (!taxClass.isEmpty()) out.member(NAMES, 13, taxClass);
+    if (base != FeeBase.AFTER_DISCOUNTS) out.member(NAMES, 14, base);
+    if (!zones.isEmpty()) out.member(NAMES, 15, zones);
+    if (!channels.isEmpty()) out.member(NAMES, 16, channels);
+    if (weightFromG != null) out.member(NAMES, 17, weightFromG);
+    if (weightBelowG != null) out.member(NAMES, 18, weightBelowG);
+    if (calendar != null) out.member(NAMES, 19, calendar);
+    if (cash != null) out.member(NAMES, 20, cash);
+    if (stepM != 0L) out.member(NAMES, 21, stepM);
+    if (stepMinor != 0L) out.member(NAMES, 22, stepMinor);
+    if (taxAsGoods) out.member(NAMES, 23, taxAsGoods);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Finding. */
 public final class Finding implements Document {
+  private static final Names NAMES = new Names("severity", "kind", "path", "ref");
+
   private final FindingSeverity severity;
   private final FindingKind kind;
   private final String path;
@@ -19,6 +22,41 @@ public final class Finding implements Document {
     kind = Lists.need(builder.kind, "kind");
     path = builder.path == null ? "" : builder.path;
     ref = builder.ref == null ? "" : builder.ref;
+  }
+
+  private Finding(JsonReader in) {
+    FindingSeverity severity = null;
+    FindingKind kind = null;
+    String path = "";
+    String ref = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          severity = FindingSeverity.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          kind = FindingKind.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.severity = severity;
+    this.kind = kind;
+    this.path = path;
+    this.ref = ref;
   }
 
   /** Severity. */
@@ -68,36 +106,16 @@ public final class Finding implements Document {
 
   /** Reads one out of a larger text. */
   public static Finding read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "severity":
-          builder.severity = FindingSeverity.read(in);
-          break;
-        case "kind":
-          builder.kind = FindingKind.read(in);
-          break;
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Finding(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("severity", severity);
-    out.member("kind", kind);
-    if (!path.isEmpty()) out.member("path", path);
-    if (!ref.isEmpty()) out.member("ref", ref);
+    out.member(NAMES, 0, severity);
+    out.member(NAMES, 1, kind);
+    if (!path.isEmpty()) out.member(NAMES, 2, path);
+    if (!ref.isEmpty()) out.member(NAMES, 3, ref);
     out.endObject();
   }
 

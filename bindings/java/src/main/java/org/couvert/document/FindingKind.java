@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of FindingKind. */
 public enum FindingKind implements JsonWriter.Word {
@@ -80,12 +80,9 @@ public enum FindingKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static FindingKind read(JsonReader in) {
-    String found = in.word();
-    for (FindingKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no FindingKind");
+    return ALL[in.word(WORDS, "FindingKind")];
   }
 
   private static final FindingKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

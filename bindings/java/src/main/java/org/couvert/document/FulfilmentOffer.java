@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type FulfilmentOffer. */
 public final class FulfilmentOffer implements Document {
+  private static final Names NAMES = new Names("fulfilment", "hours", "preparation_minutes", "days_ahead",
+      "minimum_minor", "maximum_minor", "last_order_minutes");
+
   private final Fulfilment fulfilment;
   private final Calendar hours;
   private final int preparationMinutes;
@@ -27,6 +31,55 @@ public final class FulfilmentOffer implements Document {
     minimumMinor = builder.minimumMinor;
     maximumMinor = builder.maximumMinor;
     lastOrderMinutes = builder.lastOrderMinutes == null ? 0 : builder.lastOrderMinutes;
+  }
+
+  private FulfilmentOffer(JsonReader in) {
+    Fulfilment fulfilment = null;
+    Calendar hours = null;
+    int preparationMinutes = 20;
+    int daysAhead = 0;
+    Long minimumMinor = null;
+    Long maximumMinor = null;
+    int lastOrderMinutes = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          fulfilment = Fulfilment.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) hours = Calendar.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) preparationMinutes = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) daysAhead = in.int32();
+          break;
+        case 4:
+          if (!in.skipNull()) minimumMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) maximumMinor = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) lastOrderMinutes = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.fulfilment = fulfilment;
+    this.hours = hours;
+    this.preparationMinutes = preparationMinutes;
+    this.daysAhead = daysAhead;
+    this.minimumMinor = minimumMinor;
+    this.maximumMinor = maximumMinor;
+    this.lastOrderMinutes = lastOrderMinutes;
   }
 
   /** Fulfilment. */
@@ -94,48 +147,19 @@ public final class FulfilmentOffer implements Document {
 
   /** Reads one out of a larger text. */
   public static FulfilmentOffer read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "fulfilment":
-          builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "hours":
-          if (!in.skipNull()) builder.hours = Calendar.read(in);
-          break;
-        case "preparation_minutes":
-          if (!in.skipNull()) builder.preparationMinutes = in.int32();
-          break;
-        case "days_ahead":
-          if (!in.skipNull()) builder.daysAhead = in.int32();
-          break;
-        case "minimum_minor":
-          if (!in.skipNull()) builder.minimumMinor = in.int64();
-          break;
-        case "maximum_minor":
-          if (!in.skipNull()) builder.maximumMinor = in.int64();
-          break;
-        case "last_order_minutes":
-          if (!in.skipNull()) builder.lastOrderMinutes = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new FulfilmentOffer(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("fulfilment", fulfilment);
-    if (hours != null) out.member("hours", hours);
-    if (preparationMinutes != 20) out.member("preparation_minutes", preparationMinutes);
-    if (daysAhead != 0) out.member("days_ahead", daysAhead);
-    if (minimumMinor != null) out.member("minimum_minor", minimumMinor);
-    if (maximumMinor != null) out.member("maximum_minor", maximumMinor);
-    if (lastOrderMinutes != 0) out.member("last_order_minutes", lastOrderMinutes);
+    out.member(NAMES, 0, fulfilment);
+    if (hours != null) out.member(NAMES, 1, hours);
+    if (preparationMinutes != 20) out.member(NAMES, 2, preparationMinutes);
+    if (daysAhead != 0) out.member(NAMES, 3, daysAhead);
+    if (minimumMinor != null) out.member(NAMES, 4, minimumMinor);
+    if (maximumMinor != null) out.member(NAMES, 5, maximumMinor);
+    if (lastOrderMinutes != 0) out.member(NAMES, 6, lastOrderMinutes);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of Funder. */
 public enum Funder implements JsonWriter.Word {
@@ -30,12 +30,9 @@ public enum Funder implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Funder read(JsonReader in) {
-    String found = in.word();
-    for (Funder one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no Funder");
+    return ALL[in.word(WORDS, "Funder")];
   }
 
   private static final Funder[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

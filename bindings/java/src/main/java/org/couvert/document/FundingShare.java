@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type FundingShare. */
 public final class FundingShare implements Document {
+  private static final Names NAMES = new Names("funder", "share", "party");
+
   private final Funder funder;
   private final long share;
   private final String party;
@@ -17,6 +20,36 @@ public final class FundingShare implements Document {
     funder = Lists.need(builder.funder, "funder");
     share = Lists.need(builder.share, "share");
     party = builder.party == null ? "" : builder.party;
+  }
+
+  private FundingShare(JsonReader in) {
+    Funder funder = null;
+    long share = 0L;
+    String party = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          funder = Funder.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          share = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) party = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.funder = funder;
+    this.share = share;
+    this.party = party;
   }
 
   /** Funder. */
@@ -60,32 +93,15 @@ public final class FundingShare implements Document {
 
   /** Reads one out of a larger text. */
   public static FundingShare read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "funder":
-          builder.funder = Funder.read(in);
-          break;
-        case "share":
-          builder.share = in.int64();
-          break;
-        case "party":
-          if (!in.skipNull()) builder.party = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new FundingShare(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("funder", funder);
-    out.member("share", share);
-    if (!party.isEmpty()) out.member("party", party);
+    out.member(NAMES, 0, funder);
+    out.member(NAMES, 1, share);
+    if (!party.isEmpty()) out.member(NAMES, 2, party);
     out.endObject();
   }
 

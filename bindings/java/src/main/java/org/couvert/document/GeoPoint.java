@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GeoPoint. */
 public final class GeoPoint implements Document {
+  private static final Names NAMES = new Names("lat_e7", "lng_e7");
+
   private final int latE7;
   private final int lngE7;
 
   private GeoPoint(Builder builder) {
     latE7 = Lists.need(builder.latE7, "lat_e7");
     lngE7 = Lists.need(builder.lngE7, "lng_e7");
+  }
+
+  private GeoPoint(JsonReader in) {
+    int latE7 = 0;
+    int lngE7 = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          latE7 = in.int32();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          lngE7 = in.int32();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.latE7 = latE7;
+    this.lngE7 = lngE7;
   }
 
   /** WGS 84, in 1e-7 degrees. */
@@ -52,28 +80,14 @@ public final class GeoPoint implements Document {
 
   /** Reads one out of a larger text. */
   public static GeoPoint read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "lat_e7":
-          builder.latE7 = in.int32();
-          break;
-        case "lng_e7":
-          builder.lngE7 = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GeoPoint(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("lat_e7", latE7);
-    out.member("lng_e7", lngE7);
+    out.member(NAMES, 0, latE7);
+    out.member(NAMES, 1, lngE7);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GoodsSet. */
 public final class GoodsSet implements Document {
+  private static final Names NAMES = new Names("items", "variants", "tags", "tax_classes", "count");
+
   private final List<String> items;
   private final List<String> variants;
   private final List<String> tags;
@@ -24,6 +27,42 @@ public final class GoodsSet implements Document {
     tags = Lists.copy(builder.tags);
     taxClasses = Lists.copy(builder.taxClasses);
     count = builder.count == null ? 1 : builder.count;
+  }
+
+  private GoodsSet(JsonReader in) {
+    List<String> items = Lists.none();
+    List<String> variants = Lists.none();
+    List<String> tags = Lists.none();
+    List<String> taxClasses = Lists.none();
+    int count = 1;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) items = in.list(JsonReader::text);
+          break;
+        case 1:
+          if (!in.skipNull()) variants = in.list(JsonReader::text);
+          break;
+        case 2:
+          if (!in.skipNull()) tags = in.list(JsonReader::text);
+          break;
+        case 3:
+          if (!in.skipNull()) taxClasses = in.list(JsonReader::text);
+          break;
+        case 4:
+          if (!in.skipNull()) count = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.items = items;
+    this.variants = variants;
+    this.tags = tags;
+    this.taxClasses = taxClasses;
+    this.count = count;
   }
 
   /** None: all. */
@@ -79,40 +118,17 @@ public final class GoodsSet implements Document {
 
   /** Reads one out of a larger text. */
   public static GoodsSet read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
-          break;
-        case "variants":
-          if (!in.skipNull()) builder.variants = in.list(JsonReader::text);
-          break;
-        case "tags":
-          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
-          break;
-        case "tax_classes":
-          if (!in.skipNull()) builder.taxClasses = in.list(JsonReader::text);
-          break;
-        case "count":
-          if (!in.skipNull()) builder.count = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GoodsSet(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!items.isEmpty()) out.member("items", items);
-    if (!variants.isEmpty()) out.member("variants", variants);
-    if (!tags.isEmpty()) out.member("tags", tags);
-    if (!taxClasses.isEmpty()) out.member("tax_classes", taxClasses);
-    if (count != 1) out.member("count", count);
+    if (!items.isEmpty()) out.member(NAMES, 0, items);
+    if (!variants.isEmpty()) out.member(NAMES, 1, variants);
+    if (!tags.isEmpty()) out.member(NAMES, 2, tags);
+    if (!taxClasses.isEmpty()) out.member(NAMES, 3, taxClasses);
+    if (count != 1) out.member(NAMES, 4, count);
     out.endObject();
   }
 

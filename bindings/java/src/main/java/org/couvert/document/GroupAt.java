@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GroupAt. */
 public final class GroupAt implements Document {
+  private static final Names NAMES = new Names("ref", "name", "options");
+
   private final String ref;
   private final String name;
   private final List<OptionAt> options;
@@ -20,6 +23,35 @@ public final class GroupAt implements Document {
     ref = Lists.need(builder.ref, "ref");
     name = builder.name == null ? "" : builder.name;
     options = Lists.copy(builder.options);
+  }
+
+  private GroupAt(JsonReader in) {
+    String ref = null;
+    String name = "";
+    List<OptionAt> options = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) options = in.list(OptionAt::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.options = options;
   }
 
   /** Ref. */
@@ -63,32 +95,15 @@ public final class GroupAt implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupAt read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "options":
-          if (!in.skipNull()) builder.options = in.list(OptionAt::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GroupAt(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (!name.isEmpty()) out.member("name", name);
-    if (!options.isEmpty()) out.member("options", options);
+    out.member(NAMES, 0, ref);
+    if (!name.isEmpty()) out.member(NAMES, 1, name);
+    if (!options.isEmpty()) out.member(NAMES, 2, options);
     out.endObject();
   }
 

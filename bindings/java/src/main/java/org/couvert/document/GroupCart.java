@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GroupCart, "group_cart/1". */
 public final class GroupCart implements Document {
+  private static final Names NAMES = new Names("couvert", "id", "venue", "host", "ops");
+
   private final UUID id;
   private final String venue;
   private final UUID host;
@@ -23,6 +26,45 @@ public final class GroupCart implements Document {
     venue = Lists.need(builder.venue, "venue");
     host = Lists.need(builder.host, "host");
     ops = Lists.copy(builder.ops);
+  }
+
+  private GroupCart(JsonReader in) {
+    UUID id = null;
+    String venue = null;
+    UUID host = null;
+    List<GroupOp> ops = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("group_cart/1");
+          break;
+        case 1:
+          id = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          venue = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          host = in.uuid();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) ops = in.list(GroupOp::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xeL & ~seenMembers);
+    this.id = id;
+    this.venue = venue;
+    this.host = host;
+    this.ops = ops;
   }
 
   /** Id. */
@@ -72,40 +114,17 @@ public final class GroupCart implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupCart read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("group_cart/1");
-          break;
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "host":
-          builder.host = in.uuid();
-          break;
-        case "ops":
-          if (!in.skipNull()) builder.ops = in.list(GroupOp::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GroupCart(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("group_cart/1");
-    out.member("id", id);
-    out.member("venue", venue);
-    out.member("host", host);
-    if (!ops.isEmpty()) out.member("ops", ops);
+    out.member(NAMES, 1, id);
+    out.member(NAMES, 2, venue);
+    out.member(NAMES, 3, host);
+    if (!ops.isEmpty()) out.member(NAMES, 4, ops);
     out.endObject();
   }
 

@@ -12,10 +12,14 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GroupOp. */
 public final class GroupOp implements Document {
+  private static final Names NAMES = new Names("id", "device", "clock", "author", "kind", "participant", "line",
+      "line_id", "quantity", "text", "amount_minor", "deadline", "fulfilment", "seen");
+
   private final UUID id;
   private final UUID device;
   private final long clock;
@@ -46,6 +50,94 @@ public final class GroupOp implements Document {
     deadline = builder.deadline;
     fulfilment = builder.fulfilment == null ? Fulfilment.DELIVERY : builder.fulfilment;
     seen = Lists.copy(builder.seen);
+  }
+
+  private GroupOp(JsonReader in) {
+    UUID id = null;
+    UUID device = null;
+    long clock = 0L;
+    UUID author = null;
+    GroupOpKind kind = null;
+    UUID participant = null;
+    CartLine line = null;
+    UUID lineId = null;
+    int quantity = 0;
+    String text = "";
+    Long amountMinor = null;
+    Instant deadline = null;
+    Fulfilment fulfilment = Fulfilment.DELIVERY;
+    List<GroupSeen> seen = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          device = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          clock = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          author = in.uuid();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          kind = GroupOpKind.read(in);
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) participant = in.uuid();
+          break;
+        case 6:
+          if (!in.skipNull()) line = CartLine.read(in);
+          break;
+        case 7:
+          if (!in.skipNull()) lineId = in.uuid();
+          break;
+        case 8:
+          if (!in.skipNull()) quantity = in.int32();
+          break;
+        case 9:
+          if (!in.skipNull()) text = in.text();
+          break;
+        case 10:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        case 11:
+          if (!in.skipNull()) deadline = in.instant();
+          break;
+        case 12:
+          if (!in.skipNull()) fulfilment = Fulfilment.read(in);
+          break;
+        case 13:
+          if (!in.skipNull()) seen = in.list(GroupSeen::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1fL & ~seenMembers);
+    this.id = id;
+    this.device = device;
+    this.clock = clock;
+    this.author = author;
+    this.kind = kind;
+    this.participant = participant;
+    this.line = line;
+    this.lineId = lineId;
+    this.quantity = quantity;
+    this.text = text;
+    this.amountMinor = amountMinor;
+    this.deadline = deadline;
+    this.fulfilment = fulfilment;
+    this.seen = seen;
   }
 
   /** Id. */
@@ -155,76 +247,26 @@ public final class GroupOp implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupOp read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "device":
-          builder.device = in.uuid();
-          break;
-        case "clock":
-          builder.clock = in.int64();
-          break;
-        case "author":
-          builder.author = in.uuid();
-          break;
-        case "kind":
-          builder.kind = GroupOpKind.read(in);
-          break;
-        case "participant":
-          if (!in.skipNull()) builder.participant = in.uuid();
-          break;
-        case "line":
-          if (!in.skipNull()) builder.line = CartLine.read(in);
-          break;
-        case "line_id":
-          if (!in.skipNull()) builder.lineId = in.uuid();
-          break;
-        case "quantity":
-          if (!in.skipNull()) builder.quantity = in.int32();
-          break;
-        case "text":
-          if (!in.skipNull()) builder.text = in.text();
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        case "deadline":
-          if (!in.skipNull()) builder.deadline = in.instant();
-          break;
-        case "fulfilment":
-          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "seen":
-          if (!in.skipNull()) builder.seen = in.list(GroupSeen::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GroupOp(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("device", device);
-    out.member("clock", clock);
-    out.member("author", author);
-    out.member("kind", kind);
-    if (participant != null) out.member("participant", participant);
-    if (line != null) out.member("line", line);
-    if (lineId != null) out.member("line_id", lineId);
-    if (quantity != 0) out.member("quantity", quantity);
-    if (!text.isEmpty()) out.member("text", text);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
-    if (deadline != null) out.member("deadline", deadline);
-    if (fulfilment != Fulfilment.DELIVERY) out.member("fulfilment", fulfilment);
-    if (!seen.isEmpty()) out.member("seen", seen);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, device);
+    out.member(NAMES, 2, clock);
+    out.member(NAMES, 3, author);
+    out.member(NAMES, 4, kind);
+    if (participant != null) out.member(NAMES, 5, participant);
+    if (line != null) out.member(NAMES, 6, line);
+    if (lineId != null) out.member(NAMES, 7, lineId);
+    if (quantity != 0) out.member(NAMES, 8, quantity);
+    if (!text.isEmpty()) out.member(NAMES, 9, text);
+    if (amountMinor != null) out.member(NAMES, 10, amountMinor);
+    if (deadline != null) out.member(NAMES, 11, deadline);
+    if (fulfilment != Fulfilment.DELIVERY) out.member(NAMES, 12, fulfilment);
+    if (!seen.isEmpty()) out.member(NAMES, 13, seen);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of GroupOpKind. */
 public enum GroupOpKind implements JsonWriter.Word {
@@ -50,12 +50,9 @@ public enum GroupOpKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static GroupOpKind read(JsonReader in) {
-    String found = in.word();
-    for (GroupOpKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no GroupOpKind");
+    return ALL[in.word(WORDS, "GroupOpKind")];
   }
 
   private static final GroupOpKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GroupOverride. */
 public final class GroupOverride implements Document {
+  private static final Names NAMES = new Names("group", "min_quantity", "max_quantity", "min_distinct",
+      "max_distinct", "free_quantity");
+
   private final String group;
   private final Integer minQuantity;
   private final Integer maxQuantity;
@@ -24,6 +28,50 @@ public final class GroupOverride implements Document {
     minDistinct = builder.minDistinct;
     maxDistinct = builder.maxDistinct;
     freeQuantity = builder.freeQuantity;
+  }
+
+  private GroupOverride(JsonReader in) {
+    String group = null;
+    Integer minQuantity = null;
+    Integer maxQuantity = null;
+    Integer minDistinct = null;
+    Integer maxDistinct = null;
+    Integer freeQuantity = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          group = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) minQuantity = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) maxQuantity = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) minDistinct = in.int32();
+          break;
+        case 4:
+          if (!in.skipNull()) maxDistinct = in.int32();
+          break;
+        case 5:
+          if (!in.skipNull()) freeQuantity = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.group = group;
+    this.minQuantity = minQuantity;
+    this.maxQuantity = maxQuantity;
+    this.minDistinct = minDistinct;
+    this.maxDistinct = maxDistinct;
+    this.freeQuantity = freeQuantity;
   }
 
   /** Group. */
@@ -85,44 +133,18 @@ public final class GroupOverride implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupOverride read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "group":
-          builder.group = in.text();
-          break;
-        case "min_quantity":
-          if (!in.skipNull()) builder.minQuantity = in.int32();
-          break;
-        case "max_quantity":
-          if (!in.skipNull()) builder.maxQuantity = in.int32();
-          break;
-        case "min_distinct":
-          if (!in.skipNull()) builder.minDistinct = in.int32();
-          break;
-        case "max_distinct":
-          if (!in.skipNull()) builder.maxDistinct = in.int32();
-          break;
-        case "free_quantity":
-          if (!in.skipNull()) builder.freeQuantity = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GroupOverride(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("group", group);
-    if (minQuantity != null) out.member("min_quantity", minQuantity);
-    if (maxQuantity != null) out.member("max_quantity", maxQuantity);
-    if (minDistinct != null) out.member("min_distinct", minDistinct);
-    if (maxDistinct != null) out.member("max_distinct", maxDistinct);
-    if (freeQuantity != null) out.member("free_quantity", freeQuantity);
+    out.member(NAMES, 0, group);
+    if (minQuantity != null) out.member(NAMES, 1, minQuantity);
+    if (maxQuantity != null) out.member(NAMES, 2, maxQuantity);
+    if (minDistinct != null) out.member(NAMES, 3, minDistinct);
+    if (maxDistinct != null) out.member(NAMES, 4, maxDistinct);
+    if (freeQuantity != null) out.member(NAMES, 5, freeQuantity);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GroupPerson. */
 public final class GroupPerson implements Document {
+  private static final Names NAMES = new Names("id", "name", "joined", "cap_minor");
+
   private final UUID id;
   private final String name;
   private final boolean joined;
@@ -21,6 +24,40 @@ public final class GroupPerson implements Document {
     name = builder.name == null ? "" : builder.name;
     joined = builder.joined == null ? false : builder.joined;
     capMinor = builder.capMinor;
+  }
+
+  private GroupPerson(JsonReader in) {
+    UUID id = null;
+    String name = "";
+    boolean joined = false;
+    Long capMinor = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) joined = in.bool();
+          break;
+        case 3:
+          if (!in.skipNull()) capMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.id = id;
+    this.name = name;
+    this.joined = joined;
+    this.capMinor = capMinor;
   }
 
   /** Id. */
@@ -70,36 +107,16 @@ public final class GroupPerson implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupPerson read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "joined":
-          if (!in.skipNull()) builder.joined = in.bool();
-          break;
-        case "cap_minor":
-          if (!in.skipNull()) builder.capMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GroupPerson(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    if (!name.isEmpty()) out.member("name", name);
-    if (joined) out.member("joined", joined);
-    if (capMinor != null) out.member("cap_minor", capMinor);
+    out.member(NAMES, 0, id);
+    if (!name.isEmpty()) out.member(NAMES, 1, name);
+    if (joined) out.member(NAMES, 2, joined);
+    if (capMinor != null) out.member(NAMES, 3, capMinor);
     out.endObject();
   }
 

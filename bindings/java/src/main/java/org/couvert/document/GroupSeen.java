@@ -6,16 +6,44 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GroupSeen. */
 public final class GroupSeen implements Document {
+  private static final Names NAMES = new Names("device", "clock");
+
   private final UUID device;
   private final long clock;
 
   private GroupSeen(Builder builder) {
     device = Lists.need(builder.device, "device");
     clock = Lists.need(builder.clock, "clock");
+  }
+
+  private GroupSeen(JsonReader in) {
+    UUID device = null;
+    long clock = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          device = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          clock = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.device = device;
+    this.clock = clock;
   }
 
   /** Device. */
@@ -53,28 +81,14 @@ public final class GroupSeen implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupSeen read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "device":
-          builder.device = in.uuid();
-          break;
-        case "clock":
-          builder.clock = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GroupSeen(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("device", device);
-    out.member("clock", clock);
+    out.member(NAMES, 0, device);
+    out.member(NAMES, 1, clock);
     out.endObject();
   }
 

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type GroupView. */
 public final class GroupView implements Document {
+  private static final Names NAMES = new Names("people", "cart", "owners", "locked", "deadline", "waiting");
+
   private final List<GroupPerson> people;
   private final Cart cart;
   private final List<UUID> owners;
@@ -29,6 +32,50 @@ public final class GroupView implements Document {
     locked = builder.locked == null ? false : builder.locked;
     deadline = builder.deadline;
     waiting = Lists.copy(builder.waiting);
+  }
+
+  private GroupView(JsonReader in) {
+    List<GroupPerson> people = Lists.none();
+    Cart cart = null;
+    List<UUID> owners = Lists.none();
+    boolean locked = false;
+    Instant deadline = null;
+    List<UUID> waiting = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) people = in.list(GroupPerson::read);
+          break;
+        case 1:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) owners = in.list(JsonReader::uuid);
+          break;
+        case 3:
+          if (!in.skipNull()) locked = in.bool();
+          break;
+        case 4:
+          if (!in.skipNull()) deadline = in.instant();
+          break;
+        case 5:
+          if (!in.skipNull()) waiting = in.list(JsonReader::uuid);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x2L & ~seenMembers);
+    this.people = people;
+    this.cart = cart;
+    this.owners = owners;
+    this.locked = locked;
+    this.deadline = deadline;
+    this.waiting = waiting;
   }
 
   /** People. */
@@ -90,44 +137,18 @@ public final class GroupView implements Document {
 
   /** Reads one out of a larger text. */
   public static GroupView read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "people":
-          if (!in.skipNull()) builder.people = in.list(GroupPerson::read);
-          break;
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "owners":
-          if (!in.skipNull()) builder.owners = in.list(JsonReader::uuid);
-          break;
-        case "locked":
-          if (!in.skipNull()) builder.locked = in.bool();
-          break;
-        case "deadline":
-          if (!in.skipNull()) builder.deadline = in.instant();
-          break;
-        case "waiting":
-          if (!in.skipNull()) builder.waiting = in.list(JsonReader::uuid);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new GroupView(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!people.isEmpty()) out.member("people", people);
-    out.member("cart", cart);
-    if (!owners.isEmpty()) out.member("owners", owners);
-    if (locked) out.member("locked", locked);
-    if (deadline != null) out.member("deadline", deadline);
-    if (!waiting.isEmpty()) out.member("waiting", waiting);
+    if (!people.isEmpty()) out.member(NAMES, 0, people);
+    out.member(NAMES, 1, cart);
+    if (!owners.isEmpty()) out.member(NAMES, 2, owners);
+    if (locked) out.member(NAMES, 3, locked);
+    if (deadline != null) out.member(NAMES, 4, deadline);
+    if (!waiting.isEmpty()) out.member(NAMES, 5, waiting);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type HoursRequest. */
 public final class HoursRequest implements Document {
+  private static final Names NAMES = new Names("country", "region", "position", "first", "last");
+
   private final String country;
   private final String region;
   private final GeoPoint position;
@@ -23,6 +26,46 @@ public final class HoursRequest implements Document {
     position = builder.position;
     first = Lists.need(builder.first, "first");
     last = Lists.need(builder.last, "last");
+  }
+
+  private HoursRequest(JsonReader in) {
+    String country = "";
+    String region = "";
+    GeoPoint position = null;
+    LocalDate first = null;
+    LocalDate last = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) country = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) region = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) position = GeoPoint.read(in);
+          break;
+        case 3:
+          first = in.date();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          last = in.date();
+          seenMembers |= 1L << 4;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x18L & ~seenMembers);
+    this.country = country;
+    this.region = region;
+    this.position = position;
+    this.first = first;
+    this.last = last;
   }
 
   /** ISO 3166-1 alpha-2, for public holidays. */
@@ -78,40 +121,17 @@ public final class HoursRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static HoursRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "country":
-          if (!in.skipNull()) builder.country = in.text();
-          break;
-        case "region":
-          if (!in.skipNull()) builder.region = in.text();
-          break;
-        case "position":
-          if (!in.skipNull()) builder.position = GeoPoint.read(in);
-          break;
-        case "first":
-          builder.first = in.date();
-          break;
-        case "last":
-          builder.last = in.date();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new HoursRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!country.isEmpty()) out.member("country", country);
-    if (!region.isEmpty()) out.member("region", region);
-    if (position != null) out.member("position", position);
-    out.member("first", first);
-    out.member("last", last);
+    if (!country.isEmpty()) out.member(NAMES, 0, country);
+    if (!region.isEmpty()) out.member(NAMES, 1, region);
+    if (position != null) out.member(NAMES, 2, position);
+    out.member(NAMES, 3, first);
+    out.member(NAMES, 4, last);
     out.endObject();
   }
 

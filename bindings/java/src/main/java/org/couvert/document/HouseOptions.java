@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type HouseOptions. */
 public final class HouseOptions implements Document {
+  private static final Names NAMES = new Names("path", "queue_limit", "menu_versions", "restored", "own_thread");
+
   private final String path;
   private final int queueLimit;
   private final int menuVersions;
@@ -21,6 +24,42 @@ public final class HouseOptions implements Document {
     menuVersions = builder.menuVersions == null ? 16 : builder.menuVersions;
     restored = builder.restored == null ? false : builder.restored;
     ownThread = builder.ownThread == null ? true : builder.ownThread;
+  }
+
+  private HouseOptions(JsonReader in) {
+    String path = "";
+    int queueLimit = 10000;
+    int menuVersions = 16;
+    boolean restored = false;
+    boolean ownThread = true;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) queueLimit = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) menuVersions = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) restored = in.bool();
+          break;
+        case 4:
+          if (!in.skipNull()) ownThread = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.path = path;
+    this.queueLimit = queueLimit;
+    this.menuVersions = menuVersions;
+    this.restored = restored;
+    this.ownThread = ownThread;
   }
 
   /** Of the store; empty: in memory. */
@@ -76,40 +115,17 @@ public final class HouseOptions implements Document {
 
   /** Reads one out of a larger text. */
   public static HouseOptions read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "queue_limit":
-          if (!in.skipNull()) builder.queueLimit = in.int32();
-          break;
-        case "menu_versions":
-          if (!in.skipNull()) builder.menuVersions = in.int32();
-          break;
-        case "restored":
-          if (!in.skipNull()) builder.restored = in.bool();
-          break;
-        case "own_thread":
-          if (!in.skipNull()) builder.ownThread = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new HouseOptions(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!path.isEmpty()) out.member("path", path);
-    if (queueLimit != 10000) out.member("queue_limit", queueLimit);
-    if (menuVersions != 16) out.member("menu_versions", menuVersions);
-    if (restored) out.member("restored", restored);
-    if (!ownThread) out.member("own_thread", ownThread);
+    if (!path.isEmpty()) out.member(NAMES, 0, path);
+    if (queueLimit != 10000) out.member(NAMES, 1, queueLimit);
+    if (menuVersions != 16) out.member(NAMES, 2, menuVersions);
+    if (restored) out.member(NAMES, 3, restored);
+    if (!ownThread) out.member(NAMES, 4, ownThread);
     out.endObject();
   }
 

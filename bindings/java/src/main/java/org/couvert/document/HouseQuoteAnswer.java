@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type HouseQuoteAnswer. */
 public final class HouseQuoteAnswer implements Document {
+  private static final Names NAMES = new Names("quote", "orderable", "proof");
+
   private final Quote quote;
   private final Orderable orderable;
   private final PriceProof proof;
@@ -18,6 +21,36 @@ public final class HouseQuoteAnswer implements Document {
     quote = Lists.need(builder.quote, "quote");
     orderable = Lists.need(builder.orderable, "orderable");
     proof = builder.proof;
+  }
+
+  private HouseQuoteAnswer(JsonReader in) {
+    Quote quote = null;
+    Orderable orderable = null;
+    PriceProof proof = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          quote = Quote.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          orderable = Orderable.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) proof = PriceProof.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.quote = quote;
+    this.orderable = orderable;
+    this.proof = proof;
   }
 
   /** Quote. */
@@ -61,32 +94,15 @@ public final class HouseQuoteAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static HouseQuoteAnswer read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "quote":
-          builder.quote = Quote.read(in);
-          break;
-        case "orderable":
-          builder.orderable = Orderable.read(in);
-          break;
-        case "proof":
-          if (!in.skipNull()) builder.proof = PriceProof.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new HouseQuoteAnswer(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("quote", quote);
-    out.member("orderable", orderable);
-    if (proof != null) out.member("proof", proof);
+    out.member(NAMES, 0, quote);
+    out.member(NAMES, 1, orderable);
+    if (proof != null) out.member(NAMES, 2, proof);
     out.endObject();
   }
 

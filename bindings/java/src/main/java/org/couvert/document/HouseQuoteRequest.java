@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type HouseQuoteRequest. */
 public final class HouseQuoteRequest implements Document {
+  private static final Names NAMES = new Names("cart", "at", "wanted_at", "destination", "confirmed_age",
+      "reservation", "customer", "cash", "proof");
+
   private final Cart cart;
   private final Instant at;
   private final Instant wantedAt;
@@ -32,6 +36,65 @@ public final class HouseQuoteRequest implements Document {
     customer = builder.customer == null ? "" : builder.customer;
     cash = builder.cash == null ? false : builder.cash;
     proof = builder.proof == null ? false : builder.proof;
+  }
+
+  private HouseQuoteRequest(JsonReader in) {
+    Cart cart = null;
+    Instant at = null;
+    Instant wantedAt = null;
+    GeoPoint destination = null;
+    int confirmedAge = 0;
+    UUID reservation = null;
+    String customer = "";
+    boolean cash = false;
+    boolean proof = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) at = in.instant();
+          break;
+        case 2:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        case 3:
+          if (!in.skipNull()) destination = GeoPoint.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) confirmedAge = in.int32();
+          break;
+        case 5:
+          if (!in.skipNull()) reservation = in.uuid();
+          break;
+        case 6:
+          if (!in.skipNull()) customer = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) cash = in.bool();
+          break;
+        case 8:
+          if (!in.skipNull()) proof = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.cart = cart;
+    this.at = at;
+    this.wantedAt = wantedAt;
+    this.destination = destination;
+    this.confirmedAge = confirmedAge;
+    this.reservation = reservation;
+    this.customer = customer;
+    this.cash = cash;
+    this.proof = proof;
   }
 
   /** Cart. */
@@ -111,56 +174,21 @@ public final class HouseQuoteRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static HouseQuoteRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "at":
-          if (!in.skipNull()) builder.at = in.instant();
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        case "destination":
-          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
-          break;
-        case "confirmed_age":
-          if (!in.skipNull()) builder.confirmedAge = in.int32();
-          break;
-        case "reservation":
-          if (!in.skipNull()) builder.reservation = in.uuid();
-          break;
-        case "customer":
-          if (!in.skipNull()) builder.customer = in.text();
-          break;
-        case "cash":
-          if (!in.skipNull()) builder.cash = in.bool();
-          break;
-        case "proof":
-          if (!in.skipNull()) builder.proof = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new HouseQuoteRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("cart", cart);
-    if (at != null) out.member("at", at);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
-    if (destination != null) out.member("destination", destination);
-    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
-    if (reservation != null) out.member("reservation", reservation);
-    if (!customer.isEmpty()) out.member("customer", customer);
-    if (cash) out.member("cash", cash);
-    if (proof) out.member("proof", proof);
+    out.member(NAMES, 0, cart);
+    if (at != null) out.member(NAMES, 1, at);
+    if (wantedAt != null) out.member(NAMES, 2, wantedAt);
+    if (destination != null) out.member(NAMES, 3, destination);
+    if (confirmedAge != 0) out.member(NAMES, 4, confirmedAge);
+    if (reservation != null) out.member(NAMES, 5, reservation);
+    if (!customer.isEmpty()) out.member(NAMES, 6, customer);
+    if (cash) out.member(NAMES, 7, cash);
+    if (proof) out.member(NAMES, 8, proof);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Image. */
 public final class Image implements Document {
+  private static final Names NAMES = new Names("url", "width_px", "height_px", "sha256");
+
   private final String url;
   private final int widthPx;
   private final int heightPx;
@@ -19,6 +22,40 @@ public final class Image implements Document {
     widthPx = builder.widthPx == null ? 0 : builder.widthPx;
     heightPx = builder.heightPx == null ? 0 : builder.heightPx;
     sha256 = builder.sha256 == null ? "" : builder.sha256;
+  }
+
+  private Image(JsonReader in) {
+    String url = null;
+    int widthPx = 0;
+    int heightPx = 0;
+    String sha256 = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          url = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) widthPx = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) heightPx = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) sha256 = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.url = url;
+    this.widthPx = widthPx;
+    this.heightPx = heightPx;
+    this.sha256 = sha256;
   }
 
   /** Url. */
@@ -68,36 +105,16 @@ public final class Image implements Document {
 
   /** Reads one out of a larger text. */
   public static Image read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "url":
-          builder.url = in.text();
-          break;
-        case "width_px":
-          if (!in.skipNull()) builder.widthPx = in.int32();
-          break;
-        case "height_px":
-          if (!in.skipNull()) builder.heightPx = in.int32();
-          break;
-        case "sha256":
-          if (!in.skipNull()) builder.sha256 = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Image(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("url", url);
-    if (widthPx != 0) out.member("width_px", widthPx);
-    if (heightPx != 0) out.member("height_px", heightPx);
-    if (!sha256.isEmpty()) out.member("sha256", sha256);
+    out.member(NAMES, 0, url);
+    if (widthPx != 0) out.member(NAMES, 1, widthPx);
+    if (heightPx != 0) out.member(NAMES, 2, heightPx);
+    if (!sha256.isEmpty()) out.member(NAMES, 3, sha256);
     out.endObject();
   }
 

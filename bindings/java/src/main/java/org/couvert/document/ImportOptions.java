@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ImportOptions. */
 public final class ImportOptions implements Document {
+  private static final Names NAMES = new Names("venue", "currency", "default_locale", "location");
+
   private final String venue;
   private final String currency;
   private final String defaultLocale;
@@ -19,6 +22,40 @@ public final class ImportOptions implements Document {
     currency = builder.currency == null ? "" : builder.currency;
     defaultLocale = builder.defaultLocale == null ? "en" : builder.defaultLocale;
     location = builder.location == null ? "" : builder.location;
+  }
+
+  private ImportOptions(JsonReader in) {
+    String venue = null;
+    String currency = "";
+    String defaultLocale = "en";
+    String location = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          venue = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) defaultLocale = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) location = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.venue = venue;
+    this.currency = currency;
+    this.defaultLocale = defaultLocale;
+    this.location = location;
   }
 
   /** Venue. */
@@ -68,36 +105,16 @@ public final class ImportOptions implements Document {
 
   /** Reads one out of a larger text. */
   public static ImportOptions read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "default_locale":
-          if (!in.skipNull()) builder.defaultLocale = in.text();
-          break;
-        case "location":
-          if (!in.skipNull()) builder.location = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ImportOptions(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("venue", venue);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    if (!defaultLocale.equals("en")) out.member("default_locale", defaultLocale);
-    if (!location.isEmpty()) out.member("location", location);
+    out.member(NAMES, 0, venue);
+    if (!currency.isEmpty()) out.member(NAMES, 1, currency);
+    if (!defaultLocale.equals("en")) out.member(NAMES, 2, defaultLocale);
+    if (!location.isEmpty()) out.member(NAMES, 3, location);
     out.endObject();
   }
 

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Imported. */
 public final class Imported implements Document {
+  private static final Names NAMES = new Names("menu", "rules", "venue", "report");
+
   private final Menu menu;
   private final PriceRules rules;
   private final Venue venue;
@@ -20,6 +23,42 @@ public final class Imported implements Document {
     rules = Lists.need(builder.rules, "rules");
     venue = builder.venue;
     report = Lists.need(builder.report, "report");
+  }
+
+  private Imported(JsonReader in) {
+    Menu menu = null;
+    PriceRules rules = null;
+    Venue venue = null;
+    LossReport report = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          menu = Menu.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          rules = PriceRules.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) venue = Venue.read(in);
+          break;
+        case 3:
+          report = LossReport.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xbL & ~seenMembers);
+    this.menu = menu;
+    this.rules = rules;
+    this.venue = venue;
+    this.report = report;
   }
 
   /** Menu. */
@@ -69,36 +108,16 @@ public final class Imported implements Document {
 
   /** Reads one out of a larger text. */
   public static Imported read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "menu":
-          builder.menu = Menu.read(in);
-          break;
-        case "rules":
-          builder.rules = PriceRules.read(in);
-          break;
-        case "venue":
-          if (!in.skipNull()) builder.venue = Venue.read(in);
-          break;
-        case "report":
-          builder.report = LossReport.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Imported(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("menu", menu);
-    out.member("rules", rules);
-    if (venue != null) out.member("venue", venue);
-    out.member("report", report);
+    out.member(NAMES, 0, menu);
+    out.member(NAMES, 1, rules);
+    if (venue != null) out.member(NAMES, 2, venue);
+    out.member(NAMES, 3, report);
     out.endObject();
   }
 

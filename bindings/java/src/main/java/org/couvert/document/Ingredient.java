@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Ingredient. */
 public final class Ingredient implements Document {
+  private static final Names NAMES = new Names("ref", "name", "allergens", "diets", "nutrition", "availability");
+
   private final String ref;
   private final LocalizedText name;
   private final List<AllergenDeclaration> allergens;
@@ -27,6 +30,50 @@ public final class Ingredient implements Document {
     diets = Lists.copy(builder.diets);
     nutrition = Lists.copy(builder.nutrition);
     availability = builder.availability;
+  }
+
+  private Ingredient(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    List<AllergenDeclaration> allergens = Lists.none();
+    List<String> diets = Lists.none();
+    List<NutrientAmount> nutrition = Lists.none();
+    Availability availability = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) allergens = in.list(AllergenDeclaration::read);
+          break;
+        case 3:
+          if (!in.skipNull()) diets = in.list(JsonReader::text);
+          break;
+        case 4:
+          if (!in.skipNull()) nutrition = in.list(NutrientAmount::read);
+          break;
+        case 5:
+          if (!in.skipNull()) availability = Availability.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.allergens = allergens;
+    this.diets = diets;
+    this.nutrition = nutrition;
+    this.availability = availability;
   }
 
   /** Ref. */
@@ -88,44 +135,18 @@ public final class Ingredient implements Document {
 
   /** Reads one out of a larger text. */
   public static Ingredient read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "allergens":
-          if (!in.skipNull()) builder.allergens = in.list(AllergenDeclaration::read);
-          break;
-        case "diets":
-          if (!in.skipNull()) builder.diets = in.list(JsonReader::text);
-          break;
-        case "nutrition":
-          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
-          break;
-        case "availability":
-          if (!in.skipNull()) builder.availability = Availability.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Ingredient(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (!allergens.isEmpty()) out.member("allergens", allergens);
-    if (!diets.isEmpty()) out.member("diets", diets);
-    if (!nutrition.isEmpty()) out.member("nutrition", nutrition);
-    if (availability != null) out.member("availability", availability);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (!allergens.isEmpty()) out.member(NAMES, 2, allergens);
+    if (!diets.isEmpty()) out.member(NAMES, 3, diets);
+    if (!nutrition.isEmpty()) out.member(NAMES, 4, nutrition);
+    if (availability != null) out.member(NAMES, 5, availability);
     out.endObject();
   }
 

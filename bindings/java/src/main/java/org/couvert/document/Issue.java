@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Issue. */
 public final class Issue implements Document {
+  private static final Names NAMES = new Names("code", "path", "ref", "limit", "actual");
+
   private final String code;
   private final String path;
   private final String ref;
@@ -21,6 +24,45 @@ public final class Issue implements Document {
     ref = builder.ref == null ? "" : builder.ref;
     limit = builder.limit == null ? 0L : builder.limit;
     actual = builder.actual == null ? 0L : builder.actual;
+  }
+
+  private Issue(JsonReader in) {
+    String code = null;
+    String path = "";
+    String ref = "";
+    long limit = 0L;
+    long actual = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          code = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) limit = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) actual = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.code = code;
+    this.path = path;
+    this.ref = ref;
+    this.limit = limit;
+    this.actual = actual;
   }
 
   /** Name of an error code. */
@@ -76,40 +118,17 @@ public final class Issue implements Document {
 
   /** Reads one out of a larger text. */
   public static Issue read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "code":
-          builder.code = in.text();
-          break;
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        case "limit":
-          if (!in.skipNull()) builder.limit = in.int64();
-          break;
-        case "actual":
-          if (!in.skipNull()) builder.actual = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Issue(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("code", code);
-    if (!path.isEmpty()) out.member("path", path);
-    if (!ref.isEmpty()) out.member("ref", ref);
-    if (limit != 0L) out.member("limit", limit);
-    if (actual != 0L) out.member("actual", actual);
+    out.member(NAMES, 0, code);
+    if (!path.isEmpty()) out.member(NAMES, 1, path);
+    if (!ref.isEmpty()) out.member(NAMES, 2, ref);
+    if (limit != 0L) out.member(NAMES, 3, limit);
+    if (actual != 0L) out.member(NAMES, 4, actual);
     out.endObject();
   }
 

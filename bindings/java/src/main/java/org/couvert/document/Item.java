@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Item. */
 public final class Item implements Document {
+  private static final Names NAMES = new Names("ref", "name", "description", "price_minor", "variants", "groups",
+      "tax_class", "allergens", "diets", "images", "availability", "max_quantity", "sold_alone", "group_overrides",
+      "measure", "combo", "recipe", "nutrition", "containers", "tags", "minimum_age", "preparation_minutes");
+
   private final String ref;
   private final LocalizedText name;
   private final LocalizedText description;
@@ -60,6 +65,131 @@ public final class Item implements Document {
     tags = Lists.copy(builder.tags);
     minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
     preparationMinutes = builder.preparationMinutes == null ? 0 : builder.preparationMinutes;
+  }
+
+  private Item(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    LocalizedText description = null;
+    long priceMinor = 0L;
+    List<Variant> variants = Lists.none();
+    List<String> groups = Lists.none();
+    String taxClass = "";
+    List<AllergenDeclaration> allergens = Lists.none();
+    List<String> diets = Lists.none();
+    List<Image> images = Lists.none();
+    Availability availability = null;
+    Integer maxQuantity = null;
+    boolean soldAlone = true;
+    List<GroupOverride> groupOverrides = Lists.none();
+    Measure measure = null;
+    boolean combo = false;
+    List<RecipePart> recipe = Lists.none();
+    List<NutrientAmount> nutrition = Lists.none();
+    List<ContainerUse> containers = Lists.none();
+    List<String> tags = Lists.none();
+    int minimumAge = 0;
+    int preparationMinutes = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) description = LocalizedText.read(in);
+          break;
+        case 3:
+          priceMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) variants = in.list(Variant::read);
+          break;
+        case 5:
+          if (!in.skipNull()) groups = in.list(JsonReader::text);
+          break;
+        case 6:
+          if (!in.skipNull()) taxClass = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) allergens = in.list(AllergenDeclaration::read);
+          break;
+        case 8:
+          if (!in.skipNull()) diets = in.list(JsonReader::text);
+          break;
+        case 9:
+          if (!in.skipNull()) images = in.list(Image::read);
+          break;
+        case 10:
+          if (!in.skipNull()) availability = Availability.read(in);
+          break;
+        case 11:
+          if (!in.skipNull()) maxQuantity = in.int32();
+          break;
+        case 12:
+          if (!in.skipNull()) soldAlone = in.bool();
+          break;
+        case 13:
+          if (!in.skipNull()) groupOverrides = in.list(GroupOverride::read);
+          break;
+        case 14:
+          if (!in.skipNull()) measure = Measure.read(in);
+          break;
+        case 15:
+          if (!in.skipNull()) combo = in.bool();
+          break;
+        case 16:
+          if (!in.skipNull()) recipe = in.list(RecipePart::read);
+          break;
+        case 17:
+          if (!in.skipNull()) nutrition = in.list(NutrientAmount::read);
+          break;
+        case 18:
+          if (!in.skipNull()) containers = in.list(ContainerUse::read);
+          break;
+        case 19:
+          if (!in.skipNull()) tags = in.list(JsonReader::text);
+          break;
+        case 20:
+          if (!in.skipNull()) minimumAge = in.int32();
+          break;
+        case 21:
+          if (!in.skipNull()) preparationMinutes = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x9L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.description = description;
+    this.priceMinor = priceMinor;
+    this.variants = variants;
+    this.groups = groups;
+    this.taxClass = taxClass;
+    this.allergens = allergens;
+    this.diets = diets;
+    this.images = images;
+    this.availability = availability;
+    this.maxQuantity = maxQuantity;
+    this.soldAlone = soldAlone;
+    this.groupOverrides = groupOverrides;
+    this.measure = measure;
+    this.combo = combo;
+    this.recipe = recipe;
+    this.nutrition = nutrition;
+    this.containers = containers;
+    this.tags = tags;
+    this.minimumAge = minimumAge;
+    this.preparationMinutes = preparationMinutes;
   }
 
   /** Ref. */
@@ -217,108 +347,34 @@ public final class Item implements Document {
 
   /** Reads one out of a larger text. */
   public static Item read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "description":
-          if (!in.skipNull()) builder.description = LocalizedText.read(in);
-          break;
-        case "price_minor":
-          builder.priceMinor = in.int64();
-          break;
-        case "variants":
-          if (!in.skipNull()) builder.variants = in.list(Variant::read);
-          break;
-        case "groups":
-          if (!in.skipNull()) builder.groups = in.list(JsonReader::text);
-          break;
-        case "tax_class":
-          if (!in.skipNull()) builder.taxClass = in.text();
-          break;
-        case "allergens":
-          if (!in.skipNull()) builder.allergens = in.list(AllergenDeclaration::read);
-          break;
-        case "diets":
-          if (!in.skipNull()) builder.diets = in.list(JsonReader::text);
-          break;
-        case "images":
-          if (!in.skipNull()) builder.images = in.list(Image::read);
-          break;
-        case "availability":
-          if (!in.skipNull()) builder.availability = Availability.read(in);
-          break;
-        case "max_quantity":
-          if (!in.skipNull()) builder.maxQuantity = in.int32();
-          break;
-        case "sold_alone":
-          if (!in.skipNull()) builder.soldAlone = in.bool();
-          break;
-        case "group_overrides":
-          if (!in.skipNull()) builder.groupOverrides = in.list(GroupOverride::read);
-          break;
-        case "measure":
-          if (!in.skipNull()) builder.measure = Measure.read(in);
-          break;
-        case "combo":
-          if (!in.skipNull()) builder.combo = in.bool();
-          break;
-        case "recipe":
-          if (!in.skipNull()) builder.recipe = in.list(RecipePart::read);
-          break;
-        case "nutrition":
-          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
-          break;
-        case "containers":
-          if (!in.skipNull()) builder.containers = in.list(ContainerUse::read);
-          break;
-        case "tags":
-          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
-          break;
-        case "minimum_age":
-          if (!in.skipNull()) builder.minimumAge = in.int32();
-          break;
-        case "preparation_minutes":
-          if (!in.skipNull()) builder.preparationMinutes = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Item(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (description != null) out.member("description", description);
-    out.member("price_minor", priceMinor);
-    if (!variants.isEmpty()) out.member("variants", variants);
-    if (!groups.isEmpty()) out.member("groups", groups);
-    if (!taxClass.isEmpty()) out.member("tax_class", taxClass);
-    if (!allergens.isEmpty()) out.member("allergens", allergens);
-    if (!diets.isEmpty()) out.member("diets", diets);
-    if (!images.isEmpty()) out.member("images", images);
-    if (availability != null) out.member("availability", availability);
-    if (maxQuantity != null) out.member("max_quantity", maxQuantity);
-    if (!soldAlone) out.member("sold_alone", soldAlone);
-    if (!groupOverrides.isEmpty()) out.member("group_overrides", groupOverrides);
-    if (measure != null) out.member("measure", measure);
-    if (combo) out.member("combo", combo);
-    if (!recipe.isEmpty()) out.member("recipe", recipe);
-    if (!nutrition.isEmpty()) out.member("nutrition", nutrition);
-    if (!containers.isEmpty()) out.member("containers", containers);
-    if (!tags.isEmpty()) out.member("tags", tags);
-    if (minimumAge != 0) out.member("minimum_age", minimumAge);
-    if (preparationMinutes != 0) out.member("preparation_minutes", preparationMinutes);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (description != null) out.member(NAMES, 2, description);
+    out.member(NAMES, 3, priceMinor);
+    if (!variants.isEmpty()) out.member(NAMES, 4, variants);
+    if (!groups.isEmpty()) out.member(NAMES, 5, groups);
+    if (!taxClass.isEmpty()) out.member(NAMES, 6, taxClass);
+    if (!allergens.isEmpty()) out.member(NAMES, 7, allergens);
+    if (!diets.isEmpty()) out.member(NAMES, 8, diets);
+    if (!images.isEmpty()) out.member(NAMES, 9, images);
+    if (availability != null) out.member(NAMES, 10, availability);
+    if (maxQuantity != null) out.member(NAMES, 11, maxQuantity);
+    if (!soldAlone) out.member(NAMES, 12, soldAlone);
+    if (!groupOverrides.isEmpty()) out.member(NAMES, 13, groupOverrides);
+    if (measure != null) out.member(NAMES, 14, measure);
+    if (combo) out.member(NAMES, 15, combo);
+    if (!recipe.isEmpty()) out.member(NAMES, 16, recipe);
+    if (!nutrition.isEmpty()) out.member(NAMES, 17, nutrition);
+    if (!containers.isEmpty()) out.member(NAMES, 18, containers);
+    if (!tags.isEmpty()) out.member(NAMES, 19, tags);
+    if (minimumAge != 0) out.member(NAMES, 20, minimumAge);
+    if (preparationMinutes != 0) out.member(NAMES, 21, preparationMinutes);
     out.endObject();
   }
 

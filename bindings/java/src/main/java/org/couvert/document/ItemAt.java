@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ItemAt. */
 public final class ItemAt implements Document {
+  private static final Names NAMES = new Names("ref", "name", "description", "price_minor", "listed_minor",
+      "variants", "on_sale");
+
   private final String ref;
   private final String name;
   private final String description;
@@ -28,6 +32,58 @@ public final class ItemAt implements Document {
     listedMinor = Lists.need(builder.listedMinor, "listed_minor");
     variants = Lists.copy(builder.variants);
     onSale = Lists.need(builder.onSale, "on_sale");
+  }
+
+  private ItemAt(JsonReader in) {
+    String ref = null;
+    String name = "";
+    String description = "";
+    long priceMinor = 0L;
+    long listedMinor = 0L;
+    List<VariantAt> variants = Lists.none();
+    OnSale onSale = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) description = in.text();
+          break;
+        case 3:
+          priceMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          listedMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) variants = in.list(VariantAt::read);
+          break;
+        case 6:
+          onSale = OnSale.read(in);
+          seenMembers |= 1L << 6;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x59L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.description = description;
+    this.priceMinor = priceMinor;
+    this.listedMinor = listedMinor;
+    this.variants = variants;
+    this.onSale = onSale;
   }
 
   /** Ref. */
@@ -95,48 +151,19 @@ public final class ItemAt implements Document {
 
   /** Reads one out of a larger text. */
   public static ItemAt read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "description":
-          if (!in.skipNull()) builder.description = in.text();
-          break;
-        case "price_minor":
-          builder.priceMinor = in.int64();
-          break;
-        case "listed_minor":
-          builder.listedMinor = in.int64();
-          break;
-        case "variants":
-          if (!in.skipNull()) builder.variants = in.list(VariantAt::read);
-          break;
-        case "on_sale":
-          builder.onSale = OnSale.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ItemAt(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (!name.isEmpty()) out.member("name", name);
-    if (!description.isEmpty()) out.member("description", description);
-    out.member("price_minor", priceMinor);
-    out.member("listed_minor", listedMinor);
-    if (!variants.isEmpty()) out.member("variants", variants);
-    out.member("on_sale", onSale);
+    out.member(NAMES, 0, ref);
+    if (!name.isEmpty()) out.member(NAMES, 1, name);
+    if (!description.isEmpty()) out.member(NAMES, 2, description);
+    out.member(NAMES, 3, priceMinor);
+    out.member(NAMES, 4, listedMinor);
+    if (!variants.isEmpty()) out.member(NAMES, 5, variants);
+    out.member(NAMES, 6, onSale);
     out.endObject();
   }
 

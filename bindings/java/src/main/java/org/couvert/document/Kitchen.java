@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Kitchen. */
 public final class Kitchen implements Document {
+  private static final Names NAMES = new Names("stations", "slot_minutes", "slot_capacity", "item_minutes", "rush");
+
   private final int stations;
   private final int slotMinutes;
   private final long slotCapacity;
@@ -24,6 +27,42 @@ public final class Kitchen implements Document {
     slotCapacity = builder.slotCapacity == null ? 0L : builder.slotCapacity;
     itemMinutes = builder.itemMinutes == null ? 0 : builder.itemMinutes;
     rush = Lists.copy(builder.rush);
+  }
+
+  private Kitchen(JsonReader in) {
+    int stations = 1;
+    int slotMinutes = 15;
+    long slotCapacity = 0L;
+    int itemMinutes = 0;
+    List<RushWindow> rush = Lists.none();
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) stations = in.int32();
+          break;
+        case 1:
+          if (!in.skipNull()) slotMinutes = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) slotCapacity = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) itemMinutes = in.int32();
+          break;
+        case 4:
+          if (!in.skipNull()) rush = in.list(RushWindow::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.stations = stations;
+    this.slotMinutes = slotMinutes;
+    this.slotCapacity = slotCapacity;
+    this.itemMinutes = itemMinutes;
+    this.rush = rush;
   }
 
   /** Dishes under way at the same time. */
@@ -79,40 +118,17 @@ public final class Kitchen implements Document {
 
   /** Reads one out of a larger text. */
   public static Kitchen read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "stations":
-          if (!in.skipNull()) builder.stations = in.int32();
-          break;
-        case "slot_minutes":
-          if (!in.skipNull()) builder.slotMinutes = in.int32();
-          break;
-        case "slot_capacity":
-          if (!in.skipNull()) builder.slotCapacity = in.int64();
-          break;
-        case "item_minutes":
-          if (!in.skipNull()) builder.itemMinutes = in.int32();
-          break;
-        case "rush":
-          if (!in.skipNull()) builder.rush = in.list(RushWindow::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Kitchen(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (stations != 1) out.member("stations", stations);
-    if (slotMinutes != 15) out.member("slot_minutes", slotMinutes);
-    if (slotCapacity != 0L) out.member("slot_capacity", slotCapacity);
-    if (itemMinutes != 0) out.member("item_minutes", itemMinutes);
-    if (!rush.isEmpty()) out.member("rush", rush);
+    if (stations != 1) out.member(NAMES, 0, stations);
+    if (slotMinutes != 15) out.member(NAMES, 1, slotMinutes);
+    if (slotCapacity != 0L) out.member(NAMES, 2, slotCapacity);
+    if (itemMinutes != 0) out.member(NAMES, 3, itemMinutes);
+    if (!rush.isEmpty()) out.member(NAMES, 4, rush);
     out.endObject();
   }
 

@@ -19,6 +19,11 @@ final class Lists {
     return Collections.unmodifiableList(new ArrayList<>(values));
   }
 
+  /** What is not there. */
+  static <T> List<T> none() {
+    return Collections.emptyList();
+  }
+
   static <T> T need(T value, String member) {
     if (value == null) {
       throw new CouvertException.Invalid(ErrorCode.JSON_MISSING_MEMBER, member + " is missing", "/" + member);

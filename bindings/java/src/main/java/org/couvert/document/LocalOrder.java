@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type LocalOrder. */
 public final class LocalOrder implements Document {
+  private static final Names NAMES = new Names("order", "standing", "confirmed_version", "pending");
+
   private final Order order;
   private final Standing standing;
   private final Long confirmedVersion;
@@ -23,6 +26,41 @@ public final class LocalOrder implements Document {
     standing = Lists.need(builder.standing, "standing");
     confirmedVersion = builder.confirmedVersion;
     pending = Lists.copy(builder.pending);
+  }
+
+  private LocalOrder(JsonReader in) {
+    Order order = null;
+    Standing standing = null;
+    Long confirmedVersion = null;
+    List<PendingCommand> pending = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          order = Order.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          standing = Standing.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) confirmedVersion = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) pending = in.list(PendingCommand::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.order = order;
+    this.standing = standing;
+    this.confirmedVersion = confirmedVersion;
+    this.pending = pending;
   }
 
   /** Order. */
@@ -72,36 +110,16 @@ public final class LocalOrder implements Document {
 
   /** Reads one out of a larger text. */
   public static LocalOrder read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "order":
-          builder.order = Order.read(in);
-          break;
-        case "standing":
-          builder.standing = Standing.read(in);
-          break;
-        case "confirmed_version":
-          if (!in.skipNull()) builder.confirmedVersion = in.int64();
-          break;
-        case "pending":
-          if (!in.skipNull()) builder.pending = in.list(PendingCommand::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new LocalOrder(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("order", order);
-    out.member("standing", standing);
-    if (confirmedVersion != null) out.member("confirmed_version", confirmedVersion);
-    if (!pending.isEmpty()) out.member("pending", pending);
+    out.member(NAMES, 0, order);
+    out.member(NAMES, 1, standing);
+    if (confirmedVersion != null) out.member(NAMES, 2, confirmedVersion);
+    if (!pending.isEmpty()) out.member(NAMES, 3, pending);
     out.endObject();
   }
 

@@ -3,11 +3,11 @@
 package org.couvert.document;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
 
@@ -61,15 +61,12 @@ public final class LocalizedText implements Document {
 
   /** Reads one out of a larger text. */
   public static LocalizedText read(JsonReader in) {
-    Object value = in.value();
-    if (value instanceof String) return of((String) value);
-    if (!(value instanceof Map)) throw in.error(org.couvert.ErrorCode.JSON_TYPE, "not a text in languages");
-    LinkedHashMap<String, String> texts = new LinkedHashMap<>();
-    ((Map<?, ?>) value).forEach((tag, text) -> {
-      if (!(text instanceof String)) throw in.error(org.couvert.ErrorCode.JSON_TYPE, "not a text");
-      texts.put((String) tag, (String) text);
-    });
-    return of(texts);
+    if (in.beginsText()) return new LocalizedText(Collections.singletonMap(DEFAULT, in.text()));
+    if (!in.beginsObject()) throw in.error(ErrorCode.JSON_TYPE, "not a text in languages");
+    TreeMap<String, String> texts = new TreeMap<>();
+    in.beginObject();
+    while (in.nextName()) texts.put(in.name(), in.text());
+    return new LocalizedText(texts);
   }
 
   @Override

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type LogEntry. */
 public final class LogEntry implements Document {
+  private static final Names NAMES = new Names("pos", "entity", "entity_id", "version", "venue", "customer", "at",
+      "document");
+
   private final long pos;
   private final String entity;
   private final String entityId;
@@ -28,6 +32,65 @@ public final class LogEntry implements Document {
     customer = builder.customer == null ? "" : builder.customer;
     at = Lists.need(builder.at, "at");
     document = Lists.need(builder.document, "document");
+  }
+
+  private LogEntry(JsonReader in) {
+    long pos = 0L;
+    String entity = null;
+    String entityId = null;
+    long version = 0L;
+    String venue = "";
+    String customer = "";
+    Instant at = null;
+    String document = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          pos = in.int64();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          entity = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          entityId = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          version = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) venue = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) customer = in.text();
+          break;
+        case 6:
+          at = in.instant();
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          document = in.text();
+          seenMembers |= 1L << 7;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xcfL & ~seenMembers);
+    this.pos = pos;
+    this.entity = entity;
+    this.entityId = entityId;
+    this.version = version;
+    this.venue = venue;
+    this.customer = customer;
+    this.at = at;
+    this.document = document;
   }
 
   /** Pos. */
@@ -101,52 +164,20 @@ public final class LogEntry implements Document {
 
   /** Reads one out of a larger text. */
   public static LogEntry read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "pos":
-          builder.pos = in.int64();
-          break;
-        case "entity":
-          builder.entity = in.text();
-          break;
-        case "entity_id":
-          builder.entityId = in.text();
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "venue":
-          if (!in.skipNull()) builder.venue = in.text();
-          break;
-        case "customer":
-          if (!in.skipNull()) builder.customer = in.text();
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "document":
-          builder.document = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new LogEntry(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("pos", pos);
-    out.member("entity", entity);
-    out.member("entity_id", entityId);
-    out.member("version", version);
-    if (!venue.isEmpty()) out.member("venue", venue);
-    if (!customer.isEmpty()) out.member("customer", customer);
-    out.member("at", at);
-    out.member("document", document);
+    out.member(NAMES, 0, pos);
+    out.member(NAMES, 1, entity);
+    out.member(NAMES, 2, entityId);
+    out.member(NAMES, 3, version);
+    if (!venue.isEmpty()) out.member(NAMES, 4, venue);
+    if (!customer.isEmpty()) out.member(NAMES, 5, customer);
+    out.member(NAMES, 6, at);
+    out.member(NAMES, 7, document);
     out.endObject();
   }
 

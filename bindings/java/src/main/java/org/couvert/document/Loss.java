@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Loss. */
 public final class Loss implements Document {
+  private static final Names NAMES = new Names("item", "path", "kind", "why", "detail");
+
   private final String item;
   private final String path;
   private final LossKind kind;
@@ -21,6 +24,48 @@ public final class Loss implements Document {
     kind = Lists.need(builder.kind, "kind");
     why = Lists.need(builder.why, "why");
     detail = builder.detail == null ? "" : builder.detail;
+  }
+
+  private Loss(JsonReader in) {
+    String item = null;
+    String path = null;
+    LossKind kind = null;
+    String why = null;
+    String detail = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          item = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          path = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          kind = LossKind.read(in);
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          why = in.text();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) detail = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xfL & ~seenMembers);
+    this.item = item;
+    this.path = path;
+    this.kind = kind;
+    this.why = why;
+    this.detail = detail;
   }
 
   /** Item. */
@@ -76,40 +121,17 @@ public final class Loss implements Document {
 
   /** Reads one out of a larger text. */
   public static Loss read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "item":
-          builder.item = in.text();
-          break;
-        case "path":
-          builder.path = in.text();
-          break;
-        case "kind":
-          builder.kind = LossKind.read(in);
-          break;
-        case "why":
-          builder.why = in.text();
-          break;
-        case "detail":
-          if (!in.skipNull()) builder.detail = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Loss(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("item", item);
-    out.member("path", path);
-    out.member("kind", kind);
-    out.member("why", why);
-    if (!detail.isEmpty()) out.member("detail", detail);
+    out.member(NAMES, 0, item);
+    out.member(NAMES, 1, path);
+    out.member(NAMES, 2, kind);
+    out.member(NAMES, 3, why);
+    if (!detail.isEmpty()) out.member(NAMES, 4, detail);
     out.endObject();
   }
 

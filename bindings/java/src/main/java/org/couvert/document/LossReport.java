@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type LossReport, "loss/1". */
 public final class LossReport implements Document {
+  private static final Names NAMES = new Names("couvert", "format", "menus", "sections", "items", "groups",
+      "options", "dangling_groups", "losses");
+
   private final Format format;
   private final long menus;
   private final long sections;
@@ -30,6 +34,70 @@ public final class LossReport implements Document {
     options = Lists.need(builder.options, "options");
     danglingGroups = Lists.need(builder.danglingGroups, "dangling_groups");
     losses = Lists.copy(Lists.need(builder.losses, "losses"));
+  }
+
+  private LossReport(JsonReader in) {
+    Format format = null;
+    long menus = 0L;
+    long sections = 0L;
+    long items = 0L;
+    long groups = 0L;
+    long options = 0L;
+    long danglingGroups = 0L;
+    List<Loss> losses = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("loss/1");
+          break;
+        case 1:
+          format = Format.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          menus = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          sections = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          items = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          groups = in.int64();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          options = in.int64();
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          danglingGroups = in.int64();
+          seenMembers |= 1L << 7;
+          break;
+        case 8:
+          losses = in.list(Loss::read);
+          seenMembers |= 1L << 8;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1feL & ~seenMembers);
+    this.format = format;
+    this.menus = menus;
+    this.sections = sections;
+    this.items = items;
+    this.groups = groups;
+    this.options = options;
+    this.danglingGroups = danglingGroups;
+    this.losses = losses;
   }
 
   /** Format. */
@@ -103,56 +171,21 @@ public final class LossReport implements Document {
 
   /** Reads one out of a larger text. */
   public static LossReport read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("loss/1");
-          break;
-        case "format":
-          builder.format = Format.read(in);
-          break;
-        case "menus":
-          builder.menus = in.int64();
-          break;
-        case "sections":
-          builder.sections = in.int64();
-          break;
-        case "items":
-          builder.items = in.int64();
-          break;
-        case "groups":
-          builder.groups = in.int64();
-          break;
-        case "options":
-          builder.options = in.int64();
-          break;
-        case "dangling_groups":
-          builder.danglingGroups = in.int64();
-          break;
-        case "losses":
-          builder.losses = in.list(Loss::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new LossReport(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("loss/1");
-    out.member("format", format);
-    out.member("menus", menus);
-    out.member("sections", sections);
-    out.member("items", items);
-    out.member("groups", groups);
-    out.member("options", options);
-    out.member("dangling_groups", danglingGroups);
-    out.member("losses", losses);
+    out.member(NAMES, 1, format);
+    out.member(NAMES, 2, menus);
+    out.member(NAMES, 3, sections);
+    out.member(NAMES, 4, items);
+    out.member(NAMES, 5, groups);
+    out.member(NAMES, 6, options);
+    out.member(NAMES, 7, danglingGroups);
+    out.member(NAMES, 8, losses);
     out.endObject();
   }
 

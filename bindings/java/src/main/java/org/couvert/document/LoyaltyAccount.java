@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type LoyaltyAccount, "loyalty/1". */
 public final class LoyaltyAccount implements Document {
+  private static final Names NAMES = new Names("couvert", "id", "points", "pending", "owed", "rewards", "holds",
+      "captures", "ops");
+
   private final String id;
   private final long points;
   private final long pending;
@@ -30,6 +34,63 @@ public final class LoyaltyAccount implements Document {
     holds = Lists.copy(builder.holds);
     captures = Lists.copy(builder.captures);
     ops = Lists.copy(builder.ops);
+  }
+
+  private LoyaltyAccount(JsonReader in) {
+    String id = null;
+    long points = 0L;
+    long pending = 0L;
+    long owed = 0L;
+    List<Reward> rewards = Lists.none();
+    List<PointsHold> holds = Lists.none();
+    List<PointsHold> captures = Lists.none();
+    List<LoyaltyOp> ops = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("loyalty/1");
+          break;
+        case 1:
+          id = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) points = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) pending = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) owed = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) rewards = in.list(Reward::read);
+          break;
+        case 6:
+          if (!in.skipNull()) holds = in.list(PointsHold::read);
+          break;
+        case 7:
+          if (!in.skipNull()) captures = in.list(PointsHold::read);
+          break;
+        case 8:
+          if (!in.skipNull()) ops = in.list(LoyaltyOp::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x2L & ~seenMembers);
+    this.id = id;
+    this.points = points;
+    this.pending = pending;
+    this.owed = owed;
+    this.rewards = rewards;
+    this.holds = holds;
+    this.captures = captures;
+    this.ops = ops;
   }
 
   /** Id. */
@@ -103,56 +164,21 @@ public final class LoyaltyAccount implements Document {
 
   /** Reads one out of a larger text. */
   public static LoyaltyAccount read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("loyalty/1");
-          break;
-        case "id":
-          builder.id = in.text();
-          break;
-        case "points":
-          if (!in.skipNull()) builder.points = in.int64();
-          break;
-        case "pending":
-          if (!in.skipNull()) builder.pending = in.int64();
-          break;
-        case "owed":
-          if (!in.skipNull()) builder.owed = in.int64();
-          break;
-        case "rewards":
-          if (!in.skipNull()) builder.rewards = in.list(Reward::read);
-          break;
-        case "holds":
-          if (!in.skipNull()) builder.holds = in.list(PointsHold::read);
-          break;
-        case "captures":
-          if (!in.skipNull()) builder.captures = in.list(PointsHold::read);
-          break;
-        case "ops":
-          if (!in.skipNull()) builder.ops = in.list(LoyaltyOp::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new LoyaltyAccount(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("loyalty/1");
-    out.member("id", id);
-    if (points != 0L) out.member("points", points);
-    if (pending != 0L) out.member("pending", pending);
-    if (owed != 0L) out.member("owed", owed);
-    if (!rewards.isEmpty()) out.member("rewards", rewards);
-    if (!holds.isEmpty()) out.member("holds", holds);
-    if (!captures.isEmpty()) out.member("captures", captures);
-    if (!ops.isEmpty()) out.member("ops", ops);
+    out.member(NAMES, 1, id);
+    if (points != 0L) out.member(NAMES, 2, points);
+    if (pending != 0L) out.member(NAMES, 3, pending);
+    if (owed != 0L) out.member(NAMES, 4, owed);
+    if (!rewards.isEmpty()) out.member(NAMES, 5, rewards);
+    if (!holds.isEmpty()) out.member(NAMES, 6, holds);
+    if (!captures.isEmpty()) out.member(NAMES, 7, captures);
+    if (!ops.isEmpty()) out.member(NAMES, 8, ops);
     out.endObject();
   }
 

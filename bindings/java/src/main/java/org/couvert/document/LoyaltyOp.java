@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type LoyaltyOp. */
 public final class LoyaltyOp implements Document {
+  private static final Names NAMES = new Names("id", "verb", "points", "order", "target", "expires_at", "at");
+
   private final UUID id;
   private final LoyaltyVerb verb;
   private final long points;
@@ -28,6 +31,57 @@ public final class LoyaltyOp implements Document {
     target = builder.target;
     expiresAt = builder.expiresAt;
     at = Lists.need(builder.at, "at");
+  }
+
+  private LoyaltyOp(JsonReader in) {
+    UUID id = null;
+    LoyaltyVerb verb = null;
+    long points = 0L;
+    UUID order = null;
+    UUID target = null;
+    Instant expiresAt = null;
+    Instant at = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          verb = LoyaltyVerb.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) points = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) order = in.uuid();
+          break;
+        case 4:
+          if (!in.skipNull()) target = in.uuid();
+          break;
+        case 5:
+          if (!in.skipNull()) expiresAt = in.instant();
+          break;
+        case 6:
+          at = in.instant();
+          seenMembers |= 1L << 6;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x43L & ~seenMembers);
+    this.id = id;
+    this.verb = verb;
+    this.points = points;
+    this.order = order;
+    this.target = target;
+    this.expiresAt = expiresAt;
+    this.at = at;
   }
 
   /** Id. */
@@ -95,48 +149,19 @@ public final class LoyaltyOp implements Document {
 
   /** Reads one out of a larger text. */
   public static LoyaltyOp read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "verb":
-          builder.verb = LoyaltyVerb.read(in);
-          break;
-        case "points":
-          if (!in.skipNull()) builder.points = in.int64();
-          break;
-        case "order":
-          if (!in.skipNull()) builder.order = in.uuid();
-          break;
-        case "target":
-          if (!in.skipNull()) builder.target = in.uuid();
-          break;
-        case "expires_at":
-          if (!in.skipNull()) builder.expiresAt = in.instant();
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new LoyaltyOp(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("verb", verb);
-    if (points != 0L) out.member("points", points);
-    if (order != null) out.member("order", order);
-    if (target != null) out.member("target", target);
-    if (expiresAt != null) out.member("expires_at", expiresAt);
-    out.member("at", at);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, verb);
+    if (points != 0L) out.member(NAMES, 2, points);
+    if (order != null) out.member(NAMES, 3, order);
+    if (target != null) out.member(NAMES, 4, target);
+    if (expiresAt != null) out.member(NAMES, 5, expiresAt);
+    out.member(NAMES, 6, at);
     out.endObject();
   }
 

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type LoyaltyTerms. */
 public final class LoyaltyTerms implements Document {
+  private static final Names NAMES = new Names("points", "for_minor", "excluded_items", "minimum_minor",
+      "most_points", "visit_points");
+
   private final long points;
   private final long forMinor;
   private final List<String> excludedItems;
@@ -26,6 +30,47 @@ public final class LoyaltyTerms implements Document {
     minimumMinor = builder.minimumMinor == null ? 0L : builder.minimumMinor;
     mostPoints = builder.mostPoints == null ? 0L : builder.mostPoints;
     visitPoints = builder.visitPoints == null ? 0L : builder.visitPoints;
+  }
+
+  private LoyaltyTerms(JsonReader in) {
+    long points = 1L;
+    long forMinor = 100L;
+    List<String> excludedItems = Lists.none();
+    long minimumMinor = 0L;
+    long mostPoints = 0L;
+    long visitPoints = 0L;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) points = in.int64();
+          break;
+        case 1:
+          if (!in.skipNull()) forMinor = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) excludedItems = in.list(JsonReader::text);
+          break;
+        case 3:
+          if (!in.skipNull()) minimumMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) mostPoints = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) visitPoints = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.points = points;
+    this.forMinor = forMinor;
+    this.excludedItems = excludedItems;
+    this.minimumMinor = minimumMinor;
+    this.mostPoints = mostPoints;
+    this.visitPoints = visitPoints;
   }
 
   /** For each for_minor, whole steps only. */
@@ -87,44 +132,18 @@ public final class LoyaltyTerms implements Document {
 
   /** Reads one out of a larger text. */
   public static LoyaltyTerms read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "points":
-          if (!in.skipNull()) builder.points = in.int64();
-          break;
-        case "for_minor":
-          if (!in.skipNull()) builder.forMinor = in.int64();
-          break;
-        case "excluded_items":
-          if (!in.skipNull()) builder.excludedItems = in.list(JsonReader::text);
-          break;
-        case "minimum_minor":
-          if (!in.skipNull()) builder.minimumMinor = in.int64();
-          break;
-        case "most_points":
-          if (!in.skipNull()) builder.mostPoints = in.int64();
-          break;
-        case "visit_points":
-          if (!in.skipNull()) builder.visitPoints = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new LoyaltyTerms(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (points != 1L) out.member("points", points);
-    if (forMinor != 100L) out.member("for_minor", forMinor);
-    if (!excludedItems.isEmpty()) out.member("excluded_items", excludedItems);
-    if (minimumMinor != 0L) out.member("minimum_minor", minimumMinor);
-    if (mostPoints != 0L) out.member("most_points", mostPoints);
-    if (visitPoints != 0L) out.member("visit_points", visitPoints);
+    if (points != 1L) out.member(NAMES, 0, points);
+    if (forMinor != 100L) out.member(NAMES, 1, forMinor);
+    if (!excludedItems.isEmpty()) out.member(NAMES, 2, excludedItems);
+    if (minimumMinor != 0L) out.member(NAMES, 3, minimumMinor);
+    if (mostPoints != 0L) out.member(NAMES, 4, mostPoints);
+    if (visitPoints != 0L) out.member(NAMES, 5, visitPoints);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of LoyaltyVerb. */
 public enum LoyaltyVerb implements JsonWriter.Word {
@@ -36,12 +36,9 @@ public enum LoyaltyVerb implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static LoyaltyVerb read(JsonReader in) {
-    String found = in.word();
-    for (LoyaltyVerb one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no LoyaltyVerb");
+    return ALL[in.word(WORDS, "LoyaltyVerb")];
   }
 
   private static final LoyaltyVerb[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Measure. */
 public final class Measure implements Document {
+  private static final Names NAMES = new Names("unit", "precision", "min", "step", "max");
+
   private final MeasureUnit unit;
   private final int precision;
   private final long min;
@@ -22,6 +25,45 @@ public final class Measure implements Document {
     min = builder.min == null ? 1L : builder.min;
     step = builder.step == null ? 1L : builder.step;
     max = builder.max;
+  }
+
+  private Measure(JsonReader in) {
+    MeasureUnit unit = null;
+    int precision = 3;
+    long min = 1L;
+    long step = 1L;
+    Long max = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          unit = MeasureUnit.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) precision = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) min = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) step = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) max = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.unit = unit;
+    this.precision = precision;
+    this.min = min;
+    this.step = step;
+    this.max = max;
   }
 
   /** The price is of one. */
@@ -77,40 +119,17 @@ public final class Measure implements Document {
 
   /** Reads one out of a larger text. */
   public static Measure read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "unit":
-          builder.unit = MeasureUnit.read(in);
-          break;
-        case "precision":
-          if (!in.skipNull()) builder.precision = in.int32();
-          break;
-        case "min":
-          if (!in.skipNull()) builder.min = in.int64();
-          break;
-        case "step":
-          if (!in.skipNull()) builder.step = in.int64();
-          break;
-        case "max":
-          if (!in.skipNull()) builder.max = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Measure(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("unit", unit);
-    if (precision != 3) out.member("precision", precision);
-    if (min != 1L) out.member("min", min);
-    if (step != 1L) out.member("step", step);
-    if (max != null) out.member("max", max);
+    out.member(NAMES, 0, unit);
+    if (precision != 3) out.member(NAMES, 1, precision);
+    if (min != 1L) out.member(NAMES, 2, min);
+    if (step != 1L) out.member(NAMES, 3, step);
+    if (max != null) out.member(NAMES, 4, max);
     out.endObject();
   }
 

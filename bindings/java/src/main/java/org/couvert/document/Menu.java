@@ -9,10 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Menu, "menu/1". */
 public final class Menu implements Document {
+  private static final Names NAMES = new Names("couvert", "ref", "venue", "version", "name", "currency",
+      "default_locale", "availability", "sections", "items", "groups", "ingredients", "pre_modifiers", "containers",
+      "price_books", "locales");
+
   private final String ref;
   private final String venue;
   private final long version;
@@ -45,6 +50,99 @@ public final class Menu implements Document {
     containers = Lists.copy(builder.containers);
     priceBooks = Lists.copy(builder.priceBooks);
     locales = Lists.copy(builder.locales);
+  }
+
+  private Menu(JsonReader in) {
+    String ref = null;
+    String venue = null;
+    long version = 0L;
+    LocalizedText name = null;
+    String currency = "";
+    String defaultLocale = "en";
+    Availability availability = null;
+    List<Section> sections = Lists.none();
+    List<Item> items = Lists.none();
+    List<OptionGroup> groups = Lists.none();
+    List<Ingredient> ingredients = Lists.none();
+    List<PreModifier> preModifiers = Lists.none();
+    List<Container> containers = Lists.none();
+    List<PriceBook> priceBooks = Lists.none();
+    List<String> locales = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("menu/1");
+          break;
+        case 1:
+          ref = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          venue = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) version = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 5:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 6:
+          if (!in.skipNull()) defaultLocale = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) availability = Availability.read(in);
+          break;
+        case 8:
+          if (!in.skipNull()) sections = in.list(Section::read);
+          break;
+        case 9:
+          if (!in.skipNull()) items = in.list(Item::read);
+          break;
+        case 10:
+          if (!in.skipNull()) groups = in.list(OptionGroup::read);
+          break;
+        case 11:
+          if (!in.skipNull()) ingredients = in.list(Ingredient::read);
+          break;
+        case 12:
+          if (!in.skipNull()) preModifiers = in.list(PreModifier::read);
+          break;
+        case 13:
+          if (!in.skipNull()) containers = in.list(Container::read);
+          break;
+        case 14:
+          if (!in.skipNull()) priceBooks = in.list(PriceBook::read);
+          break;
+        case 15:
+          if (!in.skipNull()) locales = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x6L & ~seenMembers);
+    this.ref = ref;
+    this.venue = venue;
+    this.version = version;
+    this.name = name;
+    this.currency = currency;
+    this.defaultLocale = defaultLocale;
+    this.availability = availability;
+    this.sections = sections;
+    this.items = items;
+    this.groups = groups;
+    this.ingredients = ingredients;
+    this.preModifiers = preModifiers;
+    this.containers = containers;
+    this.priceBooks = priceBooks;
+    this.locales = locales;
   }
 
   /** Ref. */
@@ -160,84 +258,28 @@ public final class Menu implements Document {
 
   /** Reads one out of a larger text. */
   public static Menu read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("menu/1");
-          break;
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "version":
-          if (!in.skipNull()) builder.version = in.int64();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "default_locale":
-          if (!in.skipNull()) builder.defaultLocale = in.text();
-          break;
-        case "availability":
-          if (!in.skipNull()) builder.availability = Availability.read(in);
-          break;
-        case "sections":
-          if (!in.skipNull()) builder.sections = in.list(Section::read);
-          break;
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(Item::read);
-          break;
-        case "groups":
-          if (!in.skipNull()) builder.groups = in.list(OptionGroup::read);
-          break;
-        case "ingredients":
-          if (!in.skipNull()) builder.ingredients = in.list(Ingredient::read);
-          break;
-        case "pre_modifiers":
-          if (!in.skipNull()) builder.preModifiers = in.list(PreModifier::read);
-          break;
-        case "containers":
-          if (!in.skipNull()) builder.containers = in.list(Container::read);
-          break;
-        case "price_books":
-          if (!in.skipNull()) builder.priceBooks = in.list(PriceBook::read);
-          break;
-        case "locales":
-          if (!in.skipNull()) builder.locales = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Menu(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("menu/1");
-    out.member("ref", ref);
-    out.member("venue", venue);
-    if (version != 0L) out.member("version", version);
-    if (name != null) out.member("name", name);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    if (!defaultLocale.equals("en")) out.member("default_locale", defaultLocale);
-    if (availability != null) out.member("availability", availability);
-    if (!sections.isEmpty()) out.member("sections", sections);
-    if (!items.isEmpty()) out.member("items", items);
-    if (!groups.isEmpty()) out.member("groups", groups);
-    if (!ingredients.isEmpty()) out.member("ingredients", ingredients);
-    if (!preModifiers.isEmpty()) out.member("pre_modifiers", preModifiers);
-    if (!containers.isEmpty()) out.member("containers", containers);
-    if (!priceBooks.isEmpty()) out.member("price_books", priceBooks);
-    if (!locales.isEmpty()) out.member("locales", locales);
+    out.member(NAMES, 1, ref);
+    out.member(NAMES, 2, venue);
+    if (version != 0L) out.member(NAMES, 3, version);
+    if (name != null) out.member(NAMES, 4, name);
+    if (!currency.isEmpty()) out.member(NAMES, 5, currency);
+    if (!defaultLocale.equals("en")) out.member(NAMES, 6, defaultLocale);
+    if (availability != null) out.member(NAMES, 7, availability);
+    if (!sections.isEmpty()) out.member(NAMES, 8, sections);
+    if (!items.isEmpty()) out.member(NAMES, 9, items);
+    if (!groups.isEmpty()) out.member(NAMES, 10, groups);
+    if (!ingredients.isEmpty()) out.member(NAMES, 11, ingredients);
+    if (!preModifiers.isEmpty()) out.member(NAMES, 12, preModifiers);
+    if (!containers.isEmpty()) out.member(NAMES, 13, containers);
+    if (!priceBooks.isEmpty()) out.member(NAMES, 14, priceBooks);
+    if (!locales.isEmpty()) out.member(NAMES, 15, locales);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type MenuAt. */
 public final class MenuAt implements Document {
+  private static final Names NAMES = new Names("ref", "version", "at", "name", "on_sale", "sections", "items",
+      "groups", "price_books");
+
   private final String ref;
   private final long version;
   private final Instant at;
@@ -33,6 +37,68 @@ public final class MenuAt implements Document {
     items = Lists.copy(builder.items);
     groups = Lists.copy(builder.groups);
     priceBooks = Lists.copy(builder.priceBooks);
+  }
+
+  private MenuAt(JsonReader in) {
+    String ref = null;
+    long version = 0L;
+    Instant at = null;
+    String name = "";
+    OnSale onSale = null;
+    List<SectionAt> sections = Lists.none();
+    List<ItemAt> items = Lists.none();
+    List<GroupAt> groups = Lists.none();
+    List<String> priceBooks = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          version = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          at = in.instant();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 4:
+          onSale = OnSale.read(in);
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) sections = in.list(SectionAt::read);
+          break;
+        case 6:
+          if (!in.skipNull()) items = in.list(ItemAt::read);
+          break;
+        case 7:
+          if (!in.skipNull()) groups = in.list(GroupAt::read);
+          break;
+        case 8:
+          if (!in.skipNull()) priceBooks = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x17L & ~seenMembers);
+    this.ref = ref;
+    this.version = version;
+    this.at = at;
+    this.name = name;
+    this.onSale = onSale;
+    this.sections = sections;
+    this.items = items;
+    this.groups = groups;
+    this.priceBooks = priceBooks;
   }
 
   /** Ref. */
@@ -112,56 +178,21 @@ public final class MenuAt implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuAt read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "on_sale":
-          builder.onSale = OnSale.read(in);
-          break;
-        case "sections":
-          if (!in.skipNull()) builder.sections = in.list(SectionAt::read);
-          break;
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(ItemAt::read);
-          break;
-        case "groups":
-          if (!in.skipNull()) builder.groups = in.list(GroupAt::read);
-          break;
-        case "price_books":
-          if (!in.skipNull()) builder.priceBooks = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new MenuAt(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    out.member("version", version);
-    out.member("at", at);
-    if (!name.isEmpty()) out.member("name", name);
-    out.member("on_sale", onSale);
-    if (!sections.isEmpty()) out.member("sections", sections);
-    if (!items.isEmpty()) out.member("items", items);
-    if (!groups.isEmpty()) out.member("groups", groups);
-    if (!priceBooks.isEmpty()) out.member("price_books", priceBooks);
+    out.member(NAMES, 0, ref);
+    out.member(NAMES, 1, version);
+    out.member(NAMES, 2, at);
+    if (!name.isEmpty()) out.member(NAMES, 3, name);
+    out.member(NAMES, 4, onSale);
+    if (!sections.isEmpty()) out.member(NAMES, 5, sections);
+    if (!items.isEmpty()) out.member(NAMES, 6, items);
+    if (!groups.isEmpty()) out.member(NAMES, 7, groups);
+    if (!priceBooks.isEmpty()) out.member(NAMES, 8, priceBooks);
     out.endObject();
   }
 

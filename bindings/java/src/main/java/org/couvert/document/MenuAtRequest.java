@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type MenuAtRequest. */
 public final class MenuAtRequest implements Document {
+  private static final Names NAMES = new Names("at", "fulfilment", "channel", "locales");
+
   private final Instant at;
   private final Fulfilment fulfilment;
   private final String channel;
@@ -23,6 +26,40 @@ public final class MenuAtRequest implements Document {
     fulfilment = builder.fulfilment == null ? Fulfilment.DELIVERY : builder.fulfilment;
     channel = builder.channel == null ? "" : builder.channel;
     locales = Lists.copy(builder.locales);
+  }
+
+  private MenuAtRequest(JsonReader in) {
+    Instant at = null;
+    Fulfilment fulfilment = Fulfilment.DELIVERY;
+    String channel = "";
+    List<String> locales = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          at = in.instant();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) fulfilment = Fulfilment.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) channel = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) locales = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.at = at;
+    this.fulfilment = fulfilment;
+    this.channel = channel;
+    this.locales = locales;
   }
 
   /** At. */
@@ -72,36 +109,16 @@ public final class MenuAtRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuAtRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "fulfilment":
-          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "channel":
-          if (!in.skipNull()) builder.channel = in.text();
-          break;
-        case "locales":
-          if (!in.skipNull()) builder.locales = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new MenuAtRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("at", at);
-    if (fulfilment != Fulfilment.DELIVERY) out.member("fulfilment", fulfilment);
-    if (!channel.isEmpty()) out.member("channel", channel);
-    if (!locales.isEmpty()) out.member("locales", locales);
+    out.member(NAMES, 0, at);
+    if (fulfilment != Fulfilment.DELIVERY) out.member(NAMES, 1, fulfilment);
+    if (!channel.isEmpty()) out.member(NAMES, 2, channel);
+    if (!locales.isEmpty()) out.member(NAMES, 3, locales);
     out.endObject();
   }
 

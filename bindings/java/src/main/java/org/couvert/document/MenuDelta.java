@@ -9,10 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type MenuDelta, "menu_delta/1". */
 public final class MenuDelta implements Document {
+  private static final Names NAMES = new Names("couvert", "venue", "from_version", "to_version", "from_digest",
+      "to_digest", "head", "sections", "removed_sections", "section_places", "items", "removed_items", "item_order",
+      "groups", "removed_groups", "group_order", "ingredients", "removed_ingredients", "ingredient_order",
+      "pre_modifiers", "removed_pre_modifiers", "pre_modifier_order", "containers", "removed_containers",
+      "container_order", "price_books", "removed_price_books", "price_book_order");
+
   private final String venue;
   private final long fromVersion;
   private final long toVersion;
@@ -69,6 +76,162 @@ public final class MenuDelta implements Document {
     priceBooks = Lists.copy(builder.priceBooks);
     removedPriceBooks = Lists.copy(builder.removedPriceBooks);
     priceBookOrder = Lists.copy(builder.priceBookOrder);
+  }
+
+  private MenuDelta(JsonReader in) {
+    String venue = null;
+    long fromVersion = 0L;
+    long toVersion = 0L;
+    String fromDigest = null;
+    String toDigest = null;
+    MenuHead head = null;
+    List<Section> sections = Lists.none();
+    List<String> removedSections = Lists.none();
+    List<SectionPlace> sectionPlaces = Lists.none();
+    List<Item> items = Lists.none();
+    List<String> removedItems = Lists.none();
+    List<String> itemOrder = Lists.none();
+    List<OptionGroup> groups = Lists.none();
+    List<String> removedGroups = Lists.none();
+    List<String> groupOrder = Lists.none();
+    List<Ingredient> ingredients = Lists.none();
+    List<String> removedIngredients = Lists.none();
+    List<String> ingredientOrder = Lists.none();
+    List<PreModifier> preModifiers = Lists.none();
+    List<String> removedPreModifiers = Lists.none();
+    List<String> preModifierOrder = Lists.none();
+    List<Container> containers = Lists.none();
+    List<String> removedContainers = Lists.none();
+    List<String> containerOrder = Lists.none();
+    List<PriceBook> priceBooks = Lists.none();
+    List<String> removedPriceBooks = Lists.none();
+    List<String> priceBookOrder = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("menu_delta/1");
+          break;
+        case 1:
+          venue = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          fromVersion = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          toVersion = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          fromDigest = in.text();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          toDigest = in.text();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          if (!in.skipNull()) head = MenuHead.read(in);
+          break;
+        case 7:
+          if (!in.skipNull()) sections = in.list(Section::read);
+          break;
+        case 8:
+          if (!in.skipNull()) removedSections = in.list(JsonReader::text);
+          break;
+        case 9:
+          if (!in.skipNull()) sectionPlaces = in.list(SectionPlace::read);
+          break;
+        case 10:
+          if (!in.skipNull()) items = in.list(Item::read);
+          break;
+        case 11:
+          if (!in.skipNull()) removedItems = in.list(JsonReader::text);
+          break;
+        case 12:
+          if (!in.skipNull()) itemOrder = in.list(JsonReader::text);
+          break;
+        case 13:
+          if (!in.skipNull()) groups = in.list(OptionGroup::read);
+          break;
+        case 14:
+          if (!in.skipNull()) removedGroups = in.list(JsonReader::text);
+          break;
+        case 15:
+          if (!in.skipNull()) groupOrder = in.list(JsonReader::text);
+          break;
+        case 16:
+          if (!in.skipNull()) ingredients = in.list(Ingredient::read);
+          break;
+        case 17:
+          if (!in.skipNull()) removedIngredients = in.list(JsonReader::text);
+          break;
+        case 18:
+          if (!in.skipNull()) ingredientOrder = in.list(JsonReader::text);
+          break;
+        case 19:
+          if (!in.skipNull()) preModifiers = in.list(PreModifier::read);
+          break;
+        case 20:
+          if (!in.skipNull()) removedPreModifiers = in.list(JsonReader::text);
+          break;
+        case 21:
+          if (!in.skipNull()) preModifierOrder = in.list(JsonReader::text);
+          break;
+        case 22:
+          if (!in.skipNull()) containers = in.list(Container::read);
+          break;
+        case 23:
+          if (!in.skipNull()) removedContainers = in.list(JsonReader::text);
+          break;
+        case 24:
+          if (!in.skipNull()) containerOrder = in.list(JsonReader::text);
+          break;
+        case 25:
+          if (!in.skipNull()) priceBooks = in.list(PriceBook::read);
+          break;
+        case 26:
+          if (!in.skipNull()) removedPriceBooks = in.list(JsonReader::text);
+          break;
+        case 27:
+          if (!in.skipNull()) priceBookOrder = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3eL & ~seenMembers);
+    this.venue = venue;
+    this.fromVersion = fromVersion;
+    this.toVersion = toVersion;
+    this.fromDigest = fromDigest;
+    this.toDigest = toDigest;
+    this.head = head;
+    this.sections = sections;
+    this.removedSections = removedSections;
+    this.sectionPlaces = sectionPlaces;
+    this.items = items;
+    this.removedItems = removedItems;
+    this.itemOrder = itemOrder;
+    this.groups = groups;
+    this.removedGroups = removedGroups;
+    this.groupOrder = groupOrder;
+    this.ingredients = ingredients;
+    this.removedIngredients = removedIngredients;
+    this.ingredientOrder = ingredientOrder;
+    this.preModifiers = preModifiers;
+    this.removedPreModifiers = removedPreModifiers;
+    this.preModifierOrder = preModifierOrder;
+    this.containers = containers;
+    this.removedContainers = removedContainers;
+    this.containerOrder = containerOrder;
+    this.priceBooks = priceBooks;
+    this.removedPriceBooks = removedPriceBooks;
+    this.priceBookOrder = priceBookOrder;
   }
 
   /** Venue id. */
@@ -256,132 +419,40 @@ public final class MenuDelta implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuDelta read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("menu_delta/1");
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "from_version":
-          builder.fromVersion = in.int64();
-          break;
-        case "to_version":
-          builder.toVersion = in.int64();
-          break;
-        case "from_digest":
-          builder.fromDigest = in.text();
-          break;
-        case "to_digest":
-          builder.toDigest = in.text();
-          break;
-        case "head":
-          if (!in.skipNull()) builder.head = MenuHead.read(in);
-          break;
-        case "sections":
-          if (!in.skipNull()) builder.sections = in.list(Section::read);
-          break;
-        case "removed_sections":
-          if (!in.skipNull()) builder.removedSections = in.list(JsonReader::text);
-          break;
-        case "section_places":
-          if (!in.skipNull()) builder.sectionPlaces = in.list(SectionPlace::read);
-          break;
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(Item::read);
-          break;
-        case "removed_items":
-          if (!in.skipNull()) builder.removedItems = in.list(JsonReader::text);
-          break;
-        case "item_order":
-          if (!in.skipNull()) builder.itemOrder = in.list(JsonReader::text);
-          break;
-        case "groups":
-          if (!in.skipNull()) builder.groups = in.list(OptionGroup::read);
-          break;
-        case "removed_groups":
-          if (!in.skipNull()) builder.removedGroups = in.list(JsonReader::text);
-          break;
-        case "group_order":
-          if (!in.skipNull()) builder.groupOrder = in.list(JsonReader::text);
-          break;
-        case "ingredients":
-          if (!in.skipNull()) builder.ingredients = in.list(Ingredient::read);
-          break;
-        case "removed_ingredients":
-          if (!in.skipNull()) builder.removedIngredients = in.list(JsonReader::text);
-          break;
-        case "ingredient_order":
-          if (!in.skipNull()) builder.ingredientOrder = in.list(JsonReader::text);
-          break;
-        case "pre_modifiers":
-          if (!in.skipNull()) builder.preModifiers = in.list(PreModifier::read);
-          break;
-        case "removed_pre_modifiers":
-          if (!in.skipNull()) builder.removedPreModifiers = in.list(JsonReader::text);
-          break;
-        case "pre_modifier_order":
-          if (!in.skipNull()) builder.preModifierOrder = in.list(JsonReader::text);
-          break;
-        case "containers":
-          if (!in.skipNull()) builder.containers = in.list(Container::read);
-          break;
-        case "removed_containers":
-          if (!in.skipNull()) builder.removedContainers = in.list(JsonReader::text);
-          break;
-        case "container_order":
-          if (!in.skipNull()) builder.containerOrder = in.list(JsonReader::text);
-          break;
-        case "price_books":
-          if (!in.skipNull()) builder.priceBooks = in.list(PriceBook::read);
-          break;
-        case "removed_price_books":
-          if (!in.skipNull()) builder.removedPriceBooks = in.list(JsonReader::text);
-          break;
-        case "price_book_order":
-          if (!in.skipNull()) builder.priceBookOrder = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new MenuDelta(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("menu_delta/1");
-    out.member("venue", venue);
-    out.member("from_version", fromVersion);
-    out.member("to_version", toVersion);
-    out.member("from_digest", fromDigest);
-    out.member("to_digest", toDigest);
-    if (head != null) out.member("head", head);
-    if (!sections.isEmpty()) out.member("sections", sections);
-    if (!removedSections.isEmpty()) out.member("removed_sections", removedSections);
-    if (!sectionPlaces.isEmpty()) out.member("section_places", sectionPlaces);
-    if (!items.isEmpty()) out.member("items", items);
-    if (!removedItems.isEmpty()) out.member("removed_items", removedItems);
-    if (!itemOrder.isEmpty()) out.member("item_order", itemOrder);
-    if (!groups.isEmpty()) out.member("groups", groups);
-    if (!removedGroups.isEmpty()) out.member("removed_groups", removedGroups);
-    if (!groupOrder.isEmpty()) out.member("group_order", groupOrder);
-    if (!ingredients.isEmpty()) out.member("ingredients", ingredients);
-    if (!removedIngredients.isEmpty()) out.member("removed_ingredients", removedIngredients);
-    if (!ingredientOrder.isEmpty()) out.member("ingredient_order", ingredientOrder);
-    if (!preModifiers.isEmpty()) out.member("pre_modifiers", preModifiers);
-    if (!removedPreModifiers.isEmpty()) out.member("removed_pre_modifiers", removedPreModifiers);
-    if (!preModifierOrder.isEmpty()) out.member("pre_modifier_order", preModifierOrder);
-    if (!containers.isEmpty()) out.member("containers", containers);
-    if (!removedContainers.isEmpty()) out.member("removed_containers", removedContainers);
-    if (!containerOrder.isEmpty()) out.member("container_order", containerOrder);
-    if (!priceBooks.isEmpty()) out.member("price_books", priceBooks);
-    if (!removedPriceBooks.isEmpty()) out.member("removed_price_books", removedPriceBooks);
-    if (!priceBookOrder.isEmpty()) out.member("price_book_order", priceBookOrder);
+    out.member(NAMES, 1, venue);
+    out.member(NAMES, 2, fromVersion);
+    out.member(NAMES, 3, toVersion);
+    out.member(NAMES, 4, fromDigest);
+    out.member(NAMES, 5, toDigest);
+    if (head != null) out.member(NAMES, 6, head);
+    if (!sections.isEmpty()) out.member(NAMES, 7, sections);
+    if (!removedSections.isEmpty()) out.member(NAMES, 8, removedSections);
+    if (!sectionPlaces.isEmpty()) out.member(NAMES, 9, sectionPlaces);
+    if (!items.isEmpty()) out.member(NAMES, 10, items);
+    if (!removedItems.isEmpty()) out.member(NAMES, 11, removedItems);
+    if (!itemOrder.isEmpty()) out.member(NAMES, 12, itemOrder);
+    if (!groups.isEmpty()) out.member(NAMES, 13, groups);
+    if (!removedGroups.isEmpty()) out.member(NAMES, 14, removedGroups);
+    if (!groupOrder.isEmpty()) out.member(NAMES, 15, groupOrder);
+    if (!ingredients.isEmpty()) out.member(NAMES, 16, ingredients);
+    if (!removedIngredients.isEmpty()) out.member(NAMES, 17, removedIngredients);
+    if (!ingredientOrder.isEmpty()) out.member(NAMES, 18, ingredientOrder);
+    if (!preModifiers.isEmpty()) out.member(NAMES, 19, preModifiers);
+    if (!removedPreModifiers.isEmpty()) out.member(NAMES, 20, removedPreModifiers);
+    if (!preModifierOrder.isEmpty()) out.member(NAMES, 21, preModifierOrder);
+    if (!containers.isEmpty()) out.member(NAMES, 22, containers);
+    if (!removedContainers.isEmpty()) out.member(NAMES, 23, removedContainers);
+    if (!containerOrder.isEmpty()) out.member(NAMES, 24, containerOrder);
+    if (!priceBooks.isEmpty()) out.member(NAMES, 25, priceBooks);
+    if (!removedPriceBooks.isEmpty()) out.member(NAMES, 26, removedPriceBooks);
+    if (!priceBookOrder.isEmpty()) out.member(NAMES, 27, priceBookOrder);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type MenuHead. */
 public final class MenuHead implements Document {
+  private static final Names NAMES = new Names("ref", "name", "currency", "default_locale", "availability",
+      "locales");
+
   private final String ref;
   private final LocalizedText name;
   private final String currency;
@@ -27,6 +31,50 @@ public final class MenuHead implements Document {
     defaultLocale = builder.defaultLocale == null ? "en" : builder.defaultLocale;
     availability = builder.availability;
     locales = Lists.copy(builder.locales);
+  }
+
+  private MenuHead(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    String currency = "";
+    String defaultLocale = "en";
+    Availability availability = null;
+    List<String> locales = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) defaultLocale = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) availability = Availability.read(in);
+          break;
+        case 5:
+          if (!in.skipNull()) locales = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.currency = currency;
+    this.defaultLocale = defaultLocale;
+    this.availability = availability;
+    this.locales = locales;
   }
 
   /** Ref. */
@@ -88,44 +136,18 @@ public final class MenuHead implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuHead read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "default_locale":
-          if (!in.skipNull()) builder.defaultLocale = in.text();
-          break;
-        case "availability":
-          if (!in.skipNull()) builder.availability = Availability.read(in);
-          break;
-        case "locales":
-          if (!in.skipNull()) builder.locales = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new MenuHead(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    if (!defaultLocale.equals("en")) out.member("default_locale", defaultLocale);
-    if (availability != null) out.member("availability", availability);
-    if (!locales.isEmpty()) out.member("locales", locales);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (!currency.isEmpty()) out.member(NAMES, 2, currency);
+    if (!defaultLocale.equals("en")) out.member(NAMES, 3, defaultLocale);
+    if (availability != null) out.member(NAMES, 4, availability);
+    if (!locales.isEmpty()) out.member(NAMES, 5, locales);
     out.endObject();
   }
 

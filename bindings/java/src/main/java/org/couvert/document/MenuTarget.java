@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type MenuTarget. */
 public final class MenuTarget implements Document {
+  private static final Names NAMES = new Names("kind", "of", "ref");
+
   private final TargetKind kind;
   private final String of;
   private final String ref;
@@ -17,6 +20,36 @@ public final class MenuTarget implements Document {
     kind = Lists.need(builder.kind, "kind");
     of = builder.of == null ? "" : builder.of;
     ref = Lists.need(builder.ref, "ref");
+  }
+
+  private MenuTarget(JsonReader in) {
+    TargetKind kind = null;
+    String of = "";
+    String ref = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = TargetKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) of = in.text();
+          break;
+        case 2:
+          ref = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.kind = kind;
+    this.of = of;
+    this.ref = ref;
   }
 
   /** Kind. */
@@ -60,32 +93,15 @@ public final class MenuTarget implements Document {
 
   /** Reads one out of a larger text. */
   public static MenuTarget read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = TargetKind.read(in);
-          break;
-        case "of":
-          if (!in.skipNull()) builder.of = in.text();
-          break;
-        case "ref":
-          builder.ref = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new MenuTarget(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    if (!of.isEmpty()) out.member("of", of);
-    out.member("ref", ref);
+    out.member(NAMES, 0, kind);
+    if (!of.isEmpty()) out.member(NAMES, 1, of);
+    out.member(NAMES, 2, ref);
     out.endObject();
   }
 

@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type MergedCart. */
 public final class MergedCart implements Document {
+  private static final Names NAMES = new Names("cart", "absorbed", "notes");
+
   private final Cart cart;
   private final List<UUID> absorbed;
   private final List<CartMergeNote> notes;
@@ -21,6 +24,35 @@ public final class MergedCart implements Document {
     cart = Lists.need(builder.cart, "cart");
     absorbed = Lists.copy(builder.absorbed);
     notes = Lists.copy(builder.notes);
+  }
+
+  private MergedCart(JsonReader in) {
+    Cart cart = null;
+    List<UUID> absorbed = Lists.none();
+    List<CartMergeNote> notes = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) absorbed = in.list(JsonReader::uuid);
+          break;
+        case 2:
+          if (!in.skipNull()) notes = in.list(CartMergeNote::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.cart = cart;
+    this.absorbed = absorbed;
+    this.notes = notes;
   }
 
   /** Cart. */
@@ -64,32 +96,15 @@ public final class MergedCart implements Document {
 
   /** Reads one out of a larger text. */
   public static MergedCart read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "absorbed":
-          if (!in.skipNull()) builder.absorbed = in.list(JsonReader::uuid);
-          break;
-        case "notes":
-          if (!in.skipNull()) builder.notes = in.list(CartMergeNote::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new MergedCart(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("cart", cart);
-    if (!absorbed.isEmpty()) out.member("absorbed", absorbed);
-    if (!notes.isEmpty()) out.member("notes", notes);
+    out.member(NAMES, 0, cart);
+    if (!absorbed.isEmpty()) out.member(NAMES, 1, absorbed);
+    if (!notes.isEmpty()) out.member(NAMES, 2, notes);
     out.endObject();
   }
 

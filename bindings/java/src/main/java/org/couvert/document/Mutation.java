@@ -8,10 +8,14 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Mutation. */
 public final class Mutation implements Document {
+  private static final Names NAMES = new Names("id", "seq", "lane", "name", "schema", "args", "age_ms",
+      "age_is_lower_bound", "not_after_age_ms", "depends_on");
+
   private final UUID id;
   private final long seq;
   private final String lane;
@@ -34,6 +38,75 @@ public final class Mutation implements Document {
     ageIsLowerBound = builder.ageIsLowerBound == null ? false : builder.ageIsLowerBound;
     notAfterAgeMs = builder.notAfterAgeMs;
     dependsOn = builder.dependsOn;
+  }
+
+  private Mutation(JsonReader in) {
+    UUID id = null;
+    long seq = 0L;
+    String lane = null;
+    String name = null;
+    int schema = 0;
+    String args = null;
+    long ageMs = 0L;
+    boolean ageIsLowerBound = false;
+    Long notAfterAgeMs = null;
+    UUID dependsOn = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          seq = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          lane = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          name = in.text();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          schema = in.int32();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          args = in.text();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          if (!in.skipNull()) ageMs = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) ageIsLowerBound = in.bool();
+          break;
+        case 8:
+          if (!in.skipNull()) notAfterAgeMs = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) dependsOn = in.uuid();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3fL & ~seenMembers);
+    this.id = id;
+    this.seq = seq;
+    this.lane = lane;
+    this.name = name;
+    this.schema = schema;
+    this.args = args;
+    this.ageMs = ageMs;
+    this.ageIsLowerBound = ageIsLowerBound;
+    this.notAfterAgeMs = notAfterAgeMs;
+    this.dependsOn = dependsOn;
   }
 
   /** Of the command inside. */
@@ -119,60 +192,22 @@ public final class Mutation implements Document {
 
   /** Reads one out of a larger text. */
   public static Mutation read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "seq":
-          builder.seq = in.int64();
-          break;
-        case "lane":
-          builder.lane = in.text();
-          break;
-        case "name":
-          builder.name = in.text();
-          break;
-        case "schema":
-          builder.schema = in.int32();
-          break;
-        case "args":
-          builder.args = in.text();
-          break;
-        case "age_ms":
-          if (!in.skipNull()) builder.ageMs = in.int64();
-          break;
-        case "age_is_lower_bound":
-          if (!in.skipNull()) builder.ageIsLowerBound = in.bool();
-          break;
-        case "not_after_age_ms":
-          if (!in.skipNull()) builder.notAfterAgeMs = in.int64();
-          break;
-        case "depends_on":
-          if (!in.skipNull()) builder.dependsOn = in.uuid();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Mutation(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("seq", seq);
-    out.member("lane", lane);
-    out.member("name", name);
-    out.member("schema", schema);
-    out.member("args", args);
-    if (ageMs != 0L) out.member("age_ms", ageMs);
-    if (ageIsLowerBound) out.member("age_is_lower_bound", ageIsLowerBound);
-    if (notAfterAgeMs != null) out.member("not_after_age_ms", notAfterAgeMs);
-    if (dependsOn != null) out.member("depends_on", dependsOn);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, seq);
+    out.member(NAMES, 2, lane);
+    out.member(NAMES, 3, name);
+    out.member(NAMES, 4, schema);
+    out.member(NAMES, 5, args);
+    if (ageMs != 0L) out.member(NAMES, 6, ageMs);
+    if (ageIsLowerBound) out.member(NAMES, 7, ageIsLowerBound);
+    if (notAfterAgeMs != null) out.member(NAMES, 8, notAfterAgeMs);
+    if (dependsOn != null) out.member(NAMES, 9, dependsOn);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type NutrientAmount. */
 public final class NutrientAmount implements Document {
+  private static final Names NAMES = new Names("nutrient", "low", "high");
+
   private final Nutrient nutrient;
   private final long low;
   private final long high;
@@ -17,6 +20,37 @@ public final class NutrientAmount implements Document {
     nutrient = Lists.need(builder.nutrient, "nutrient");
     low = Lists.need(builder.low, "low");
     high = Lists.need(builder.high, "high");
+  }
+
+  private NutrientAmount(JsonReader in) {
+    Nutrient nutrient = null;
+    long low = 0L;
+    long high = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          nutrient = Nutrient.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          low = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          high = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.nutrient = nutrient;
+    this.low = low;
+    this.high = high;
   }
 
   /** Nutrient. */
@@ -60,32 +94,15 @@ public final class NutrientAmount implements Document {
 
   /** Reads one out of a larger text. */
   public static NutrientAmount read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "nutrient":
-          builder.nutrient = Nutrient.read(in);
-          break;
-        case "low":
-          builder.low = in.int64();
-          break;
-        case "high":
-          builder.high = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new NutrientAmount(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("nutrient", nutrient);
-    out.member("low", low);
-    out.member("high", high);
+    out.member(NAMES, 0, nutrient);
+    out.member(NAMES, 1, low);
+    out.member(NAMES, 2, high);
     out.endObject();
   }
 

@@ -6,16 +6,44 @@ import java.time.Instant;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OffsetChange. */
 public final class OffsetChange implements Document {
+  private static final Names NAMES = new Names("at", "offset_s");
+
   private final Instant at;
   private final int offsetS;
 
   private OffsetChange(Builder builder) {
     at = Lists.need(builder.at, "at");
     offsetS = Lists.need(builder.offsetS, "offset_s");
+  }
+
+  private OffsetChange(JsonReader in) {
+    Instant at = null;
+    int offsetS = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          at = in.instant();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          offsetS = in.int32();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.at = at;
+    this.offsetS = offsetS;
   }
 
   /** At. */
@@ -53,28 +81,14 @@ public final class OffsetChange implements Document {
 
   /** Reads one out of a larger text. */
   public static OffsetChange read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "offset_s":
-          builder.offsetS = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OffsetChange(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("at", at);
-    out.member("offset_s", offsetS);
+    out.member(NAMES, 0, at);
+    out.member(NAMES, 1, offsetS);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OnSale. */
 public final class OnSale implements Document {
+  private static final Names NAMES = new Names("now", "returns_at", "reason");
+
   private final boolean now;
   private final Instant returnsAt;
   private final String reason;
@@ -19,6 +22,35 @@ public final class OnSale implements Document {
     now = Lists.need(builder.now, "now");
     returnsAt = builder.returnsAt;
     reason = builder.reason == null ? "" : builder.reason;
+  }
+
+  private OnSale(JsonReader in) {
+    boolean now = false;
+    Instant returnsAt = null;
+    String reason = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          now = in.bool();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) returnsAt = in.instant();
+          break;
+        case 2:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.now = now;
+    this.returnsAt = returnsAt;
+    this.reason = reason;
   }
 
   /** Now. */
@@ -62,32 +94,15 @@ public final class OnSale implements Document {
 
   /** Reads one out of a larger text. */
   public static OnSale read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "now":
-          builder.now = in.bool();
-          break;
-        case "returns_at":
-          if (!in.skipNull()) builder.returnsAt = in.instant();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OnSale(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("now", now);
-    if (returnsAt != null) out.member("returns_at", returnsAt);
-    if (!reason.isEmpty()) out.member("reason", reason);
+    out.member(NAMES, 0, now);
+    if (returnsAt != null) out.member(NAMES, 1, returnsAt);
+    if (!reason.isEmpty()) out.member(NAMES, 2, reason);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OpenReport. */
 public final class OpenReport implements Document {
+  private static final Names NAMES = new Names("created", "salvaged", "lost", "damaged_file");
+
   private final boolean created;
   private final boolean salvaged;
   private final long lost;
@@ -19,6 +22,41 @@ public final class OpenReport implements Document {
     salvaged = Lists.need(builder.salvaged, "salvaged");
     lost = builder.lost == null ? 0L : builder.lost;
     damagedFile = builder.damagedFile == null ? "" : builder.damagedFile;
+  }
+
+  private OpenReport(JsonReader in) {
+    boolean created = false;
+    boolean salvaged = false;
+    long lost = 0L;
+    String damagedFile = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          created = in.bool();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          salvaged = in.bool();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) lost = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) damagedFile = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.created = created;
+    this.salvaged = salvaged;
+    this.lost = lost;
+    this.damagedFile = damagedFile;
   }
 
   /** Created. */
@@ -68,36 +106,16 @@ public final class OpenReport implements Document {
 
   /** Reads one out of a larger text. */
   public static OpenReport read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "created":
-          builder.created = in.bool();
-          break;
-        case "salvaged":
-          builder.salvaged = in.bool();
-          break;
-        case "lost":
-          if (!in.skipNull()) builder.lost = in.int64();
-          break;
-        case "damaged_file":
-          if (!in.skipNull()) builder.damagedFile = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OpenReport(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("created", created);
-    out.member("salvaged", salvaged);
-    if (lost != 0L) out.member("lost", lost);
-    if (!damagedFile.isEmpty()) out.member("damaged_file", damagedFile);
+    out.member(NAMES, 0, created);
+    out.member(NAMES, 1, salvaged);
+    if (lost != 0L) out.member(NAMES, 2, lost);
+    if (!damagedFile.isEmpty()) out.member(NAMES, 3, damagedFile);
     out.endObject();
   }
 

@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Option. */
 public final class Option implements Document {
+  private static final Names NAMES = new Names("ref", "name", "price_minor", "default_quantity", "max_quantity",
+      "groups", "allergens", "availability", "item", "variant", "variant_prices", "free_quantity", "refund_under",
+      "recipe", "diets", "nutrition", "containers", "tax_class", "minimum_age");
+
   private final String ref;
   private final LocalizedText name;
   private final long priceMinor;
@@ -54,6 +59,115 @@ public final class Option implements Document {
     containers = Lists.copy(builder.containers);
     taxClass = builder.taxClass == null ? "" : builder.taxClass;
     minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
+  }
+
+  private Option(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    long priceMinor = 0L;
+    int defaultQuantity = 0;
+    Integer maxQuantity = null;
+    List<String> groups = Lists.none();
+    List<AllergenDeclaration> allergens = Lists.none();
+    Availability availability = null;
+    String item = "";
+    String variant = "";
+    List<VariantPrice> variantPrices = Lists.none();
+    int freeQuantity = 0;
+    int refundUnder = 0;
+    List<RecipePart> recipe = Lists.none();
+    List<String> diets = Lists.none();
+    List<NutrientAmount> nutrition = Lists.none();
+    List<ContainerUse> containers = Lists.none();
+    String taxClass = "";
+    int minimumAge = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) priceMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) defaultQuantity = in.int32();
+          break;
+        case 4:
+          if (!in.skipNull()) maxQuantity = in.int32();
+          break;
+        case 5:
+          if (!in.skipNull()) groups = in.list(JsonReader::text);
+          break;
+        case 6:
+          if (!in.skipNull()) allergens = in.list(AllergenDeclaration::read);
+          break;
+        case 7:
+          if (!in.skipNull()) availability = Availability.read(in);
+          break;
+        case 8:
+          if (!in.skipNull()) item = in.text();
+          break;
+        case 9:
+          if (!in.skipNull()) variant = in.text();
+          break;
+        case 10:
+          if (!in.skipNull()) variantPrices = in.list(VariantPrice::read);
+          break;
+        case 11:
+          if (!in.skipNull()) freeQuantity = in.int32();
+          break;
+        case 12:
+          if (!in.skipNull()) refundUnder = in.int32();
+          break;
+        case 13:
+          if (!in.skipNull()) recipe = in.list(RecipePart::read);
+          break;
+        case 14:
+          if (!in.skipNull()) diets = in.list(JsonReader::text);
+          break;
+        case 15:
+          if (!in.skipNull()) nutrition = in.list(NutrientAmount::read);
+          break;
+        case 16:
+          if (!in.skipNull()) containers = in.list(ContainerUse::read);
+          break;
+        case 17:
+          if (!in.skipNull()) taxClass = in.text();
+          break;
+        case 18:
+          if (!in.skipNull()) minimumAge = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.priceMinor = priceMinor;
+    this.defaultQuantity = defaultQuantity;
+    this.maxQuantity = maxQuantity;
+    this.groups = groups;
+    this.allergens = allergens;
+    this.availability = availability;
+    this.item = item;
+    this.variant = variant;
+    this.variantPrices = variantPrices;
+    this.freeQuantity = freeQuantity;
+    this.refundUnder = refundUnder;
+    this.recipe = recipe;
+    this.diets = diets;
+    this.nutrition = nutrition;
+    this.containers = containers;
+    this.taxClass = taxClass;
+    this.minimumAge = minimumAge;
   }
 
   /** Ref. */
@@ -193,96 +307,31 @@ public final class Option implements Document {
 
   /** Reads one out of a larger text. */
   public static Option read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "price_minor":
-          if (!in.skipNull()) builder.priceMinor = in.int64();
-          break;
-        case "default_quantity":
-          if (!in.skipNull()) builder.defaultQuantity = in.int32();
-          break;
-        case "max_quantity":
-          if (!in.skipNull()) builder.maxQuantity = in.int32();
-          break;
-        case "groups":
-          if (!in.skipNull()) builder.groups = in.list(JsonReader::text);
-          break;
-        case "allergens":
-          if (!in.skipNull()) builder.allergens = in.list(AllergenDeclaration::read);
-          break;
-        case "availability":
-          if (!in.skipNull()) builder.availability = Availability.read(in);
-          break;
-        case "item":
-          if (!in.skipNull()) builder.item = in.text();
-          break;
-        case "variant":
-          if (!in.skipNull()) builder.variant = in.text();
-          break;
-        case "variant_prices":
-          if (!in.skipNull()) builder.variantPrices = in.list(VariantPrice::read);
-          break;
-        case "free_quantity":
-          if (!in.skipNull()) builder.freeQuantity = in.int32();
-          break;
-        case "refund_under":
-          if (!in.skipNull()) builder.refundUnder = in.int32();
-          break;
-        case "recipe":
-          if (!in.skipNull()) builder.recipe = in.list(RecipePart::read);
-          break;
-        case "diets":
-          if (!in.skipNull()) builder.diets = in.list(JsonReader::text);
-          break;
-        case "nutrition":
-          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
-          break;
-        case "containers":
-          if (!in.skipNull()) builder.containers = in.list(ContainerUse::read);
-          break;
-        case "tax_class":
-          if (!in.skipNull()) builder.taxClass = in.text();
-          break;
-        case "minimum_age":
-          if (!in.skipNull()) builder.minimumAge = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Option(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (priceMinor != 0L) out.member("price_minor", priceMinor);
-    if (defaultQuantity != 0) out.member("default_quantity", defaultQuantity);
-    if (maxQuantity != null) out.member("max_quantity", maxQuantity);
-    if (!groups.isEmpty()) out.member("groups", groups);
-    if (!allergens.isEmpty()) out.member("allergens", allergens);
-    if (availability != null) out.member("availability", availability);
-    if (!item.isEmpty()) out.member("item", item);
-    if (!variant.isEmpty()) out.member("variant", variant);
-    if (!variantPrices.isEmpty()) out.member("variant_prices", variantPrices);
-    if (freeQuantity != 0) out.member("free_quantity", freeQuantity);
-    if (refundUnder != 0) out.member("refund_under", refundUnder);
-    if (!recipe.isEmpty()) out.member("recipe", recipe);
-    if (!diets.isEmpty()) out.member("diets", diets);
-    if (!nutrition.isEmpty()) out.member("nutrition", nutrition);
-    if (!containers.isEmpty()) out.member("containers", containers);
-    if (!taxClass.isEmpty()) out.member("tax_class", taxClass);
-    if (minimumAge != 0) out.member("minimum_age", minimumAge);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (priceMinor != 0L) out.member(NAMES, 2, priceMinor);
+    if (defaultQuantity != 0) out.member(NAMES, 3, defaultQuantity);
+    if (maxQuantity != null) out.member(NAMES, 4, maxQuantity);
+    if (!groups.isEmpty()) out.member(NAMES, 5, groups);
+    if (!allergens.isEmpty()) out.member(NAMES, 6, allergens);
+    if (availability != null) out.member(NAMES, 7, availability);
+    if (!item.isEmpty()) out.member(NAMES, 8, item);
+    if (!variant.isEmpty()) out.member(NAMES, 9, variant);
+    if (!variantPrices.isEmpty()) out.member(NAMES, 10, variantPrices);
+    if (freeQuantity != 0) out.member(NAMES, 11, freeQuantity);
+    if (refundUnder != 0) out.member(NAMES, 12, refundUnder);
+    if (!recipe.isEmpty()) out.member(NAMES, 13, recipe);
+    if (!diets.isEmpty()) out.member(NAMES, 14, diets);
+    if (!nutrition.isEmpty()) out.member(NAMES, 15, nutrition);
+    if (!containers.isEmpty()) out.member(NAMES, 16, containers);
+    if (!taxClass.isEmpty()) out.member(NAMES, 17, taxClass);
+    if (minimumAge != 0) out.member(NAMES, 18, minimumAge);
     out.endObject();
   }
 

@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OptionGroup. */
 public final class OptionGroup implements Document {
+  private static final Names NAMES = new Names("ref", "name", "min_quantity", "max_quantity", "free_quantity",
+      "price_method", "options", "free_rule", "min_distinct", "max_distinct", "sequence_minor", "variant_sequences",
+      "portions", "pre_modifiers");
+
   private final String ref;
   private final LocalizedText name;
   private final int minQuantity;
@@ -44,6 +49,90 @@ public final class OptionGroup implements Document {
     variantSequences = Lists.copy(builder.variantSequences);
     portions = builder.portions == null ? 0 : builder.portions;
     preModifiers = Lists.copy(builder.preModifiers);
+  }
+
+  private OptionGroup(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    int minQuantity = 0;
+    Integer maxQuantity = null;
+    int freeQuantity = 0;
+    PriceMethod priceMethod = PriceMethod.SUM;
+    List<Option> options = Lists.none();
+    FreeRule freeRule = FreeRule.CHEAPEST;
+    int minDistinct = 0;
+    Integer maxDistinct = null;
+    List<Long> sequenceMinor = Lists.none();
+    List<VariantSequence> variantSequences = Lists.none();
+    int portions = 0;
+    List<String> preModifiers = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) minQuantity = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) maxQuantity = in.int32();
+          break;
+        case 4:
+          if (!in.skipNull()) freeQuantity = in.int32();
+          break;
+        case 5:
+          if (!in.skipNull()) priceMethod = PriceMethod.read(in);
+          break;
+        case 6:
+          if (!in.skipNull()) options = in.list(Option::read);
+          break;
+        case 7:
+          if (!in.skipNull()) freeRule = FreeRule.read(in);
+          break;
+        case 8:
+          if (!in.skipNull()) minDistinct = in.int32();
+          break;
+        case 9:
+          if (!in.skipNull()) maxDistinct = in.int32();
+          break;
+        case 10:
+          if (!in.skipNull()) sequenceMinor = in.list(JsonReader::int64);
+          break;
+        case 11:
+          if (!in.skipNull()) variantSequences = in.list(VariantSequence::read);
+          break;
+        case 12:
+          if (!in.skipNull()) portions = in.int32();
+          break;
+        case 13:
+          if (!in.skipNull()) preModifiers = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.minQuantity = minQuantity;
+    this.maxQuantity = maxQuantity;
+    this.freeQuantity = freeQuantity;
+    this.priceMethod = priceMethod;
+    this.options = options;
+    this.freeRule = freeRule;
+    this.minDistinct = minDistinct;
+    this.maxDistinct = maxDistinct;
+    this.sequenceMinor = sequenceMinor;
+    this.variantSequences = variantSequences;
+    this.portions = portions;
+    this.preModifiers = preModifiers;
   }
 
   /** Ref. */
@@ -153,76 +242,26 @@ public final class OptionGroup implements Document {
 
   /** Reads one out of a larger text. */
   public static OptionGroup read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "min_quantity":
-          if (!in.skipNull()) builder.minQuantity = in.int32();
-          break;
-        case "max_quantity":
-          if (!in.skipNull()) builder.maxQuantity = in.int32();
-          break;
-        case "free_quantity":
-          if (!in.skipNull()) builder.freeQuantity = in.int32();
-          break;
-        case "price_method":
-          if (!in.skipNull()) builder.priceMethod = PriceMethod.read(in);
-          break;
-        case "options":
-          if (!in.skipNull()) builder.options = in.list(Option::read);
-          break;
-        case "free_rule":
-          if (!in.skipNull()) builder.freeRule = FreeRule.read(in);
-          break;
-        case "min_distinct":
-          if (!in.skipNull()) builder.minDistinct = in.int32();
-          break;
-        case "max_distinct":
-          if (!in.skipNull()) builder.maxDistinct = in.int32();
-          break;
-        case "sequence_minor":
-          if (!in.skipNull()) builder.sequenceMinor = in.list(JsonReader::int64);
-          break;
-        case "variant_sequences":
-          if (!in.skipNull()) builder.variantSequences = in.list(VariantSequence::read);
-          break;
-        case "portions":
-          if (!in.skipNull()) builder.portions = in.int32();
-          break;
-        case "pre_modifiers":
-          if (!in.skipNull()) builder.preModifiers = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OptionGroup(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (minQuantity != 0) out.member("min_quantity", minQuantity);
-    if (maxQuantity != null) out.member("max_quantity", maxQuantity);
-    if (freeQuantity != 0) out.member("free_quantity", freeQuantity);
-    if (priceMethod != PriceMethod.SUM) out.member("price_method", priceMethod);
-    if (!options.isEmpty()) out.member("options", options);
-    if (freeRule != FreeRule.CHEAPEST) out.member("free_rule", freeRule);
-    if (minDistinct != 0) out.member("min_distinct", minDistinct);
-    if (maxDistinct != null) out.member("max_distinct", maxDistinct);
-    if (!sequenceMinor.isEmpty()) out.member("sequence_minor", sequenceMinor);
-    if (!variantSequences.isEmpty()) out.member("variant_sequences", variantSequences);
-    if (portions != 0) out.member("portions", portions);
-    if (!preModifiers.isEmpty()) out.member("pre_modifiers", preModifiers);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (minQuantity != 0) out.member(NAMES, 2, minQuantity);
+    if (maxQuantity != null) out.member(NAMES, 3, maxQuantity);
+    if (freeQuantity != 0) out.member(NAMES, 4, freeQuantity);
+    if (priceMethod != PriceMethod.SUM) out.member(NAMES, 5, priceMethod);
+    if (!options.isEmpty()) out.member(NAMES, 6, options);
+    if (freeRule != FreeRule.CHEAPEST) out.member(NAMES, 7, freeRule);
+    if (minDistinct != 0) out.member(NAMES, 8, minDistinct);
+    if (maxDistinct != null) out.member(NAMES, 9, maxDistinct);
+    if (!sequenceMinor.isEmpty()) out.member(NAMES, 10, sequenceMinor);
+    if (!variantSequences.isEmpty()) out.member(NAMES, 11, variantSequences);
+    if (portions != 0) out.member(NAMES, 12, portions);
+    if (!preModifiers.isEmpty()) out.member(NAMES, 13, preModifiers);
     out.endObject();
   }
 

@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Order, "order/1". */
 public final class Order implements Document {
+  private static final Names NAMES = new Names("couvert", "id", "venue", "customer", "state", "payment", "delivery",
+      "delivery_epoch", "version", "number", "pickup_code", "cart", "quote", "contact", "payment_method", "placed_at",
+      "updated_at", "wanted_at", "ready_at", "accept_by", "reason", "minimum_age", "confirmed_age");
+
   private final UUID id;
   private final String venue;
   private final String customer;
@@ -58,6 +63,143 @@ public final class Order implements Document {
     reason = builder.reason == null ? "" : builder.reason;
     minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
     confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
+  }
+
+  private Order(JsonReader in) {
+    UUID id = null;
+    String venue = null;
+    String customer = "";
+    OrderState state = null;
+    PaymentState payment = null;
+    DeliveryState delivery = null;
+    long deliveryEpoch = 0L;
+    long version = 0L;
+    String number = "";
+    String pickupCode = "";
+    Cart cart = null;
+    Quote quote = null;
+    Contact contact = null;
+    PaymentMethod paymentMethod = PaymentMethod.ON_HANDOVER;
+    Instant placedAt = null;
+    Instant updatedAt = null;
+    Instant wantedAt = null;
+    Instant readyAt = null;
+    Instant acceptBy = null;
+    String reason = "";
+    int minimumAge = 0;
+    int confirmedAge = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("order/1");
+          break;
+        case 1:
+          id = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          venue = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) customer = in.text();
+          break;
+        case 4:
+          state = OrderState.read(in);
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          payment = PaymentState.read(in);
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          delivery = DeliveryState.read(in);
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          if (!in.skipNull()) deliveryEpoch = in.int64();
+          break;
+        case 8:
+          version = in.int64();
+          seenMembers |= 1L << 8;
+          break;
+        case 9:
+          if (!in.skipNull()) number = in.text();
+          break;
+        case 10:
+          if (!in.skipNull()) pickupCode = in.text();
+          break;
+        case 11:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 11;
+          break;
+        case 12:
+          quote = Quote.read(in);
+          seenMembers |= 1L << 12;
+          break;
+        case 13:
+          contact = Contact.read(in);
+          seenMembers |= 1L << 13;
+          break;
+        case 14:
+          if (!in.skipNull()) paymentMethod = PaymentMethod.read(in);
+          break;
+        case 15:
+          placedAt = in.instant();
+          seenMembers |= 1L << 15;
+          break;
+        case 16:
+          updatedAt = in.instant();
+          seenMembers |= 1L << 16;
+          break;
+        case 17:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        case 18:
+          if (!in.skipNull()) readyAt = in.instant();
+          break;
+        case 19:
+          if (!in.skipNull()) acceptBy = in.instant();
+          break;
+        case 20:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        case 21:
+          if (!in.skipNull()) minimumAge = in.int32();
+          break;
+        case 22:
+          if (!in.skipNull()) confirmedAge = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1b976L & ~seenMembers);
+    this.id = id;
+    this.venue = venue;
+    this.customer = customer;
+    this.state = state;
+    this.payment = payment;
+    this.delivery = delivery;
+    this.deliveryEpoch = deliveryEpoch;
+    this.version = version;
+    this.number = number;
+    this.pickupCode = pickupCode;
+    this.cart = cart;
+    this.quote = quote;
+    this.contact = contact;
+    this.paymentMethod = paymentMethod;
+    this.placedAt = placedAt;
+    this.updatedAt = updatedAt;
+    this.wantedAt = wantedAt;
+    this.readyAt = readyAt;
+    this.acceptBy = acceptBy;
+    this.reason = reason;
+    this.minimumAge = minimumAge;
+    this.confirmedAge = confirmedAge;
   }
 
   /** Id. */
@@ -215,112 +357,35 @@ public final class Order implements Document {
 
   /** Reads one out of a larger text. */
   public static Order read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("order/1");
-          break;
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "customer":
-          if (!in.skipNull()) builder.customer = in.text();
-          break;
-        case "state":
-          builder.state = OrderState.read(in);
-          break;
-        case "payment":
-          builder.payment = PaymentState.read(in);
-          break;
-        case "delivery":
-          builder.delivery = DeliveryState.read(in);
-          break;
-        case "delivery_epoch":
-          if (!in.skipNull()) builder.deliveryEpoch = in.int64();
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "number":
-          if (!in.skipNull()) builder.number = in.text();
-          break;
-        case "pickup_code":
-          if (!in.skipNull()) builder.pickupCode = in.text();
-          break;
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "quote":
-          builder.quote = Quote.read(in);
-          break;
-        case "contact":
-          builder.contact = Contact.read(in);
-          break;
-        case "payment_method":
-          if (!in.skipNull()) builder.paymentMethod = PaymentMethod.read(in);
-          break;
-        case "placed_at":
-          builder.placedAt = in.instant();
-          break;
-        case "updated_at":
-          builder.updatedAt = in.instant();
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        case "ready_at":
-          if (!in.skipNull()) builder.readyAt = in.instant();
-          break;
-        case "accept_by":
-          if (!in.skipNull()) builder.acceptBy = in.instant();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        case "minimum_age":
-          if (!in.skipNull()) builder.minimumAge = in.int32();
-          break;
-        case "confirmed_age":
-          if (!in.skipNull()) builder.confirmedAge = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Order(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("order/1");
-    out.member("id", id);
-    out.member("venue", venue);
-    if (!customer.isEmpty()) out.member("customer", customer);
-    out.member("state", state);
-    out.member("payment", payment);
-    out.member("delivery", delivery);
-    if (deliveryEpoch != 0L) out.member("delivery_epoch", deliveryEpoch);
-    out.member("version", version);
-    if (!number.isEmpty()) out.member("number", number);
-    if (!pickupCode.isEmpty()) out.member("pickup_code", pickupCode);
-    out.member("cart", cart);
-    out.member("quote", quote);
-    out.member("contact", contact);
-    if (paymentMethod != PaymentMethod.ON_HANDOVER) out.member("payment_method", paymentMethod);
-    out.member("placed_at", placedAt);
-    out.member("updated_at", updatedAt);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
-    if (readyAt != null) out.member("ready_at", readyAt);
-    if (acceptBy != null) out.member("accept_by", acceptBy);
-    if (!reason.isEmpty()) out.member("reason", reason);
-    if (minimumAge != 0) out.member("minimum_age", minimumAge);
-    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
+    out.member(NAMES, 1, id);
+    out.member(NAMES, 2, venue);
+    if (!customer.isEmpty()) out.member(NAMES, 3, customer);
+    out.member(NAMES, 4, state);
+    out.member(NAMES, 5, payment);
+    out.member(NAMES, 6, delivery);
+    if (deliveryEpoch != 0L) out.member(NAMES, 7, deliveryEpoch);
+    out.member(NAMES, 8, version);
+    if (!number.isEmpty()) out.member(NAMES, 9, number);
+    if (!pickupCode.isEmpty()) out.member(NAMES, 10, pickupCode);
+    out.member(NAMES, 11, cart);
+    out.member(NAMES, 12, quote);
+    out.member(NAMES, 13, contact);
+    if (paymentMethod != PaymentMethod.ON_HANDOVER) out.member(NAMES, 14, paymentMethod);
+    out.member(NAMES, 15, placedAt);
+    out.member(NAMES, 16, updatedAt);
+    if (wantedAt != null) out.member(NAMES, 17, wantedAt);
+    if (readyAt != null) out.member(NAMES, 18, readyAt);
+    if (acceptBy != null) out.member(NAMES, 19, acceptBy);
+    if (!reason.isEmpty()) out.member(NAMES, 20, reason);
+    if (minimumAge != 0) out.member(NAMES, 21, minimumAge);
+    if (confirmedAge != 0) out.member(NAMES, 22, confirmedAge);
     out.endObject();
   }
 

@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OrderBounds. */
 public final class OrderBounds implements Document {
+  private static final Names NAMES = new Names("minimum_minor", "maximum_minor", "fees");
+
   private final Long minimumMinor;
   private final Long maximumMinor;
   private final List<FeeBand> fees;
@@ -21,6 +24,32 @@ public final class OrderBounds implements Document {
     minimumMinor = builder.minimumMinor;
     maximumMinor = builder.maximumMinor;
     fees = Lists.copy(builder.fees);
+  }
+
+  private OrderBounds(JsonReader in) {
+    Long minimumMinor = null;
+    Long maximumMinor = null;
+    List<FeeBand> fees = Lists.none();
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) minimumMinor = in.int64();
+          break;
+        case 1:
+          if (!in.skipNull()) maximumMinor = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) fees = in.list(FeeBand::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.minimumMinor = minimumMinor;
+    this.maximumMinor = maximumMinor;
+    this.fees = fees;
   }
 
   /** Goods after discounts. */
@@ -64,32 +93,15 @@ public final class OrderBounds implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderBounds read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "minimum_minor":
-          if (!in.skipNull()) builder.minimumMinor = in.int64();
-          break;
-        case "maximum_minor":
-          if (!in.skipNull()) builder.maximumMinor = in.int64();
-          break;
-        case "fees":
-          if (!in.skipNull()) builder.fees = in.list(FeeBand::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OrderBounds(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (minimumMinor != null) out.member("minimum_minor", minimumMinor);
-    if (maximumMinor != null) out.member("maximum_minor", maximumMinor);
-    if (!fees.isEmpty()) out.member("fees", fees);
+    if (minimumMinor != null) out.member(NAMES, 0, minimumMinor);
+    if (maximumMinor != null) out.member(NAMES, 1, maximumMinor);
+    if (!fees.isEmpty()) out.member(NAMES, 2, fees);
     out.endObject();
   }
 

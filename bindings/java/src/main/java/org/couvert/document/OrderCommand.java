@@ -9,10 +9,14 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OrderCommand, "command/1". */
 public final class OrderCommand implements Document {
+  private static final Names NAMES = new Names("couvert", "command", "order", "verb", "expected_version",
+      "ready_at", "reason", "code", "cart", "consent");
+
   private final UUID command;
   private final UUID order;
   private final OrderVerb verb;
@@ -33,6 +37,70 @@ public final class OrderCommand implements Document {
     code = builder.code == null ? "" : builder.code;
     cart = builder.cart;
     consent = builder.consent == null ? false : builder.consent;
+  }
+
+  private OrderCommand(JsonReader in) {
+    UUID command = null;
+    UUID order = null;
+    OrderVerb verb = null;
+    Long expectedVersion = null;
+    Instant readyAt = null;
+    String reason = "";
+    String code = "";
+    Cart cart = null;
+    boolean consent = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("command/1");
+          break;
+        case 1:
+          command = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          order = in.uuid();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          verb = OrderVerb.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) expectedVersion = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) readyAt = in.instant();
+          break;
+        case 6:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) code = in.text();
+          break;
+        case 8:
+          if (!in.skipNull()) cart = Cart.read(in);
+          break;
+        case 9:
+          if (!in.skipNull()) consent = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xeL & ~seenMembers);
+    this.command = command;
+    this.order = order;
+    this.verb = verb;
+    this.expectedVersion = expectedVersion;
+    this.readyAt = readyAt;
+    this.reason = reason;
+    this.code = code;
+    this.cart = cart;
+    this.consent = consent;
   }
 
   /** Command. */
@@ -112,60 +180,22 @@ public final class OrderCommand implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderCommand read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("command/1");
-          break;
-        case "command":
-          builder.command = in.uuid();
-          break;
-        case "order":
-          builder.order = in.uuid();
-          break;
-        case "verb":
-          builder.verb = OrderVerb.read(in);
-          break;
-        case "expected_version":
-          if (!in.skipNull()) builder.expectedVersion = in.int64();
-          break;
-        case "ready_at":
-          if (!in.skipNull()) builder.readyAt = in.instant();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        case "code":
-          if (!in.skipNull()) builder.code = in.text();
-          break;
-        case "cart":
-          if (!in.skipNull()) builder.cart = Cart.read(in);
-          break;
-        case "consent":
-          if (!in.skipNull()) builder.consent = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OrderCommand(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("command/1");
-    out.member("command", command);
-    out.member("order", order);
-    out.member("verb", verb);
-    if (expectedVersion != null) out.member("expected_version", expectedVersion);
-    if (readyAt != null) out.member("ready_at", readyAt);
-    if (!reason.isEmpty()) out.member("reason", reason);
-    if (!code.isEmpty()) out.member("code", code);
-    if (cart != null) out.member("cart", cart);
-    if (consent) out.member("consent", consent);
+    out.member(NAMES, 1, command);
+    out.member(NAMES, 2, order);
+    out.member(NAMES, 3, verb);
+    if (expectedVersion != null) out.member(NAMES, 4, expectedVersion);
+    if (readyAt != null) out.member(NAMES, 5, readyAt);
+    if (!reason.isEmpty()) out.member(NAMES, 6, reason);
+    if (!code.isEmpty()) out.member(NAMES, 7, code);
+    if (cart != null) out.member(NAMES, 8, cart);
+    if (consent) out.member(NAMES, 9, consent);
     out.endObject();
   }
 

@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OrderEvent, "event/1". */
 public final class OrderEvent implements Document {
+  private static final Names NAMES = new Names("couvert", "order", "version", "verb", "state", "at", "role",
+      "subject", "command", "reason", "ready_at", "placed", "cart", "quote", "postings", "minimum_age");
+
   private final UUID order;
   private final long version;
   private final OrderVerb verb;
@@ -47,6 +51,103 @@ public final class OrderEvent implements Document {
     quote = builder.quote;
     postings = Lists.copy(builder.postings);
     minimumAge = builder.minimumAge == null ? 0 : builder.minimumAge;
+  }
+
+  private OrderEvent(JsonReader in) {
+    UUID order = null;
+    long version = 0L;
+    OrderVerb verb = null;
+    OrderState state = null;
+    Instant at = null;
+    Role role = null;
+    String subject = "";
+    UUID command = null;
+    String reason = "";
+    Instant readyAt = null;
+    Order placed = null;
+    Cart cart = null;
+    Quote quote = null;
+    List<Posting> postings = Lists.none();
+    int minimumAge = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("event/1");
+          break;
+        case 1:
+          order = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          version = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) verb = OrderVerb.read(in);
+          break;
+        case 4:
+          state = OrderState.read(in);
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          at = in.instant();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          role = Role.read(in);
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          if (!in.skipNull()) subject = in.text();
+          break;
+        case 8:
+          command = in.uuid();
+          seenMembers |= 1L << 8;
+          break;
+        case 9:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        case 10:
+          if (!in.skipNull()) readyAt = in.instant();
+          break;
+        case 11:
+          if (!in.skipNull()) placed = Order.read(in);
+          break;
+        case 12:
+          if (!in.skipNull()) cart = Cart.read(in);
+          break;
+        case 13:
+          if (!in.skipNull()) quote = Quote.read(in);
+          break;
+        case 14:
+          if (!in.skipNull()) postings = in.list(Posting::read);
+          break;
+        case 15:
+          if (!in.skipNull()) minimumAge = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x176L & ~seenMembers);
+    this.order = order;
+    this.version = version;
+    this.verb = verb;
+    this.state = state;
+    this.at = at;
+    this.role = role;
+    this.subject = subject;
+    this.command = command;
+    this.reason = reason;
+    this.readyAt = readyAt;
+    this.placed = placed;
+    this.cart = cart;
+    this.quote = quote;
+    this.postings = postings;
+    this.minimumAge = minimumAge;
   }
 
   /** Order. */
@@ -162,84 +263,28 @@ public final class OrderEvent implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderEvent read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("event/1");
-          break;
-        case "order":
-          builder.order = in.uuid();
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "verb":
-          if (!in.skipNull()) builder.verb = OrderVerb.read(in);
-          break;
-        case "state":
-          builder.state = OrderState.read(in);
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "role":
-          builder.role = Role.read(in);
-          break;
-        case "subject":
-          if (!in.skipNull()) builder.subject = in.text();
-          break;
-        case "command":
-          builder.command = in.uuid();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        case "ready_at":
-          if (!in.skipNull()) builder.readyAt = in.instant();
-          break;
-        case "placed":
-          if (!in.skipNull()) builder.placed = Order.read(in);
-          break;
-        case "cart":
-          if (!in.skipNull()) builder.cart = Cart.read(in);
-          break;
-        case "quote":
-          if (!in.skipNull()) builder.quote = Quote.read(in);
-          break;
-        case "postings":
-          if (!in.skipNull()) builder.postings = in.list(Posting::read);
-          break;
-        case "minimum_age":
-          if (!in.skipNull()) builder.minimumAge = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OrderEvent(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("event/1");
-    out.member("order", order);
-    out.member("version", version);
-    if (verb != null) out.member("verb", verb);
-    out.member("state", state);
-    out.member("at", at);
-    out.member("role", role);
-    if (!subject.isEmpty()) out.member("subject", subject);
-    out.member("command", command);
-    if (!reason.isEmpty()) out.member("reason", reason);
-    if (readyAt != null) out.member("ready_at", readyAt);
-    if (placed != null) out.member("placed", placed);
-    if (cart != null) out.member("cart", cart);
-    if (quote != null) out.member("quote", quote);
-    if (!postings.isEmpty()) out.member("postings", postings);
-    if (minimumAge != 0) out.member("minimum_age", minimumAge);
+    out.member(NAMES, 1, order);
+    out.member(NAMES, 2, version);
+    if (verb != null) out.member(NAMES, 3, verb);
+    out.member(NAMES, 4, state);
+    out.member(NAMES, 5, at);
+    out.member(NAMES, 6, role);
+    if (!subject.isEmpty()) out.member(NAMES, 7, subject);
+    out.member(NAMES, 8, command);
+    if (!reason.isEmpty()) out.member(NAMES, 9, reason);
+    if (readyAt != null) out.member(NAMES, 10, readyAt);
+    if (placed != null) out.member(NAMES, 11, placed);
+    if (cart != null) out.member(NAMES, 12, cart);
+    if (quote != null) out.member(NAMES, 13, quote);
+    if (!postings.isEmpty()) out.member(NAMES, 14, postings);
+    if (minimumAge != 0) out.member(NAMES, 15, minimumAge);
     out.endObject();
   }
 

@@ -8,16 +8,43 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OrderPage. */
 public final class OrderPage implements Document {
+  private static final Names NAMES = new Names("orders", "next");
+
   private final List<Order> orders;
   private final String next;
 
   private OrderPage(Builder builder) {
     orders = Lists.copy(Lists.need(builder.orders, "orders"));
     next = builder.next == null ? "" : builder.next;
+  }
+
+  private OrderPage(JsonReader in) {
+    List<Order> orders = null;
+    String next = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          orders = in.list(Order::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) next = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.orders = orders;
+    this.next = next;
   }
 
   /** Orders. */
@@ -55,28 +82,14 @@ public final class OrderPage implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderPage read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "orders":
-          builder.orders = in.list(Order::read);
-          break;
-        case "next":
-          if (!in.skipNull()) builder.next = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OrderPage(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("orders", orders);
-    if (!next.isEmpty()) out.member("next", next);
+    out.member(NAMES, 0, orders);
+    if (!next.isEmpty()) out.member(NAMES, 1, next);
     out.endObject();
   }
 

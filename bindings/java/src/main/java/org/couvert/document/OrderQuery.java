@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OrderQuery. */
 public final class OrderQuery implements Document {
+  private static final Names NAMES = new Names("venue", "states", "page", "limit");
+
   private final String venue;
   private final List<OrderState> states;
   private final String page;
@@ -22,6 +25,37 @@ public final class OrderQuery implements Document {
     states = Lists.copy(builder.states);
     page = builder.page == null ? "" : builder.page;
     limit = builder.limit == null ? 50 : builder.limit;
+  }
+
+  private OrderQuery(JsonReader in) {
+    String venue = "";
+    List<OrderState> states = Lists.none();
+    String page = "";
+    int limit = 50;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) venue = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) states = in.list(OrderState::read);
+          break;
+        case 2:
+          if (!in.skipNull()) page = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) limit = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.venue = venue;
+    this.states = states;
+    this.page = page;
+    this.limit = limit;
   }
 
   /** Venue. */
@@ -71,36 +105,16 @@ public final class OrderQuery implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderQuery read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "venue":
-          if (!in.skipNull()) builder.venue = in.text();
-          break;
-        case "states":
-          if (!in.skipNull()) builder.states = in.list(OrderState::read);
-          break;
-        case "page":
-          if (!in.skipNull()) builder.page = in.text();
-          break;
-        case "limit":
-          if (!in.skipNull()) builder.limit = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OrderQuery(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!venue.isEmpty()) out.member("venue", venue);
-    if (!states.isEmpty()) out.member("states", states);
-    if (!page.isEmpty()) out.member("page", page);
-    if (limit != 50) out.member("limit", limit);
+    if (!venue.isEmpty()) out.member(NAMES, 0, venue);
+    if (!states.isEmpty()) out.member(NAMES, 1, states);
+    if (!page.isEmpty()) out.member(NAMES, 2, page);
+    if (limit != 50) out.member(NAMES, 3, limit);
     out.endObject();
   }
 

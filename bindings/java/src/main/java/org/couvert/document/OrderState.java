@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of OrderState. */
 public enum OrderState implements JsonWriter.Word {
@@ -46,12 +46,9 @@ public enum OrderState implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static OrderState read(JsonReader in) {
-    String found = in.word();
-    for (OrderState one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no OrderState");
+    return ALL[in.word(WORDS, "OrderState")];
   }
 
   private static final OrderState[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of OrderVerb. */
 public enum OrderVerb implements JsonWriter.Word {
@@ -54,12 +54,9 @@ public enum OrderVerb implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static OrderVerb read(JsonReader in) {
-    String found = in.word();
-    for (OrderVerb one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no OrderVerb");
+    return ALL[in.word(WORDS, "OrderVerb")];
   }
 
   private static final OrderVerb[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

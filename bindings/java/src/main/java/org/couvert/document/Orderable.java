@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Orderable. */
 public final class Orderable implements Document {
+  private static final Names NAMES = new Names("ok", "reasons", "ready_at", "next_at");
+
   private final boolean ok;
   private final List<Reason> reasons;
   private final Instant readyAt;
@@ -24,6 +27,40 @@ public final class Orderable implements Document {
     reasons = Lists.copy(builder.reasons);
     readyAt = builder.readyAt;
     nextAt = builder.nextAt;
+  }
+
+  private Orderable(JsonReader in) {
+    boolean ok = false;
+    List<Reason> reasons = Lists.none();
+    Instant readyAt = null;
+    Instant nextAt = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ok = in.bool();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) reasons = in.list(Reason::read);
+          break;
+        case 2:
+          if (!in.skipNull()) readyAt = in.instant();
+          break;
+        case 3:
+          if (!in.skipNull()) nextAt = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ok = ok;
+    this.reasons = reasons;
+    this.readyAt = readyAt;
+    this.nextAt = nextAt;
   }
 
   /** Ok. */
@@ -73,36 +110,16 @@ public final class Orderable implements Document {
 
   /** Reads one out of a larger text. */
   public static Orderable read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ok":
-          builder.ok = in.bool();
-          break;
-        case "reasons":
-          if (!in.skipNull()) builder.reasons = in.list(Reason::read);
-          break;
-        case "ready_at":
-          if (!in.skipNull()) builder.readyAt = in.instant();
-          break;
-        case "next_at":
-          if (!in.skipNull()) builder.nextAt = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Orderable(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ok", ok);
-    if (!reasons.isEmpty()) out.member("reasons", reasons);
-    if (readyAt != null) out.member("ready_at", readyAt);
-    if (nextAt != null) out.member("next_at", nextAt);
+    out.member(NAMES, 0, ok);
+    if (!reasons.isEmpty()) out.member(NAMES, 1, reasons);
+    if (readyAt != null) out.member(NAMES, 2, readyAt);
+    if (nextAt != null) out.member(NAMES, 3, nextAt);
     out.endObject();
   }
 

@@ -7,10 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type OrderableRequest. */
 public final class OrderableRequest implements Document {
+  private static final Names NAMES = new Names("at", "fulfilment", "wanted_at", "destination", "confirmed_age",
+      "item", "cart", "stock");
+
   private final Instant at;
   private final Fulfilment fulfilment;
   private final Instant wantedAt;
@@ -29,6 +33,60 @@ public final class OrderableRequest implements Document {
     item = builder.item == null ? "" : builder.item;
     cart = builder.cart;
     stock = builder.stock;
+  }
+
+  private OrderableRequest(JsonReader in) {
+    Instant at = null;
+    Fulfilment fulfilment = Fulfilment.DELIVERY;
+    Instant wantedAt = null;
+    GeoPoint destination = null;
+    int confirmedAge = 0;
+    String item = "";
+    Cart cart = null;
+    Stock stock = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          at = in.instant();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) fulfilment = Fulfilment.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        case 3:
+          if (!in.skipNull()) destination = GeoPoint.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) confirmedAge = in.int32();
+          break;
+        case 5:
+          if (!in.skipNull()) item = in.text();
+          break;
+        case 6:
+          if (!in.skipNull()) cart = Cart.read(in);
+          break;
+        case 7:
+          if (!in.skipNull()) stock = Stock.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.at = at;
+    this.fulfilment = fulfilment;
+    this.wantedAt = wantedAt;
+    this.destination = destination;
+    this.confirmedAge = confirmedAge;
+    this.item = item;
+    this.cart = cart;
+    this.stock = stock;
   }
 
   /** At. */
@@ -102,52 +160,20 @@ public final class OrderableRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static OrderableRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "fulfilment":
-          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        case "destination":
-          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
-          break;
-        case "confirmed_age":
-          if (!in.skipNull()) builder.confirmedAge = in.int32();
-          break;
-        case "item":
-          if (!in.skipNull()) builder.item = in.text();
-          break;
-        case "cart":
-          if (!in.skipNull()) builder.cart = Cart.read(in);
-          break;
-        case "stock":
-          if (!in.skipNull()) builder.stock = Stock.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new OrderableRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("at", at);
-    if (fulfilment != Fulfilment.DELIVERY) out.member("fulfilment", fulfilment);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
-    if (destination != null) out.member("destination", destination);
-    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
-    if (!item.isEmpty()) out.member("item", item);
-    if (cart != null) out.member("cart", cart);
-    if (stock != null) out.member("stock", stock);
+    out.member(NAMES, 0, at);
+    if (fulfilment != Fulfilment.DELIVERY) out.member(NAMES, 1, fulfilment);
+    if (wantedAt != null) out.member(NAMES, 2, wantedAt);
+    if (destination != null) out.member(NAMES, 3, destination);
+    if (confirmedAge != 0) out.member(NAMES, 4, confirmedAge);
+    if (!item.isEmpty()) out.member(NAMES, 5, item);
+    if (cart != null) out.member(NAMES, 6, cart);
+    if (stock != null) out.member(NAMES, 7, stock);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PartnerDiscount. */
 public final class PartnerDiscount implements Document {
+  private static final Names NAMES = new Names("target", "target_id", "code", "amount_minor", "funded");
+
   private final PartnerDiscountTarget target;
   private final String targetId;
   private final String code;
@@ -24,6 +27,46 @@ public final class PartnerDiscount implements Document {
     code = builder.code == null ? "" : builder.code;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
     funded = Lists.copy(builder.funded);
+  }
+
+  private PartnerDiscount(JsonReader in) {
+    PartnerDiscountTarget target = null;
+    String targetId = "";
+    String code = "";
+    long amountMinor = 0L;
+    List<FundedAmount> funded = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          target = PartnerDiscountTarget.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) targetId = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) code = in.text();
+          break;
+        case 3:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) funded = in.list(FundedAmount::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x9L & ~seenMembers);
+    this.target = target;
+    this.targetId = targetId;
+    this.code = code;
+    this.amountMinor = amountMinor;
+    this.funded = funded;
   }
 
   /** Target. */
@@ -79,40 +122,17 @@ public final class PartnerDiscount implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerDiscount read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "target":
-          builder.target = PartnerDiscountTarget.read(in);
-          break;
-        case "target_id":
-          if (!in.skipNull()) builder.targetId = in.text();
-          break;
-        case "code":
-          if (!in.skipNull()) builder.code = in.text();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        case "funded":
-          if (!in.skipNull()) builder.funded = in.list(FundedAmount::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PartnerDiscount(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("target", target);
-    if (!targetId.isEmpty()) out.member("target_id", targetId);
-    if (!code.isEmpty()) out.member("code", code);
-    out.member("amount_minor", amountMinor);
-    if (!funded.isEmpty()) out.member("funded", funded);
+    out.member(NAMES, 0, target);
+    if (!targetId.isEmpty()) out.member(NAMES, 1, targetId);
+    if (!code.isEmpty()) out.member(NAMES, 2, code);
+    out.member(NAMES, 3, amountMinor);
+    if (!funded.isEmpty()) out.member(NAMES, 4, funded);
     out.endObject();
   }
 

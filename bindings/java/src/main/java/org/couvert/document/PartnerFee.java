@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PartnerFee. */
 public final class PartnerFee implements Document {
+  private static final Names NAMES = new Names("kind", "name", "receiver", "amount_minor");
+
   private final PartnerFeeKind kind;
   private final String name;
   private final String receiver;
@@ -19,6 +22,41 @@ public final class PartnerFee implements Document {
     name = builder.name == null ? "" : builder.name;
     receiver = builder.receiver == null ? "" : builder.receiver;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+  }
+
+  private PartnerFee(JsonReader in) {
+    PartnerFeeKind kind = null;
+    String name = "";
+    String receiver = "";
+    long amountMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = PartnerFeeKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) receiver = in.text();
+          break;
+        case 3:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x9L & ~seenMembers);
+    this.kind = kind;
+    this.name = name;
+    this.receiver = receiver;
+    this.amountMinor = amountMinor;
   }
 
   /** Kind. */
@@ -68,36 +106,16 @@ public final class PartnerFee implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerFee read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = PartnerFeeKind.read(in);
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "receiver":
-          if (!in.skipNull()) builder.receiver = in.text();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PartnerFee(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    if (!name.isEmpty()) out.member("name", name);
-    if (!receiver.isEmpty()) out.member("receiver", receiver);
-    out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, kind);
+    if (!name.isEmpty()) out.member(NAMES, 1, name);
+    if (!receiver.isEmpty()) out.member(NAMES, 2, receiver);
+    out.member(NAMES, 3, amountMinor);
     out.endObject();
   }
 

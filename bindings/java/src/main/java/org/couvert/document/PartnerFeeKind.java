@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of PartnerFeeKind. */
 public enum PartnerFeeKind implements JsonWriter.Word {
@@ -32,12 +32,9 @@ public enum PartnerFeeKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PartnerFeeKind read(JsonReader in) {
-    String found = in.word();
-    for (PartnerFeeKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no PartnerFeeKind");
+    return ALL[in.word(WORDS, "PartnerFeeKind")];
   }
 
   private static final PartnerFeeKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

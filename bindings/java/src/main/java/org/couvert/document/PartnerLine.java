@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PartnerLine. */
 public final class PartnerLine implements Document {
+  private static final Names NAMES = new Names("id", "code", "name", "note", "unit", "quantity_milli", "unit_minor",
+      "original_minor", "stated_options_minor", "stated_total_minor", "total_minor", "options");
+
   private final String id;
   private final String code;
   private final String name;
@@ -39,6 +43,83 @@ public final class PartnerLine implements Document {
     statedTotalMinor = builder.statedTotalMinor;
     totalMinor = Lists.need(builder.totalMinor, "total_minor");
     options = Lists.copy(builder.options);
+  }
+
+  private PartnerLine(JsonReader in) {
+    String id = null;
+    String code = "";
+    String name = "";
+    String note = "";
+    String unit = "";
+    long quantityMilli = 0L;
+    long unitMinor = 0L;
+    Long originalMinor = null;
+    Long statedOptionsMinor = null;
+    Long statedTotalMinor = null;
+    long totalMinor = 0L;
+    List<PartnerLine> options = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) code = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) note = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) unit = in.text();
+          break;
+        case 5:
+          quantityMilli = in.int64();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          unitMinor = in.int64();
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          if (!in.skipNull()) originalMinor = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) statedOptionsMinor = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) statedTotalMinor = in.int64();
+          break;
+        case 10:
+          totalMinor = in.int64();
+          seenMembers |= 1L << 10;
+          break;
+        case 11:
+          if (!in.skipNull()) options = in.list(PartnerLine::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x461L & ~seenMembers);
+    this.id = id;
+    this.code = code;
+    this.name = name;
+    this.note = note;
+    this.unit = unit;
+    this.quantityMilli = quantityMilli;
+    this.unitMinor = unitMinor;
+    this.originalMinor = originalMinor;
+    this.statedOptionsMinor = statedOptionsMinor;
+    this.statedTotalMinor = statedTotalMinor;
+    this.totalMinor = totalMinor;
+    this.options = options;
   }
 
   /** Id. */
@@ -136,68 +217,24 @@ public final class PartnerLine implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerLine read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.text();
-          break;
-        case "code":
-          if (!in.skipNull()) builder.code = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "note":
-          if (!in.skipNull()) builder.note = in.text();
-          break;
-        case "unit":
-          if (!in.skipNull()) builder.unit = in.text();
-          break;
-        case "quantity_milli":
-          builder.quantityMilli = in.int64();
-          break;
-        case "unit_minor":
-          builder.unitMinor = in.int64();
-          break;
-        case "original_minor":
-          if (!in.skipNull()) builder.originalMinor = in.int64();
-          break;
-        case "stated_options_minor":
-          if (!in.skipNull()) builder.statedOptionsMinor = in.int64();
-          break;
-        case "stated_total_minor":
-          if (!in.skipNull()) builder.statedTotalMinor = in.int64();
-          break;
-        case "total_minor":
-          builder.totalMinor = in.int64();
-          break;
-        case "options":
-          if (!in.skipNull()) builder.options = in.list(PartnerLine::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PartnerLine(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    if (!code.isEmpty()) out.member("code", code);
-    if (!name.isEmpty()) out.member("name", name);
-    if (!note.isEmpty()) out.member("note", note);
-    if (!unit.isEmpty()) out.member("unit", unit);
-    out.member("quantity_milli", quantityMilli);
-    out.member("unit_minor", unitMinor);
-    if (originalMinor != null) out.member("original_minor", originalMinor);
-    if (statedOptionsMinor != null) out.member("stated_options_minor", statedOptionsMinor);
-    if (statedTotalMinor != null) out.member("stated_total_minor", statedTotalMinor);
-    out.member("total_minor", totalMinor);
-    if (!options.isEmpty()) out.member("options", options);
+    out.member(NAMES, 0, id);
+    if (!code.isEmpty()) out.member(NAMES, 1, code);
+    if (!name.isEmpty()) out.member(NAMES, 2, name);
+    if (!note.isEmpty()) out.member(NAMES, 3, note);
+    if (!unit.isEmpty()) out.member(NAMES, 4, unit);
+    out.member(NAMES, 5, quantityMilli);
+    out.member(NAMES, 6, unitMinor);
+    if (originalMinor != null) out.member(NAMES, 7, originalMinor);
+    if (statedOptionsMinor != null) out.member(NAMES, 8, statedOptionsMinor);
+    if (statedTotalMinor != null) out.member(NAMES, 9, statedTotalMinor);
+    out.member(NAMES, 10, totalMinor);
+    if (!options.isEmpty()) out.member(NAMES, 11, options);
     out.endObject();
   }
 

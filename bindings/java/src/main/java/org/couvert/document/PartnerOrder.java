@@ -10,10 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PartnerOrder, "partner_order/1". */
 public final class PartnerOrder implements Document {
+  private static final Names NAMES = new Names("couvert", "format", "id", "number", "venue", "merchant",
+      "fulfilment", "state", "currency", "placed_at", "wanted_at", "contact", "note", "lines", "fees", "discounts",
+      "payments", "stated", "computed");
+
   private final Format format;
   private final String id;
   private final String number;
@@ -52,6 +57,119 @@ public final class PartnerOrder implements Document {
     payments = Lists.copy(builder.payments);
     stated = Lists.need(builder.stated, "stated");
     computed = Lists.need(builder.computed, "computed");
+  }
+
+  private PartnerOrder(JsonReader in) {
+    Format format = null;
+    String id = null;
+    String number = "";
+    String venue = null;
+    String merchant = "";
+    Fulfilment fulfilment = null;
+    OrderState state = null;
+    String currency = null;
+    Instant placedAt = null;
+    Instant wantedAt = null;
+    Contact contact = null;
+    String note = "";
+    List<PartnerLine> lines = null;
+    List<PartnerFee> fees = Lists.none();
+    List<PartnerDiscount> discounts = Lists.none();
+    List<PartnerPayment> payments = Lists.none();
+    PartnerTotals stated = null;
+    PartnerTotals computed = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("partner_order/1");
+          break;
+        case 1:
+          format = Format.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          id = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) number = in.text();
+          break;
+        case 4:
+          venue = in.text();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) merchant = in.text();
+          break;
+        case 6:
+          if (!in.skipNull()) fulfilment = Fulfilment.read(in);
+          break;
+        case 7:
+          if (!in.skipNull()) state = OrderState.read(in);
+          break;
+        case 8:
+          currency = in.text();
+          seenMembers |= 1L << 8;
+          break;
+        case 9:
+          if (!in.skipNull()) placedAt = in.instant();
+          break;
+        case 10:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        case 11:
+          if (!in.skipNull()) contact = Contact.read(in);
+          break;
+        case 12:
+          if (!in.skipNull()) note = in.text();
+          break;
+        case 13:
+          lines = in.list(PartnerLine::read);
+          seenMembers |= 1L << 13;
+          break;
+        case 14:
+          if (!in.skipNull()) fees = in.list(PartnerFee::read);
+          break;
+        case 15:
+          if (!in.skipNull()) discounts = in.list(PartnerDiscount::read);
+          break;
+        case 16:
+          if (!in.skipNull()) payments = in.list(PartnerPayment::read);
+          break;
+        case 17:
+          stated = PartnerTotals.read(in);
+          seenMembers |= 1L << 17;
+          break;
+        case 18:
+          computed = PartnerTotals.read(in);
+          seenMembers |= 1L << 18;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x62116L & ~seenMembers);
+    this.format = format;
+    this.id = id;
+    this.number = number;
+    this.venue = venue;
+    this.merchant = merchant;
+    this.fulfilment = fulfilment;
+    this.state = state;
+    this.currency = currency;
+    this.placedAt = placedAt;
+    this.wantedAt = wantedAt;
+    this.contact = contact;
+    this.note = note;
+    this.lines = lines;
+    this.fees = fees;
+    this.discounts = discounts;
+    this.payments = payments;
+    this.stated = stated;
+    this.computed = computed;
   }
 
   /** Format. */
@@ -185,96 +303,31 @@ public final class PartnerOrder implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerOrder read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("partner_order/1");
-          break;
-        case "format":
-          builder.format = Format.read(in);
-          break;
-        case "id":
-          builder.id = in.text();
-          break;
-        case "number":
-          if (!in.skipNull()) builder.number = in.text();
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "merchant":
-          if (!in.skipNull()) builder.merchant = in.text();
-          break;
-        case "fulfilment":
-          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "state":
-          if (!in.skipNull()) builder.state = OrderState.read(in);
-          break;
-        case "currency":
-          builder.currency = in.text();
-          break;
-        case "placed_at":
-          if (!in.skipNull()) builder.placedAt = in.instant();
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        case "contact":
-          if (!in.skipNull()) builder.contact = Contact.read(in);
-          break;
-        case "note":
-          if (!in.skipNull()) builder.note = in.text();
-          break;
-        case "lines":
-          builder.lines = in.list(PartnerLine::read);
-          break;
-        case "fees":
-          if (!in.skipNull()) builder.fees = in.list(PartnerFee::read);
-          break;
-        case "discounts":
-          if (!in.skipNull()) builder.discounts = in.list(PartnerDiscount::read);
-          break;
-        case "payments":
-          if (!in.skipNull()) builder.payments = in.list(PartnerPayment::read);
-          break;
-        case "stated":
-          builder.stated = PartnerTotals.read(in);
-          break;
-        case "computed":
-          builder.computed = PartnerTotals.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PartnerOrder(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("partner_order/1");
-    out.member("format", format);
-    out.member("id", id);
-    if (!number.isEmpty()) out.member("number", number);
-    out.member("venue", venue);
-    if (!merchant.isEmpty()) out.member("merchant", merchant);
-    if (fulfilment != null) out.member("fulfilment", fulfilment);
-    if (state != null) out.member("state", state);
-    out.member("currency", currency);
-    if (placedAt != null) out.member("placed_at", placedAt);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
-    if (contact != null) out.member("contact", contact);
-    if (!note.isEmpty()) out.member("note", note);
-    out.member("lines", lines);
-    if (!fees.isEmpty()) out.member("fees", fees);
-    if (!discounts.isEmpty()) out.member("discounts", discounts);
-    if (!payments.isEmpty()) out.member("payments", payments);
-    out.member("stated", stated);
-    out.member("computed", computed);
+    out.member(NAMES, 1, format);
+    out.member(NAMES, 2, id);
+    if (!number.isEmpty()) out.member(NAMES, 3, number);
+    out.member(NAMES, 4, venue);
+    if (!merchant.isEmpty()) out.member(NAMES, 5, merchant);
+    if (fulfilment != null) out.member(NAMES, 6, fulfilment);
+    if (state != null) out.member(NAMES, 7, state);
+    out.member(NAMES, 8, currency);
+    if (placedAt != null) out.member(NAMES, 9, placedAt);
+    if (wantedAt != null) out.member(NAMES, 10, wantedAt);
+    if (contact != null) out.member(NAMES, 11, contact);
+    if (!note.isEmpty()) out.member(NAMES, 12, note);
+    out.member(NAMES, 13, lines);
+    if (!fees.isEmpty()) out.member(NAMES, 14, fees);
+    if (!discounts.isEmpty()) out.member(NAMES, 15, discounts);
+    if (!payments.isEmpty()) out.member(NAMES, 16, payments);
+    out.member(NAMES, 17, stated);
+    out.member(NAMES, 18, computed);
     out.endObject();
   }
 

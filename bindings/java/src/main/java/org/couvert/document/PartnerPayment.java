@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PartnerPayment. */
 public final class PartnerPayment implements Document {
+  private static final Names NAMES = new Names("method", "brand", "info", "prepaid", "amount_minor",
+      "change_for_minor");
+
   private final String method;
   private final String brand;
   private final String info;
@@ -24,6 +28,51 @@ public final class PartnerPayment implements Document {
     prepaid = builder.prepaid == null ? false : builder.prepaid;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
     changeForMinor = builder.changeForMinor;
+  }
+
+  private PartnerPayment(JsonReader in) {
+    String method = null;
+    String brand = "";
+    String info = "";
+    boolean prepaid = false;
+    long amountMinor = 0L;
+    Long changeForMinor = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          method = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) brand = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) info = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) prepaid = in.bool();
+          break;
+        case 4:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) changeForMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x11L & ~seenMembers);
+    this.method = method;
+    this.brand = brand;
+    this.info = info;
+    this.prepaid = prepaid;
+    this.amountMinor = amountMinor;
+    this.changeForMinor = changeForMinor;
   }
 
   /** As written, in lower case. */
@@ -85,44 +134,18 @@ public final class PartnerPayment implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerPayment read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "method":
-          builder.method = in.text();
-          break;
-        case "brand":
-          if (!in.skipNull()) builder.brand = in.text();
-          break;
-        case "info":
-          if (!in.skipNull()) builder.info = in.text();
-          break;
-        case "prepaid":
-          if (!in.skipNull()) builder.prepaid = in.bool();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        case "change_for_minor":
-          if (!in.skipNull()) builder.changeForMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PartnerPayment(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("method", method);
-    if (!brand.isEmpty()) out.member("brand", brand);
-    if (!info.isEmpty()) out.member("info", info);
-    if (prepaid) out.member("prepaid", prepaid);
-    out.member("amount_minor", amountMinor);
-    if (changeForMinor != null) out.member("change_for_minor", changeForMinor);
+    out.member(NAMES, 0, method);
+    if (!brand.isEmpty()) out.member(NAMES, 1, brand);
+    if (!info.isEmpty()) out.member(NAMES, 2, info);
+    if (prepaid) out.member(NAMES, 3, prepaid);
+    out.member(NAMES, 4, amountMinor);
+    if (changeForMinor != null) out.member(NAMES, 5, changeForMinor);
     out.endObject();
   }
 

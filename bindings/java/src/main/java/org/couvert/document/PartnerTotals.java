@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PartnerTotals. */
 public final class PartnerTotals implements Document {
+  private static final Names NAMES = new Names("items_minor", "fees_minor", "discount_minor", "total_minor",
+      "prepaid_minor", "pending_minor");
+
   private final Long itemsMinor;
   private final Long feesMinor;
   private final Long discountMinor;
@@ -24,6 +28,47 @@ public final class PartnerTotals implements Document {
     totalMinor = builder.totalMinor;
     prepaidMinor = builder.prepaidMinor;
     pendingMinor = builder.pendingMinor;
+  }
+
+  private PartnerTotals(JsonReader in) {
+    Long itemsMinor = null;
+    Long feesMinor = null;
+    Long discountMinor = null;
+    Long totalMinor = null;
+    Long prepaidMinor = null;
+    Long pendingMinor = null;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) itemsMinor = in.int64();
+          break;
+        case 1:
+          if (!in.skipNull()) feesMinor = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) discountMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) totalMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) prepaidMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) pendingMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.itemsMinor = itemsMinor;
+    this.feesMinor = feesMinor;
+    this.discountMinor = discountMinor;
+    this.totalMinor = totalMinor;
+    this.prepaidMinor = prepaidMinor;
+    this.pendingMinor = pendingMinor;
   }
 
   /** Items minor. */
@@ -85,44 +130,18 @@ public final class PartnerTotals implements Document {
 
   /** Reads one out of a larger text. */
   public static PartnerTotals read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "items_minor":
-          if (!in.skipNull()) builder.itemsMinor = in.int64();
-          break;
-        case "fees_minor":
-          if (!in.skipNull()) builder.feesMinor = in.int64();
-          break;
-        case "discount_minor":
-          if (!in.skipNull()) builder.discountMinor = in.int64();
-          break;
-        case "total_minor":
-          if (!in.skipNull()) builder.totalMinor = in.int64();
-          break;
-        case "prepaid_minor":
-          if (!in.skipNull()) builder.prepaidMinor = in.int64();
-          break;
-        case "pending_minor":
-          if (!in.skipNull()) builder.pendingMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PartnerTotals(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (itemsMinor != null) out.member("items_minor", itemsMinor);
-    if (feesMinor != null) out.member("fees_minor", feesMinor);
-    if (discountMinor != null) out.member("discount_minor", discountMinor);
-    if (totalMinor != null) out.member("total_minor", totalMinor);
-    if (prepaidMinor != null) out.member("prepaid_minor", prepaidMinor);
-    if (pendingMinor != null) out.member("pending_minor", pendingMinor);
+    if (itemsMinor != null) out.member(NAMES, 0, itemsMinor);
+    if (feesMinor != null) out.member(NAMES, 1, feesMinor);
+    if (discountMinor != null) out.member(NAMES, 2, discountMinor);
+    if (totalMinor != null) out.member(NAMES, 3, totalMinor);
+    if (prepaidMinor != null) out.member(NAMES, 4, prepaidMinor);
+    if (pendingMinor != null) out.member(NAMES, 5, pendingMinor);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of PaymentMethod. */
 public enum PaymentMethod implements JsonWriter.Word {
@@ -24,12 +24,9 @@ public enum PaymentMethod implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PaymentMethod read(JsonReader in) {
-    String found = in.word();
-    for (PaymentMethod one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no PaymentMethod");
+    return ALL[in.word(WORDS, "PaymentMethod")];
   }
 
   private static final PaymentMethod[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of PaymentState. */
 public enum PaymentState implements JsonWriter.Word {
@@ -48,12 +48,9 @@ public enum PaymentState implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PaymentState read(JsonReader in) {
-    String found = in.word();
-    for (PaymentState one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no PaymentState");
+    return ALL[in.word(WORDS, "PaymentState")];
   }
 
   private static final PaymentState[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Payout. */
 public final class Payout implements Document {
+  private static final Names NAMES = new Names("contract", "version", "currency", "lines", "balances",
+      "total_minor");
+
   private final String contract;
   private final long version;
   private final String currency;
@@ -26,6 +30,52 @@ public final class Payout implements Document {
     lines = Lists.copy(builder.lines);
     balances = Lists.copy(builder.balances);
     totalMinor = Lists.need(builder.totalMinor, "total_minor");
+  }
+
+  private Payout(JsonReader in) {
+    String contract = null;
+    long version = 0L;
+    String currency = "";
+    List<PayoutLine> lines = Lists.none();
+    List<PayoutBalance> balances = Lists.none();
+    long totalMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          contract = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          version = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) lines = in.list(PayoutLine::read);
+          break;
+        case 4:
+          if (!in.skipNull()) balances = in.list(PayoutBalance::read);
+          break;
+        case 5:
+          totalMinor = in.int64();
+          seenMembers |= 1L << 5;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x23L & ~seenMembers);
+    this.contract = contract;
+    this.version = version;
+    this.currency = currency;
+    this.lines = lines;
+    this.balances = balances;
+    this.totalMinor = totalMinor;
   }
 
   /** Contract. */
@@ -87,44 +137,18 @@ public final class Payout implements Document {
 
   /** Reads one out of a larger text. */
   public static Payout read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "contract":
-          builder.contract = in.text();
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "lines":
-          if (!in.skipNull()) builder.lines = in.list(PayoutLine::read);
-          break;
-        case "balances":
-          if (!in.skipNull()) builder.balances = in.list(PayoutBalance::read);
-          break;
-        case "total_minor":
-          builder.totalMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Payout(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("contract", contract);
-    out.member("version", version);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    if (!lines.isEmpty()) out.member("lines", lines);
-    if (!balances.isEmpty()) out.member("balances", balances);
-    out.member("total_minor", totalMinor);
+    out.member(NAMES, 0, contract);
+    out.member(NAMES, 1, version);
+    if (!currency.isEmpty()) out.member(NAMES, 2, currency);
+    if (!lines.isEmpty()) out.member(NAMES, 3, lines);
+    if (!balances.isEmpty()) out.member(NAMES, 4, balances);
+    out.member(NAMES, 5, totalMinor);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PayoutBalance. */
 public final class PayoutBalance implements Document {
+  private static final Names NAMES = new Names("party", "id", "amount_minor");
+
   private final PayoutParty party;
   private final String id;
   private final long amountMinor;
@@ -17,6 +20,36 @@ public final class PayoutBalance implements Document {
     party = Lists.need(builder.party, "party");
     id = builder.id == null ? "" : builder.id;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+  }
+
+  private PayoutBalance(JsonReader in) {
+    PayoutParty party = null;
+    String id = "";
+    long amountMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          party = PayoutParty.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) id = in.text();
+          break;
+        case 2:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.party = party;
+    this.id = id;
+    this.amountMinor = amountMinor;
   }
 
   /** Party. */
@@ -60,32 +93,15 @@ public final class PayoutBalance implements Document {
 
   /** Reads one out of a larger text. */
   public static PayoutBalance read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "party":
-          builder.party = PayoutParty.read(in);
-          break;
-        case "id":
-          if (!in.skipNull()) builder.id = in.text();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PayoutBalance(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("party", party);
-    if (!id.isEmpty()) out.member("id", id);
-    out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, party);
+    if (!id.isEmpty()) out.member(NAMES, 1, id);
+    out.member(NAMES, 2, amountMinor);
     out.endObject();
   }
 

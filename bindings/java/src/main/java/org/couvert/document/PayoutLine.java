@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PayoutLine. */
 public final class PayoutLine implements Document {
+  private static final Names NAMES = new Names("party", "id", "kind", "ref", "base_minor", "rate", "amount_minor");
+
   private final PayoutParty party;
   private final String id;
   private final PayoutKind kind;
@@ -25,6 +28,57 @@ public final class PayoutLine implements Document {
     baseMinor = builder.baseMinor == null ? 0L : builder.baseMinor;
     rate = builder.rate == null ? 0L : builder.rate;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+  }
+
+  private PayoutLine(JsonReader in) {
+    PayoutParty party = null;
+    String id = "";
+    PayoutKind kind = null;
+    String ref = "";
+    long baseMinor = 0L;
+    long rate = 0L;
+    long amountMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          party = PayoutParty.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) id = in.text();
+          break;
+        case 2:
+          kind = PayoutKind.read(in);
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) baseMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) rate = in.int64();
+          break;
+        case 6:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 6;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x45L & ~seenMembers);
+    this.party = party;
+    this.id = id;
+    this.kind = kind;
+    this.ref = ref;
+    this.baseMinor = baseMinor;
+    this.rate = rate;
+    this.amountMinor = amountMinor;
   }
 
   /** Party. */
@@ -92,48 +146,19 @@ public final class PayoutLine implements Document {
 
   /** Reads one out of a larger text. */
   public static PayoutLine read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "party":
-          builder.party = PayoutParty.read(in);
-          break;
-        case "id":
-          if (!in.skipNull()) builder.id = in.text();
-          break;
-        case "kind":
-          builder.kind = PayoutKind.read(in);
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        case "base_minor":
-          if (!in.skipNull()) builder.baseMinor = in.int64();
-          break;
-        case "rate":
-          if (!in.skipNull()) builder.rate = in.int64();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PayoutLine(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("party", party);
-    if (!id.isEmpty()) out.member("id", id);
-    out.member("kind", kind);
-    if (!ref.isEmpty()) out.member("ref", ref);
-    if (baseMinor != 0L) out.member("base_minor", baseMinor);
-    if (rate != 0L) out.member("rate", rate);
-    out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, party);
+    if (!id.isEmpty()) out.member(NAMES, 1, id);
+    out.member(NAMES, 2, kind);
+    if (!ref.isEmpty()) out.member(NAMES, 3, ref);
+    if (baseMinor != 0L) out.member(NAMES, 4, baseMinor);
+    if (rate != 0L) out.member(NAMES, 5, rate);
+    out.member(NAMES, 6, amountMinor);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PendingCommand. */
 public final class PendingCommand implements Document {
+  private static final Names NAMES = new Names("id", "seq", "name", "verb", "at", "doubtful", "attempts");
+
   private final UUID id;
   private final long seq;
   private final String name;
@@ -28,6 +31,58 @@ public final class PendingCommand implements Document {
     at = Lists.need(builder.at, "at");
     doubtful = builder.doubtful == null ? false : builder.doubtful;
     attempts = builder.attempts == null ? 0 : builder.attempts;
+  }
+
+  private PendingCommand(JsonReader in) {
+    UUID id = null;
+    long seq = 0L;
+    String name = null;
+    OrderVerb verb = null;
+    Instant at = null;
+    boolean doubtful = false;
+    int attempts = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          seq = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          name = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) verb = OrderVerb.read(in);
+          break;
+        case 4:
+          at = in.instant();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) doubtful = in.bool();
+          break;
+        case 6:
+          if (!in.skipNull()) attempts = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x17L & ~seenMembers);
+    this.id = id;
+    this.seq = seq;
+    this.name = name;
+    this.verb = verb;
+    this.at = at;
+    this.doubtful = doubtful;
+    this.attempts = attempts;
   }
 
   /** Id. */
@@ -95,48 +150,19 @@ public final class PendingCommand implements Document {
 
   /** Reads one out of a larger text. */
   public static PendingCommand read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "seq":
-          builder.seq = in.int64();
-          break;
-        case "name":
-          builder.name = in.text();
-          break;
-        case "verb":
-          if (!in.skipNull()) builder.verb = OrderVerb.read(in);
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "doubtful":
-          if (!in.skipNull()) builder.doubtful = in.bool();
-          break;
-        case "attempts":
-          if (!in.skipNull()) builder.attempts = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PendingCommand(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("seq", seq);
-    out.member("name", name);
-    if (verb != null) out.member("verb", verb);
-    out.member("at", at);
-    if (doubtful) out.member("doubtful", doubtful);
-    if (attempts != 0) out.member("attempts", attempts);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, seq);
+    out.member(NAMES, 2, name);
+    if (verb != null) out.member(NAMES, 3, verb);
+    out.member(NAMES, 4, at);
+    if (doubtful) out.member(NAMES, 5, doubtful);
+    if (attempts != 0) out.member(NAMES, 6, attempts);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PlaceOrder, "place/1". */
 public final class PlaceOrder implements Document {
+  private static final Names NAMES = new Names("couvert", "command", "order", "cart", "contact", "wanted_at",
+      "menu_version", "expected_total_minor", "accept_up_to_minor", "payment", "confirmed_age", "reservation", "cash");
+
   private final UUID command;
   private final UUID order;
   private final Cart cart;
@@ -39,6 +43,86 @@ public final class PlaceOrder implements Document {
     confirmedAge = builder.confirmedAge == null ? 0 : builder.confirmedAge;
     reservation = builder.reservation;
     cash = builder.cash == null ? false : builder.cash;
+  }
+
+  private PlaceOrder(JsonReader in) {
+    UUID command = null;
+    UUID order = null;
+    Cart cart = null;
+    Contact contact = null;
+    Instant wantedAt = null;
+    Long menuVersion = null;
+    long expectedTotalMinor = 0L;
+    Long acceptUpToMinor = null;
+    PaymentMethod payment = PaymentMethod.ON_HANDOVER;
+    int confirmedAge = 0;
+    UUID reservation = null;
+    boolean cash = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("place/1");
+          break;
+        case 1:
+          command = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          order = in.uuid();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) contact = Contact.read(in);
+          break;
+        case 5:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        case 6:
+          if (!in.skipNull()) menuVersion = in.int64();
+          break;
+        case 7:
+          expectedTotalMinor = in.int64();
+          seenMembers |= 1L << 7;
+          break;
+        case 8:
+          if (!in.skipNull()) acceptUpToMinor = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) payment = PaymentMethod.read(in);
+          break;
+        case 10:
+          if (!in.skipNull()) confirmedAge = in.int32();
+          break;
+        case 11:
+          if (!in.skipNull()) reservation = in.uuid();
+          break;
+        case 12:
+          if (!in.skipNull()) cash = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x8eL & ~seenMembers);
+    this.command = command;
+    this.order = order;
+    this.cart = cart;
+    this.contact = contact;
+    this.wantedAt = wantedAt;
+    this.menuVersion = menuVersion;
+    this.expectedTotalMinor = expectedTotalMinor;
+    this.acceptUpToMinor = acceptUpToMinor;
+    this.payment = payment;
+    this.confirmedAge = confirmedAge;
+    this.reservation = reservation;
+    this.cash = cash;
   }
 
   /** Command. */
@@ -136,72 +220,25 @@ public final class PlaceOrder implements Document {
 
   /** Reads one out of a larger text. */
   public static PlaceOrder read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("place/1");
-          break;
-        case "command":
-          builder.command = in.uuid();
-          break;
-        case "order":
-          builder.order = in.uuid();
-          break;
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "contact":
-          if (!in.skipNull()) builder.contact = Contact.read(in);
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        case "menu_version":
-          if (!in.skipNull()) builder.menuVersion = in.int64();
-          break;
-        case "expected_total_minor":
-          builder.expectedTotalMinor = in.int64();
-          break;
-        case "accept_up_to_minor":
-          if (!in.skipNull()) builder.acceptUpToMinor = in.int64();
-          break;
-        case "payment":
-          if (!in.skipNull()) builder.payment = PaymentMethod.read(in);
-          break;
-        case "confirmed_age":
-          if (!in.skipNull()) builder.confirmedAge = in.int32();
-          break;
-        case "reservation":
-          if (!in.skipNull()) builder.reservation = in.uuid();
-          break;
-        case "cash":
-          if (!in.skipNull()) builder.cash = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PlaceOrder(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("place/1");
-    out.member("command", command);
-    out.member("order", order);
-    out.member("cart", cart);
-    if (contact != null) out.member("contact", contact);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
-    if (menuVersion != null) out.member("menu_version", menuVersion);
-    out.member("expected_total_minor", expectedTotalMinor);
-    if (acceptUpToMinor != null) out.member("accept_up_to_minor", acceptUpToMinor);
-    if (payment != PaymentMethod.ON_HANDOVER) out.member("payment", payment);
-    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
-    if (reservation != null) out.member("reservation", reservation);
-    if (cash) out.member("cash", cash);
+    out.member(NAMES, 1, command);
+    out.member(NAMES, 2, order);
+    out.member(NAMES, 3, cart);
+    if (contact != null) out.member(NAMES, 4, contact);
+    if (wantedAt != null) out.member(NAMES, 5, wantedAt);
+    if (menuVersion != null) out.member(NAMES, 6, menuVersion);
+    out.member(NAMES, 7, expectedTotalMinor);
+    if (acceptUpToMinor != null) out.member(NAMES, 8, acceptUpToMinor);
+    if (payment != PaymentMethod.ON_HANDOVER) out.member(NAMES, 9, payment);
+    if (confirmedAge != 0) out.member(NAMES, 10, confirmedAge);
+    if (reservation != null) out.member(NAMES, 11, reservation);
+    if (cash) out.member(NAMES, 12, cash);
     out.endObject();
   }
 

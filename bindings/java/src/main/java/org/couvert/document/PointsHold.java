@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PointsHold. */
 public final class PointsHold implements Document {
+  private static final Names NAMES = new Names("id", "points", "expires_at");
+
   private final UUID id;
   private final long points;
   private final Instant expiresAt;
@@ -20,6 +23,36 @@ public final class PointsHold implements Document {
     id = Lists.need(builder.id, "id");
     points = Lists.need(builder.points, "points");
     expiresAt = builder.expiresAt;
+  }
+
+  private PointsHold(JsonReader in) {
+    UUID id = null;
+    long points = 0L;
+    Instant expiresAt = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          points = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) expiresAt = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.id = id;
+    this.points = points;
+    this.expiresAt = expiresAt;
   }
 
   /** Id. */
@@ -63,32 +96,15 @@ public final class PointsHold implements Document {
 
   /** Reads one out of a larger text. */
   public static PointsHold read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "points":
-          builder.points = in.int64();
-          break;
-        case "expires_at":
-          if (!in.skipNull()) builder.expiresAt = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PointsHold(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("points", points);
-    if (expiresAt != null) out.member("expires_at", expiresAt);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, points);
+    if (expiresAt != null) out.member(NAMES, 2, expiresAt);
     out.endObject();
   }
 

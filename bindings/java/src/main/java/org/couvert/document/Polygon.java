@@ -8,16 +8,43 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Polygon. */
 public final class Polygon implements Document {
+  private static final Names NAMES = new Names("outer", "holes");
+
   private final List<GeoPoint> outer;
   private final List<List<GeoPoint>> holes;
 
   private Polygon(Builder builder) {
     outer = Lists.copy(Lists.need(builder.outer, "outer"));
     holes = Lists.copy(builder.holes);
+  }
+
+  private Polygon(JsonReader in) {
+    List<GeoPoint> outer = null;
+    List<List<GeoPoint>> holes = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          outer = in.list(GeoPoint::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) holes = in.list(list -> list.list(GeoPoint::read));
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.outer = outer;
+    this.holes = holes;
   }
 
   /** Outer. */
@@ -55,28 +82,14 @@ public final class Polygon implements Document {
 
   /** Reads one out of a larger text. */
   public static Polygon read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "outer":
-          builder.outer = in.list(GeoPoint::read);
-          break;
-        case "holes":
-          if (!in.skipNull()) builder.holes = in.list(list -> list.list(GeoPoint::read));
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Polygon(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("outer", outer);
-    if (!holes.isEmpty()) out.member("holes", holes);
+    out.member(NAMES, 0, outer);
+    if (!holes.isEmpty()) out.member(NAMES, 1, holes);
     out.endObject();
   }
 

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PreModifier. */
 public final class PreModifier implements Document {
+  private static final Names NAMES = new Names("ref", "name", "factor", "removes");
+
   private final String ref;
   private final LocalizedText name;
   private final long factor;
@@ -20,6 +23,40 @@ public final class PreModifier implements Document {
     name = builder.name;
     factor = builder.factor == null ? 1000000L : builder.factor;
     removes = builder.removes == null ? false : builder.removes;
+  }
+
+  private PreModifier(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    long factor = 1000000L;
+    boolean removes = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) factor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) removes = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.factor = factor;
+    this.removes = removes;
   }
 
   /** Ref. */
@@ -69,36 +106,16 @@ public final class PreModifier implements Document {
 
   /** Reads one out of a larger text. */
   public static PreModifier read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "factor":
-          if (!in.skipNull()) builder.factor = in.int64();
-          break;
-        case "removes":
-          if (!in.skipNull()) builder.removes = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PreModifier(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (factor != 1000000L) out.member("factor", factor);
-    if (removes) out.member("removes", removes);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (factor != 1000000L) out.member(NAMES, 2, factor);
+    if (removes) out.member(NAMES, 3, removes);
     out.endObject();
   }
 

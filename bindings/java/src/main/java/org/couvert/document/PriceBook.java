@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PriceBook. */
 public final class PriceBook implements Document {
+  private static final Names NAMES = new Names("ref", "name", "channels", "fulfilments", "venues", "calendar",
+      "prices");
+
   private final String ref;
   private final LocalizedText name;
   private final List<String> channels;
@@ -29,6 +33,55 @@ public final class PriceBook implements Document {
     venues = Lists.copy(builder.venues);
     calendar = builder.calendar;
     prices = Lists.copy(builder.prices);
+  }
+
+  private PriceBook(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    List<String> channels = Lists.none();
+    List<Fulfilment> fulfilments = Lists.none();
+    List<String> venues = Lists.none();
+    Calendar calendar = null;
+    List<BookPrice> prices = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) channels = in.list(JsonReader::text);
+          break;
+        case 3:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        case 4:
+          if (!in.skipNull()) venues = in.list(JsonReader::text);
+          break;
+        case 5:
+          if (!in.skipNull()) calendar = Calendar.read(in);
+          break;
+        case 6:
+          if (!in.skipNull()) prices = in.list(BookPrice::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.channels = channels;
+    this.fulfilments = fulfilments;
+    this.venues = venues;
+    this.calendar = calendar;
+    this.prices = prices;
   }
 
   /** Ref. */
@@ -96,48 +149,19 @@ public final class PriceBook implements Document {
 
   /** Reads one out of a larger text. */
   public static PriceBook read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "channels":
-          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
-          break;
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        case "venues":
-          if (!in.skipNull()) builder.venues = in.list(JsonReader::text);
-          break;
-        case "calendar":
-          if (!in.skipNull()) builder.calendar = Calendar.read(in);
-          break;
-        case "prices":
-          if (!in.skipNull()) builder.prices = in.list(BookPrice::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PriceBook(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (!channels.isEmpty()) out.member("channels", channels);
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    if (!venues.isEmpty()) out.member("venues", venues);
-    if (calendar != null) out.member("calendar", calendar);
-    if (!prices.isEmpty()) out.member("prices", prices);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (!channels.isEmpty()) out.member(NAMES, 2, channels);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 3, fulfilments);
+    if (!venues.isEmpty()) out.member(NAMES, 4, venues);
+    if (calendar != null) out.member(NAMES, 5, calendar);
+    if (!prices.isEmpty()) out.member(NAMES, 6, prices);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of PriceMethod. */
 public enum PriceMethod implements JsonWriter.Word {
@@ -34,12 +34,9 @@ public enum PriceMethod implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PriceMethod read(JsonReader in) {
-    String found = in.word();
-    for (PriceMethod one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no PriceMethod");
+    return ALL[in.word(WORDS, "PriceMethod")];
   }
 
   private static final PriceMethod[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -6,10 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PriceProof, "proof/1". */
 public final class PriceProof implements Document {
+  private static final Names NAMES = new Names("couvert", "engine", "menu_sha256", "rules_sha256", "cart_sha256",
+      "context_sha256", "inputs_sha256", "menu_version", "rules_version", "currency", "totals", "quote_sha256",
+      "inputs", "quote");
+
   private final String engine;
   private final String menuSha256;
   private final String rulesSha256;
@@ -38,6 +43,95 @@ public final class PriceProof implements Document {
     quoteSha256 = Lists.need(builder.quoteSha256, "quote_sha256");
     inputs = builder.inputs;
     quote = builder.quote;
+  }
+
+  private PriceProof(JsonReader in) {
+    String engine = null;
+    String menuSha256 = null;
+    String rulesSha256 = null;
+    String cartSha256 = null;
+    String contextSha256 = null;
+    String inputsSha256 = null;
+    long menuVersion = 0L;
+    long rulesVersion = 0L;
+    String currency = "";
+    Totals totals = null;
+    String quoteSha256 = null;
+    ProofInputs inputs = null;
+    Quote quote = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("proof/1");
+          break;
+        case 1:
+          engine = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          menuSha256 = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          rulesSha256 = in.text();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          cartSha256 = in.text();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          contextSha256 = in.text();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          inputsSha256 = in.text();
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          if (!in.skipNull()) menuVersion = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) rulesVersion = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 10:
+          totals = Totals.read(in);
+          seenMembers |= 1L << 10;
+          break;
+        case 11:
+          quoteSha256 = in.text();
+          seenMembers |= 1L << 11;
+          break;
+        case 12:
+          if (!in.skipNull()) inputs = ProofInputs.read(in);
+          break;
+        case 13:
+          if (!in.skipNull()) quote = Quote.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xc7eL & ~seenMembers);
+    this.engine = engine;
+    this.menuSha256 = menuSha256;
+    this.rulesSha256 = rulesSha256;
+    this.cartSha256 = cartSha256;
+    this.contextSha256 = contextSha256;
+    this.inputsSha256 = inputsSha256;
+    this.menuVersion = menuVersion;
+    this.rulesVersion = rulesVersion;
+    this.currency = currency;
+    this.totals = totals;
+    this.quoteSha256 = quoteSha256;
+    this.inputs = inputs;
+    this.quote = quote;
   }
 
   /** Engine. */
@@ -141,76 +235,26 @@ public final class PriceProof implements Document {
 
   /** Reads one out of a larger text. */
   public static PriceProof read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("proof/1");
-          break;
-        case "engine":
-          builder.engine = in.text();
-          break;
-        case "menu_sha256":
-          builder.menuSha256 = in.text();
-          break;
-        case "rules_sha256":
-          builder.rulesSha256 = in.text();
-          break;
-        case "cart_sha256":
-          builder.cartSha256 = in.text();
-          break;
-        case "context_sha256":
-          builder.contextSha256 = in.text();
-          break;
-        case "inputs_sha256":
-          builder.inputsSha256 = in.text();
-          break;
-        case "menu_version":
-          if (!in.skipNull()) builder.menuVersion = in.int64();
-          break;
-        case "rules_version":
-          if (!in.skipNull()) builder.rulesVersion = in.int64();
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "totals":
-          builder.totals = Totals.read(in);
-          break;
-        case "quote_sha256":
-          builder.quoteSha256 = in.text();
-          break;
-        case "inputs":
-          if (!in.skipNull()) builder.inputs = ProofInputs.read(in);
-          break;
-        case "quote":
-          if (!in.skipNull()) builder.quote = Quote.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PriceProof(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("proof/1");
-    out.member("engine", engine);
-    out.member("menu_sha256", menuSha256);
-    out.member("rules_sha256", rulesSha256);
-    out.member("cart_sha256", cartSha256);
-    out.member("context_sha256", contextSha256);
-    out.member("inputs_sha256", inputsSha256);
-    if (menuVersion != 0L) out.member("menu_version", menuVersion);
-    if (rulesVersion != 0L) out.member("rules_version", rulesVersion);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    out.member("totals", totals);
-    out.member("quote_sha256", quoteSha256);
-    if (inputs != null) out.member("inputs", inputs);
-    if (quote != null) out.member("quote", quote);
+    out.member(NAMES, 1, engine);
+    out.member(NAMES, 2, menuSha256);
+    out.member(NAMES, 3, rulesSha256);
+    out.member(NAMES, 4, cartSha256);
+    out.member(NAMES, 5, contextSha256);
+    out.member(NAMES, 6, inputsSha256);
+    if (menuVersion != 0L) out.member(NAMES, 7, menuVersion);
+    if (rulesVersion != 0L) out.member(NAMES, 8, rulesVersion);
+    if (!currency.isEmpty()) out.member(NAMES, 9, currency);
+    out.member(NAMES, 10, totals);
+    out.member(NAMES, 11, quoteSha256);
+    if (inputs != null) out.member(NAMES, 12, inputs);
+    if (quote != null) out.member(NAMES, 13, quote);
     out.endObject();
   }
 

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PriceRules, "rules/1". */
 public final class PriceRules implements Document {
+  private static final Names NAMES = new Names("couvert", "version", "tax_mode", "tax_rounding", "discount_mode",
+      "total_step_minor", "total_mode", "taxes", "fees", "promotions", "cash_step_minor", "cash_mode",
+      "promotion_policy", "stacking");
+
   private final long version;
   private final Rounding taxMode;
   private final TaxRounding taxRounding;
@@ -40,6 +45,85 @@ public final class PriceRules implements Document {
     cashMode = builder.cashMode == null ? Rounding.HALF_UP : builder.cashMode;
     promotionPolicy = builder.promotionPolicy == null ? PromotionPolicy.DECLARED_ORDER : builder.promotionPolicy;
     stacking = Lists.copy(builder.stacking);
+  }
+
+  private PriceRules(JsonReader in) {
+    long version = 0L;
+    Rounding taxMode = Rounding.HALF_UP;
+    TaxRounding taxRounding = TaxRounding.PER_LINE;
+    Rounding discountMode = Rounding.HALF_UP;
+    long totalStepMinor = 1L;
+    Rounding totalMode = Rounding.HALF_UP;
+    List<TaxRule> taxes = Lists.none();
+    List<FeeRule> fees = Lists.none();
+    List<Promotion> promotions = Lists.none();
+    long cashStepMinor = 1L;
+    Rounding cashMode = Rounding.HALF_UP;
+    PromotionPolicy promotionPolicy = PromotionPolicy.DECLARED_ORDER;
+    List<StackExclusion> stacking = Lists.none();
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("rules/1");
+          break;
+        case 1:
+          if (!in.skipNull()) version = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) taxMode = Rounding.read(in);
+          break;
+        case 3:
+          if (!in.skipNull()) taxRounding = TaxRounding.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) discountMode = Rounding.read(in);
+          break;
+        case 5:
+          if (!in.skipNull()) totalStepMinor = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) totalMode = Rounding.read(in);
+          break;
+        case 7:
+          if (!in.skipNull()) taxes = in.list(TaxRule::read);
+          break;
+        case 8:
+          if (!in.skipNull()) fees = in.list(FeeRule::read);
+          break;
+        case 9:
+          if (!in.skipNull()) promotions = in.list(Promotion::read);
+          break;
+        case 10:
+          if (!in.skipNull()) cashStepMinor = in.int64();
+          break;
+        case 11:
+          if (!in.skipNull()) cashMode = Rounding.read(in);
+          break;
+        case 12:
+          if (!in.skipNull()) promotionPolicy = PromotionPolicy.read(in);
+          break;
+        case 13:
+          if (!in.skipNull()) stacking = in.list(StackExclusion::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.version = version;
+    this.taxMode = taxMode;
+    this.taxRounding = taxRounding;
+    this.discountMode = discountMode;
+    this.totalStepMinor = totalStepMinor;
+    this.totalMode = totalMode;
+    this.taxes = taxes;
+    this.fees = fees;
+    this.promotions = promotions;
+    this.cashStepMinor = cashStepMinor;
+    this.cashMode = cashMode;
+    this.promotionPolicy = promotionPolicy;
+    this.stacking = stacking;
   }
 
   /** Set by the house. */
@@ -143,76 +227,26 @@ public final class PriceRules implements Document {
 
   /** Reads one out of a larger text. */
   public static PriceRules read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("rules/1");
-          break;
-        case "version":
-          if (!in.skipNull()) builder.version = in.int64();
-          break;
-        case "tax_mode":
-          if (!in.skipNull()) builder.taxMode = Rounding.read(in);
-          break;
-        case "tax_rounding":
-          if (!in.skipNull()) builder.taxRounding = TaxRounding.read(in);
-          break;
-        case "discount_mode":
-          if (!in.skipNull()) builder.discountMode = Rounding.read(in);
-          break;
-        case "total_step_minor":
-          if (!in.skipNull()) builder.totalStepMinor = in.int64();
-          break;
-        case "total_mode":
-          if (!in.skipNull()) builder.totalMode = Rounding.read(in);
-          break;
-        case "taxes":
-          if (!in.skipNull()) builder.taxes = in.list(TaxRule::read);
-          break;
-        case "fees":
-          if (!in.skipNull()) builder.fees = in.list(FeeRule::read);
-          break;
-        case "promotions":
-          if (!in.skipNull()) builder.promotions = in.list(Promotion::read);
-          break;
-        case "cash_step_minor":
-          if (!in.skipNull()) builder.cashStepMinor = in.int64();
-          break;
-        case "cash_mode":
-          if (!in.skipNull()) builder.cashMode = Rounding.read(in);
-          break;
-        case "promotion_policy":
-          if (!in.skipNull()) builder.promotionPolicy = PromotionPolicy.read(in);
-          break;
-        case "stacking":
-          if (!in.skipNull()) builder.stacking = in.list(StackExclusion::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PriceRules(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("rules/1");
-    if (version != 0L) out.member("version", version);
-    if (taxMode != Rounding.HALF_UP) out.member("tax_mode", taxMode);
-    if (taxRounding != TaxRounding.PER_LINE) out.member("tax_rounding", taxRounding);
-    if (discountMode != Rounding.HALF_UP) out.member("discount_mode", discountMode);
-    if (totalStepMinor != 1L) out.member("total_step_minor", totalStepMinor);
-    if (totalMode != Rounding.HALF_UP) out.member("total_mode", totalMode);
-    if (!taxes.isEmpty()) out.member("taxes", taxes);
-    if (!fees.isEmpty()) out.member("fees", fees);
-    if (!promotions.isEmpty()) out.member("promotions", promotions);
-    if (cashStepMinor != 1L) out.member("cash_step_minor", cashStepMinor);
-    if (cashMode != Rounding.HALF_UP) out.member("cash_mode", cashMode);
-    if (promotionPolicy != PromotionPolicy.DECLARED_ORDER) out.member("promotion_policy", promotionPolicy);
-    if (!stacking.isEmpty()) out.member("stacking", stacking);
+    if (version != 0L) out.member(NAMES, 1, version);
+    if (taxMode != Rounding.HALF_UP) out.member(NAMES, 2, taxMode);
+    if (taxRounding != TaxRounding.PER_LINE) out.member(NAMES, 3, taxRounding);
+    if (discountMode != Rounding.HALF_UP) out.member(NAMES, 4, discountMode);
+    if (totalStepMinor != 1L) out.member(NAMES, 5, totalStepMinor);
+    if (totalMode != Rounding.HALF_UP) out.member(NAMES, 6, totalMode);
+    if (!taxes.isEmpty()) out.member(NAMES, 7, taxes);
+    if (!fees.isEmpty()) out.member(NAMES, 8, fees);
+    if (!promotions.isEmpty()) out.member(NAMES, 9, promotions);
+    if (cashStepMinor != 1L) out.member(NAMES, 10, cashStepMinor);
+    if (cashMode != Rounding.HALF_UP) out.member(NAMES, 11, cashMode);
+    if (promotionPolicy != PromotionPolicy.DECLARED_ORDER) out.member(NAMES, 12, promotionPolicy);
+    if (!stacking.isEmpty()) out.member(NAMES, 13, stacking);
     out.endObject();
   }
 

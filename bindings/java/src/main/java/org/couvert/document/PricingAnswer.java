@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PricingAnswer. */
 public final class PricingAnswer implements Document {
+  private static final Names NAMES = new Names("quote", "orderable");
+
   private final Quote quote;
   private final Orderable orderable;
 
   private PricingAnswer(Builder builder) {
     quote = Lists.need(builder.quote, "quote");
     orderable = Lists.need(builder.orderable, "orderable");
+  }
+
+  private PricingAnswer(JsonReader in) {
+    Quote quote = null;
+    Orderable orderable = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          quote = Quote.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          orderable = Orderable.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.quote = quote;
+    this.orderable = orderable;
   }
 
   /** Quote. */
@@ -52,28 +80,14 @@ public final class PricingAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static PricingAnswer read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "quote":
-          builder.quote = Quote.read(in);
-          break;
-        case "orderable":
-          builder.orderable = Orderable.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PricingAnswer(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("quote", quote);
-    out.member("orderable", orderable);
+    out.member(NAMES, 0, quote);
+    out.member(NAMES, 1, orderable);
     out.endObject();
   }
 

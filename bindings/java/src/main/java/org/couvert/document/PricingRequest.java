@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PricingRequest. */
 public final class PricingRequest implements Document {
+  private static final Names NAMES = new Names("cart", "at", "wanted_at", "destination", "confirmed_age", "cash",
+      "exhausted", "stock", "distance_m", "weight_g", "zone", "place");
+
   private final Cart cart;
   private final Instant at;
   private final Instant wantedAt;
@@ -41,6 +45,81 @@ public final class PricingRequest implements Document {
     weightG = builder.weightG;
     zone = builder.zone == null ? "" : builder.zone;
     place = builder.place == null ? "" : builder.place;
+  }
+
+  private PricingRequest(JsonReader in) {
+    Cart cart = null;
+    Instant at = null;
+    Instant wantedAt = null;
+    GeoPoint destination = null;
+    int confirmedAge = 0;
+    boolean cash = false;
+    List<String> exhausted = Lists.none();
+    Stock stock = null;
+    Long distanceM = null;
+    Long weightG = null;
+    String zone = "";
+    String place = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          at = in.instant();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        case 3:
+          if (!in.skipNull()) destination = GeoPoint.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) confirmedAge = in.int32();
+          break;
+        case 5:
+          if (!in.skipNull()) cash = in.bool();
+          break;
+        case 6:
+          if (!in.skipNull()) exhausted = in.list(JsonReader::text);
+          break;
+        case 7:
+          if (!in.skipNull()) stock = Stock.read(in);
+          break;
+        case 8:
+          if (!in.skipNull()) distanceM = in.int64();
+          break;
+        case 9:
+          if (!in.skipNull()) weightG = in.int64();
+          break;
+        case 10:
+          if (!in.skipNull()) zone = in.text();
+          break;
+        case 11:
+          if (!in.skipNull()) place = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.cart = cart;
+    this.at = at;
+    this.wantedAt = wantedAt;
+    this.destination = destination;
+    this.confirmedAge = confirmedAge;
+    this.cash = cash;
+    this.exhausted = exhausted;
+    this.stock = stock;
+    this.distanceM = distanceM;
+    this.weightG = weightG;
+    this.zone = zone;
+    this.place = place;
   }
 
   /** Cart. */
@@ -138,68 +217,24 @@ public final class PricingRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static PricingRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        case "destination":
-          if (!in.skipNull()) builder.destination = GeoPoint.read(in);
-          break;
-        case "confirmed_age":
-          if (!in.skipNull()) builder.confirmedAge = in.int32();
-          break;
-        case "cash":
-          if (!in.skipNull()) builder.cash = in.bool();
-          break;
-        case "exhausted":
-          if (!in.skipNull()) builder.exhausted = in.list(JsonReader::text);
-          break;
-        case "stock":
-          if (!in.skipNull()) builder.stock = Stock.read(in);
-          break;
-        case "distance_m":
-          if (!in.skipNull()) builder.distanceM = in.int64();
-          break;
-        case "weight_g":
-          if (!in.skipNull()) builder.weightG = in.int64();
-          break;
-        case "zone":
-          if (!in.skipNull()) builder.zone = in.text();
-          break;
-        case "place":
-          if (!in.skipNull()) builder.place = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PricingRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("cart", cart);
-    out.member("at", at);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
-    if (destination != null) out.member("destination", destination);
-    if (confirmedAge != 0) out.member("confirmed_age", confirmedAge);
-    if (cash) out.member("cash", cash);
-    if (!exhausted.isEmpty()) out.member("exhausted", exhausted);
-    if (stock != null) out.member("stock", stock);
-    if (distanceM != null) out.member("distance_m", distanceM);
-    if (weightG != null) out.member("weight_g", weightG);
-    if (!zone.isEmpty()) out.member("zone", zone);
-    if (!place.isEmpty()) out.member("place", place);
+    out.member(NAMES, 0, cart);
+    out.member(NAMES, 1, at);
+    if (wantedAt != null) out.member(NAMES, 2, wantedAt);
+    if (destination != null) out.member(NAMES, 3, destination);
+    if (confirmedAge != 0) out.member(NAMES, 4, confirmedAge);
+    if (cash) out.member(NAMES, 5, cash);
+    if (!exhausted.isEmpty()) out.member(NAMES, 6, exhausted);
+    if (stock != null) out.member(NAMES, 7, stock);
+    if (distanceM != null) out.member(NAMES, 8, distanceM);
+    if (weightG != null) out.member(NAMES, 9, weightG);
+    if (!zone.isEmpty()) out.member(NAMES, 10, zone);
+    if (!place.isEmpty()) out.member(NAMES, 11, place);
     out.endObject();
   }
 

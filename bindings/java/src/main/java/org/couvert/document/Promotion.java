@@ -12,10 +12,17 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Promotion. */
 public final class Promotion implements Document {
+  private static final Names NAMES = new Names("ref", "kind", "name", "code", "rate", "amount_minor", "max_minor",
+      "min_subtotal", "items", "fulfilments", "from", "until", "exclusive", "variants", "tags", "tax_classes",
+      "without_items", "without_tags", "min_target", "min_quantity", "max_quantity", "skip_quantity", "skip_order",
+      "order", "tiers", "buy_quantity", "get_quantity", "same_item", "sets", "max_applications", "channels", "calendar",
+      "stack_class", "funding", "limit_total", "limit_per_customer");
+
   private final String ref;
   private final PromotionKind kind;
   private final LocalizedText name;
@@ -90,6 +97,201 @@ public final class Promotion implements Document {
     funding = Lists.copy(builder.funding);
     limitTotal = builder.limitTotal;
     limitPerCustomer = builder.limitPerCustomer;
+  }
+
+  private Promotion(JsonReader in) {
+    String ref = null;
+    PromotionKind kind = null;
+    LocalizedText name = null;
+    String code = "";
+    long rate = 0L;
+    long amountMinor = 0L;
+    Long maxMinor = null;
+    Long minSubtotal = null;
+    List<String> items = Lists.none();
+    List<Fulfilment> fulfilments = Lists.none();
+    Instant from = null;
+    Instant until = null;
+    boolean exclusive = false;
+    List<String> variants = Lists.none();
+    List<String> tags = Lists.none();
+    List<String> taxClasses = Lists.none();
+    List<String> withoutItems = Lists.none();
+    List<String> withoutTags = Lists.none();
+    Long minTarget = null;
+    int minQuantity = 0;
+    Integer maxQuantity = null;
+    int skipQuantity = 0;
+    UnitOrder skipOrder = UnitOrder.CHEAPEST;
+    UnitOrder order = UnitOrder.CHEAPEST;
+    List<SpendTier> tiers = Lists.none();
+    int buyQuantity = 1;
+    int getQuantity = 1;
+    boolean sameItem = false;
+    List<GoodsSet> sets = Lists.none();
+    Integer maxApplications = null;
+    List<String> channels = Lists.none();
+    Calendar calendar = null;
+    String stackClass = "";
+    List<FundingShare> funding = Lists.none();
+    Long limitTotal = null;
+    Long limitPerCustomer = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          kind = PromotionKind.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 3:
+          if (!in.skipNull()) code = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) rate = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) maxMinor = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) minSubtotal = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) items = in.list(JsonReader::text);
+          break;
+        case 9:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        case 10:
+          if (!in.skipNull()) from = in.instant();
+          break;
+        case 11:
+          if (!in.skipNull()) until = in.instant();
+          break;
+        case 12:
+          if (!in.skipNull()) exclusive = in.bool();
+          break;
+        case 13:
+          if (!in.skipNull()) variants = in.list(JsonReader::text);
+          break;
+        case 14:
+          if (!in.skipNull()) tags = in.list(JsonReader::text);
+          break;
+        case 15:
+          if (!in.skipNull()) taxClasses = in.list(JsonReader::text);
+          break;
+        case 16:
+          if (!in.skipNull()) withoutItems = in.list(JsonReader::text);
+          break;
+        case 17:
+          if (!in.skipNull()) withoutTags = in.list(JsonReader::text);
+          break;
+        case 18:
+          if (!in.skipNull()) minTarget = in.int64();
+          break;
+        case 19:
+          if (!in.skipNull()) minQuantity = in.int32();
+          break;
+        case 20:
+          if (!in.skipNull()) maxQuantity = in.int32();
+          break;
+        case 21:
+          if (!in.skipNull()) skipQuantity = in.int32();
+          break;
+        case 22:
+          if (!in.skipNull()) skipOrder = UnitOrder.read(in);
+          break;
+        case 23:
+          if (!in.skipNull()) order = UnitOrder.read(in);
+          break;
+        case 24:
+          if (!in.skipNull()) tiers = in.list(SpendTier::read);
+          break;
+        case 25:
+          if (!in.skipNull()) buyQuantity = in.int32();
+          break;
+        case 26:
+          if (!in.skipNull()) getQuantity = in.int32();
+          break;
+        case 27:
+          if (!in.skipNull()) sameItem = in.bool();
+          break;
+        case 28:
+          if (!in.skipNull()) sets = in.list(GoodsSet::read);
+          break;
+        case 29:
+          if (!in.skipNull()) maxApplications = in.int32();
+          break;
+        case 30:
+          if (!in.skipNull()) channels = in.list(JsonReader::text);
+          break;
+        case 31:
+          if (!in.skipNull()) calendar = Calendar.read(in);
+          break;
+        case 32:
+          if (!in.skipNull()) stackClass = in.text();
+          break;
+        case 33:
+          if (!in.skipNull()) funding = in.list(FundingShare::read);
+          break;
+        case 34:
+          if (!in.skipNull()) limitTotal = in.int64();
+          break;
+        case 35:
+          if (!in.skipNull()) limitPerCustomer = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.ref = ref;
+    this.kind = kind;
+    this.name = name;
+    this.code = code;
+    this.rate = rate;
+    this.amountMinor = amountMinor;
+    this.maxMinor = maxMinor;
+    this.minSubtotal = minSubtotal;
+    this.items = items;
+    this.fulfilments = fulfilments;
+    this.from = from;
+    this.until = until;
+    this.exclusive = exclusive;
+    this.variants = variants;
+    this.tags = tags;
+    this.taxClasses = taxClasses;
+    this.withoutItems = withoutItems;
+    this.withoutTags = withoutTags;
+    this.minTarget = minTarget;
+    this.minQuantity = minQuantity;
+    this.maxQuantity = maxQuantity;
+    this.skipQuantity = skipQuantity;
+    this.skipOrder = skipOrder;
+    this.order = order;
+    this.tiers = tiers;
+    this.buyQuantity = buyQuantity;
+    this.getQuantity = getQuantity;
+    this.sameItem = sameItem;
+    this.sets = sets;
+    this.maxApplications = maxApplications;
+    this.channels = channels;
+    this.calendar = calendar;
+    this.stackClass = stackClass;
+    this.funding = funding;
+    this.limitTotal = limitTotal;
+    this.limitPerCustomer = limitPerCustomer;
   }
 
   /** Ref. */
@@ -331,164 +533,48 @@ public final class Promotion implements Document {
 
   /** Reads one out of a larger text. */
   public static Promotion read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "kind":
-          builder.kind = PromotionKind.read(in);
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "code":
-          if (!in.skipNull()) builder.code = in.text();
-          break;
-        case "rate":
-          if (!in.skipNull()) builder.rate = in.int64();
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        case "max_minor":
-          if (!in.skipNull()) builder.maxMinor = in.int64();
-          break;
-        case "min_subtotal":
-          if (!in.skipNull()) builder.minSubtotal = in.int64();
-          break;
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
-          break;
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        case "from":
-          if (!in.skipNull()) builder.from = in.instant();
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.instant();
-          break;
-        case "exclusive":
-          if (!in.skipNull()) builder.exclusive = in.bool();
-          break;
-        case "variants":
-          if (!in.skipNull()) builder.variants = in.list(JsonReader::text);
-          break;
-        case "tags":
-          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
-          break;
-        case "tax_classes":
-          if (!in.skipNull()) builder.taxClasses = in.list(JsonReader::text);
-          break;
-        case "without_items":
-          if (!in.skipNull()) builder.withoutItems = in.list(JsonReader::text);
-          break;
-        case "without_tags":
-          if (!in.skipNull()) builder.withoutTags = in.list(JsonReader::text);
-          break;
-        case "min_target":
-          if (!in.skipNull()) builder.minTarget = in.int64();
-          break;
-        case "min_quantity":
-          if (!in.skipNull()) builder.minQuantity = in.int32();
-          break;
-        case "max_quantity":
-          if (!in.skipNull()) builder.maxQuantity = in.int32();
-          break;
-        case "skip_quantity":
-          if (!in.skipNull()) builder.skipQuantity = in.int32();
-          break;
-        case "skip_order":
-          if (!in.skipNull()) builder.skipOrder = UnitOrder.read(in);
-          break;
-        case "order":
-          if (!in.skipNull()) builder.order = UnitOrder.read(in);
-          break;
-        case "tiers":
-          if (!in.skipNull()) builder.tiers = in.list(SpendTier::read);
-          break;
-        case "buy_quantity":
-          if (!in.skipNull()) builder.buyQuantity = in.int32();
-          break;
-        case "get_quantity":
-          if (!in.skipNull()) builder.getQuantity = in.int32();
-          break;
-        case "same_item":
-          if (!in.skipNull()) builder.sameItem = in.bool();
-          break;
-        case "sets":
-          if (!in.skipNull()) builder.sets = in.list(GoodsSet::read);
-          break;
-        case "max_applications":
-          if (!in.skipNull()) builder.maxApplications = in.int32();
-          break;
-        case "channels":
-          if (!in.skipNull()) builder.channels = in.list(JsonReader::text);
-          break;
-        case "calendar":
-          if (!in.skipNull()) builder.calendar = Calendar.read(in);
-          break;
-        case "stack_class":
-          if (!in.skipNull()) builder.stackClass = in.text();
-          break;
-        case "funding":
-          if (!in.skipNull()) builder.funding = in.list(FundingShare::read);
-          break;
-        case "limit_total":
-          if (!in.skipNull()) builder.limitTotal = in.int64();
-          break;
-        case "limit_per_customer":
-          if (!in.skipNull()) builder.limitPerCustomer = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Promotion(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    out.member("kind", kind);
-    if (name != null) out.member("name", name);
-    if (!code.isEmpty()) out.member("code", code);
-    if (rate != 0L) out.member("rate", rate);
-    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
-    if (maxMinor != null) out.member("max_minor", maxMinor);
-    if (minSubtotal != null) out.member("min_subtotal", minSubtotal);
-    if (!items.isEmpty()) out.member("items", items);
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    if (from != null) out.member("from", from);
-    if (until != null) out.member("until", until);
-    if (exclusive) out.member("exclusive", exclusive);
-    if (!variants.isEmpty()) out.member("variants", variants);
-    if (!tags.isEmpty()) out.member("tags", tags);
-    if (!taxClasses.isEmpty()) out.member("tax_classes", taxClasses);
-    if (!withoutItems.isEmpty()) out.member("without_items", withoutItems);
-    if (!withoutTags.isEmpty()) out.member("without_tags", withoutTags);
-    if (minTarget != null) out.member("min_target", minTarget);
-    if (minQuantity != 0) out.member("min_quantity", minQuantity);
-    if (maxQuantity != null) out.member("max_quantity", maxQuantity);
-    if (skipQuantity != 0) out.member("skip_quantity", skipQuantity);
-    if (skipOrder != UnitOrder.CHEAPEST) out.member("skip_order", skipOrder);
-    if (order != UnitOrder.CHEAPEST) out.member("order", order);
-    if (!tiers.isEmpty()) out.member("tiers", tiers);
-    if (buyQuantity != 1) out.member("buy_quantity", buyQuantity);
-    if (getQuantity != 1) out.member("get_quantity", getQuantity);
-    if (sameItem) out.member("same_item", sameItem);
-    if (!sets.isEmpty()) out.member("sets", sets);
-    if (maxApplications != null) out.member("max_applications", maxApplications);
-    if (!channels.isEmpty()) out.member("channels", channels);
-    if (calendar != null) out.member("calendar", calendar);
-    if (!stackClass.isEmpty()) out.member("stack_class", stackClass);
-    if (!funding.isEmpty()) out.member("funding", funding);
-    if (limitTotal != null) out.member("limit_total", limitTotal);
-    if (limitPerCustomer != null) out.member("limit_per_customer", limitPerCustomer);
+    out.member(NAMES, 0, ref);
+    out.member(NAMES, 1, kind);
+    if (name != null) out.member(NAMES, 2, name);
+    if (!code.isEmpty()) out.member(NAMES, 3, code);
+    if (rate != 0L) out.member(NAMES, 4, rate);
+    if (amountMinor != 0L) out.member(NAMES, 5, amountMinor);
+    if (maxMinor != null) out.member(NAMES, 6, maxMinor);
+    if (minSubtotal != null) out.member(NAMES, 7, minSubtotal);
+    if (!items.isEmpty()) out.member(NAMES, 8, items);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 9, fulfilments);
+    if (from != null) out.member(NAMES, 10, from);
+    if (until != null) out.member(NAMES, 11, until);
+    if (exclusive) out.member(NAMES, 12, exclusive);
+    if (!variants.isEmpty()) out.member(NAMES, 13, variants);
+    if (!tags.isEmpty()) out.member(NAMES, 14, tags);
+    if (!taxClasses.isEmpty()) out.member(NAMES, 15, taxClasses);
+    if (!withoutItems.isEmpty()) out.member(NAMES, 16, withoutItems);
+    if (!withoutTags.isEmpty()) out.member(NAMES, 17, withoutTags);
+    if (minTarget != null) out.member(NAMES, 18, minTarget);
+    if (minQuantity != 0) out.member(NAMES, 19, minQuantity);
+    if (maxQuantity != null) out.member(NAMES, 20, maxQuantity);
+    if (skipQuantity != 0) out.member(NAMES, 21, skipQuantity);
+    if (skipOrder != UnitOrder.CHEAPEST) out.member(NAMES, 22, skipOrder);
+    if (order != UnitOrder.CHEAPEST) out.member(NAMES, 23, order);
+    if (!tiers.isEmpty()) out.member(NAMES, 24, tiers);
+    if (buyQuantity != 1) out.member(NAMES, 25, buyQuantity);
+    if (getQuantity != 1) out.member(NAMES, 26, getQuantity);
+    if (sameItem) out.member(NAMES, 27, sameItem);
+    if (!sets.isEmpty()) out.member(NAMES, 28, sets);
+    if (maxApplications != null) out.member(NAMES, 29, maxApplications);
+    if (!channels.isEmpty()) out.member(NAMES, 30, channels);
+    if (calendar != null) out.member(NAMES, 31, calendar);
+    if (!stackClass.isEmpty()) out.member(NAMES, 32, stackClass);
+    if (!funding.isEmpty()) out.member(NAMES, 33, funding);
+    if (limitTotal != null) out.member(NAMES, 34, limitTotal);
+    if (limitPerCustomer != null) out.member(NAMES, 35, limitPerCustomer);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of PromotionKind. */
 public enum PromotionKind implements JsonWriter.Word {
@@ -40,12 +40,9 @@ public enum PromotionKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static PromotionKind read(JsonReader in) {
-    String found = in.word();
-    for (PromotionKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no PromotionKind");
+    return ALL[in.word(WORDS, "PromotionKind")];
   }
 
   private static final PromotionKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ProofCheck. */
 public final class ProofCheck implements Document {
+  private static final Names NAMES = new Names("ok", "mismatch", "same_engine");
+
   private final boolean ok;
   private final ProofMismatch mismatch;
   private final boolean sameEngine;
@@ -18,6 +21,35 @@ public final class ProofCheck implements Document {
     ok = Lists.need(builder.ok, "ok");
     mismatch = builder.mismatch;
     sameEngine = builder.sameEngine == null ? true : builder.sameEngine;
+  }
+
+  private ProofCheck(JsonReader in) {
+    boolean ok = false;
+    ProofMismatch mismatch = null;
+    boolean sameEngine = true;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ok = in.bool();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) mismatch = ProofMismatch.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) sameEngine = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ok = ok;
+    this.mismatch = mismatch;
+    this.sameEngine = sameEngine;
   }
 
   /** Ok. */
@@ -61,32 +93,15 @@ public final class ProofCheck implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofCheck read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ok":
-          builder.ok = in.bool();
-          break;
-        case "mismatch":
-          if (!in.skipNull()) builder.mismatch = ProofMismatch.read(in);
-          break;
-        case "same_engine":
-          if (!in.skipNull()) builder.sameEngine = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ProofCheck(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ok", ok);
-    if (mismatch != null) out.member("mismatch", mismatch);
-    if (!sameEngine) out.member("same_engine", sameEngine);
+    out.member(NAMES, 0, ok);
+    if (mismatch != null) out.member(NAMES, 1, mismatch);
+    if (!sameEngine) out.member(NAMES, 2, sameEngine);
     out.endObject();
   }
 

@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ProofContext. */
 public final class ProofContext implements Document {
+  private static final Names NAMES = new Names("at", "date", "distance_m", "clock", "zone", "weight_g", "place",
+      "cash", "exhausted");
+
   private final Instant at;
   private final LocalDate date;
   private final Long distanceM;
@@ -36,6 +40,66 @@ public final class ProofContext implements Document {
     place = builder.place == null ? "" : builder.place;
     cash = builder.cash == null ? false : builder.cash;
     exhausted = Lists.copy(builder.exhausted);
+  }
+
+  private ProofContext(JsonReader in) {
+    Instant at = null;
+    LocalDate date = null;
+    Long distanceM = null;
+    VenueClock clock = null;
+    String zone = "";
+    Long weightG = null;
+    String place = "";
+    boolean cash = false;
+    List<String> exhausted = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          at = in.instant();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          date = in.date();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) distanceM = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) clock = VenueClock.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) zone = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) weightG = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) place = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) cash = in.bool();
+          break;
+        case 8:
+          if (!in.skipNull()) exhausted = in.list(JsonReader::text);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.at = at;
+    this.date = date;
+    this.distanceM = distanceM;
+    this.clock = clock;
+    this.zone = zone;
+    this.weightG = weightG;
+    this.place = place;
+    this.cash = cash;
+    this.exhausted = exhausted;
   }
 
   /** At. */
@@ -115,56 +179,21 @@ public final class ProofContext implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofContext read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "date":
-          builder.date = in.date();
-          break;
-        case "distance_m":
-          if (!in.skipNull()) builder.distanceM = in.int64();
-          break;
-        case "clock":
-          if (!in.skipNull()) builder.clock = VenueClock.read(in);
-          break;
-        case "zone":
-          if (!in.skipNull()) builder.zone = in.text();
-          break;
-        case "weight_g":
-          if (!in.skipNull()) builder.weightG = in.int64();
-          break;
-        case "place":
-          if (!in.skipNull()) builder.place = in.text();
-          break;
-        case "cash":
-          if (!in.skipNull()) builder.cash = in.bool();
-          break;
-        case "exhausted":
-          if (!in.skipNull()) builder.exhausted = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ProofContext(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("at", at);
-    out.member("date", date);
-    if (distanceM != null) out.member("distance_m", distanceM);
-    if (clock != null) out.member("clock", clock);
-    if (!zone.isEmpty()) out.member("zone", zone);
-    if (weightG != null) out.member("weight_g", weightG);
-    if (!place.isEmpty()) out.member("place", place);
-    if (cash) out.member("cash", cash);
-    if (!exhausted.isEmpty()) out.member("exhausted", exhausted);
+    out.member(NAMES, 0, at);
+    out.member(NAMES, 1, date);
+    if (distanceM != null) out.member(NAMES, 2, distanceM);
+    if (clock != null) out.member(NAMES, 3, clock);
+    if (!zone.isEmpty()) out.member(NAMES, 4, zone);
+    if (weightG != null) out.member(NAMES, 5, weightG);
+    if (!place.isEmpty()) out.member(NAMES, 6, place);
+    if (cash) out.member(NAMES, 7, cash);
+    if (!exhausted.isEmpty()) out.member(NAMES, 8, exhausted);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ProofInputs. */
 public final class ProofInputs implements Document {
+  private static final Names NAMES = new Names("menu", "rules", "cart", "context");
+
   private final Menu menu;
   private final PriceRules rules;
   private final Cart cart;
@@ -19,6 +22,43 @@ public final class ProofInputs implements Document {
     rules = Lists.need(builder.rules, "rules");
     cart = Lists.need(builder.cart, "cart");
     context = Lists.need(builder.context, "context");
+  }
+
+  private ProofInputs(JsonReader in) {
+    Menu menu = null;
+    PriceRules rules = null;
+    Cart cart = null;
+    ProofContext context = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          menu = Menu.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          rules = PriceRules.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          context = ProofContext.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xfL & ~seenMembers);
+    this.menu = menu;
+    this.rules = rules;
+    this.cart = cart;
+    this.context = context;
   }
 
   /** Menu. */
@@ -68,36 +108,16 @@ public final class ProofInputs implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofInputs read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "menu":
-          builder.menu = Menu.read(in);
-          break;
-        case "rules":
-          builder.rules = PriceRules.read(in);
-          break;
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "context":
-          builder.context = ProofContext.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ProofInputs(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("menu", menu);
-    out.member("rules", rules);
-    out.member("cart", cart);
-    out.member("context", context);
+    out.member(NAMES, 0, menu);
+    out.member(NAMES, 1, rules);
+    out.member(NAMES, 2, cart);
+    out.member(NAMES, 3, context);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ProofMismatch. */
 public final class ProofMismatch implements Document {
+  private static final Names NAMES = new Names("where", "path", "line", "item", "rule", "claimed", "computed");
+
   private final ProofMismatchWhere where;
   private final String path;
   private final int line;
@@ -25,6 +28,56 @@ public final class ProofMismatch implements Document {
     rule = builder.rule == null ? "" : builder.rule;
     claimed = builder.claimed == null ? 0L : builder.claimed;
     computed = builder.computed == null ? 0L : builder.computed;
+  }
+
+  private ProofMismatch(JsonReader in) {
+    ProofMismatchWhere where = null;
+    String path = null;
+    int line = -1;
+    String item = "";
+    String rule = "";
+    long claimed = 0L;
+    long computed = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          where = ProofMismatchWhere.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          path = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) line = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) item = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) rule = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) claimed = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) computed = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.where = where;
+    this.path = path;
+    this.line = line;
+    this.item = item;
+    this.rule = rule;
+    this.claimed = claimed;
+    this.computed = computed;
   }
 
   /** Where. */
@@ -92,48 +145,19 @@ public final class ProofMismatch implements Document {
 
   /** Reads one out of a larger text. */
   public static ProofMismatch read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "where":
-          builder.where = ProofMismatchWhere.read(in);
-          break;
-        case "path":
-          builder.path = in.text();
-          break;
-        case "line":
-          if (!in.skipNull()) builder.line = in.int32();
-          break;
-        case "item":
-          if (!in.skipNull()) builder.item = in.text();
-          break;
-        case "rule":
-          if (!in.skipNull()) builder.rule = in.text();
-          break;
-        case "claimed":
-          if (!in.skipNull()) builder.claimed = in.int64();
-          break;
-        case "computed":
-          if (!in.skipNull()) builder.computed = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ProofMismatch(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("where", where);
-    out.member("path", path);
-    if (line != -1) out.member("line", line);
-    if (!item.isEmpty()) out.member("item", item);
-    if (!rule.isEmpty()) out.member("rule", rule);
-    if (claimed != 0L) out.member("claimed", claimed);
-    if (computed != 0L) out.member("computed", computed);
+    out.member(NAMES, 0, where);
+    out.member(NAMES, 1, path);
+    if (line != -1) out.member(NAMES, 2, line);
+    if (!item.isEmpty()) out.member(NAMES, 3, item);
+    if (!rule.isEmpty()) out.member(NAMES, 4, rule);
+    if (claimed != 0L) out.member(NAMES, 5, claimed);
+    if (computed != 0L) out.member(NAMES, 6, computed);
     out.endObject();
   }
 

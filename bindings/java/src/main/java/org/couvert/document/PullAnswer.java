@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PullAnswer. */
 public final class PullAnswer implements Document {
+  private static final Names NAMES = new Names("changes", "cursor", "more", "settled_seq", "scopes", "epoch", "at");
+
   private final List<SyncChange> changes;
   private final String cursor;
   private final boolean more;
@@ -29,6 +32,59 @@ public final class PullAnswer implements Document {
     scopes = Lists.copy(builder.scopes);
     epoch = Lists.need(builder.epoch, "epoch");
     at = Lists.need(builder.at, "at");
+  }
+
+  private PullAnswer(JsonReader in) {
+    List<SyncChange> changes = null;
+    String cursor = null;
+    boolean more = false;
+    long settledSeq = 0L;
+    List<ScopeSum> scopes = Lists.none();
+    String epoch = null;
+    Instant at = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          changes = in.list(SyncChange::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          cursor = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          more = in.bool();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) settledSeq = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) scopes = in.list(ScopeSum::read);
+          break;
+        case 5:
+          epoch = in.text();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          at = in.instant();
+          seenMembers |= 1L << 6;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x67L & ~seenMembers);
+    this.changes = changes;
+    this.cursor = cursor;
+    this.more = more;
+    this.settledSeq = settledSeq;
+    this.scopes = scopes;
+    this.epoch = epoch;
+    this.at = at;
   }
 
   /** Changes. */
@@ -96,48 +152,19 @@ public final class PullAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static PullAnswer read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "changes":
-          builder.changes = in.list(SyncChange::read);
-          break;
-        case "cursor":
-          builder.cursor = in.text();
-          break;
-        case "more":
-          builder.more = in.bool();
-          break;
-        case "settled_seq":
-          if (!in.skipNull()) builder.settledSeq = in.int64();
-          break;
-        case "scopes":
-          if (!in.skipNull()) builder.scopes = in.list(ScopeSum::read);
-          break;
-        case "epoch":
-          builder.epoch = in.text();
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PullAnswer(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("changes", changes);
-    out.member("cursor", cursor);
-    out.member("more", more);
-    if (settledSeq != 0L) out.member("settled_seq", settledSeq);
-    if (!scopes.isEmpty()) out.member("scopes", scopes);
-    out.member("epoch", epoch);
-    out.member("at", at);
+    out.member(NAMES, 0, changes);
+    out.member(NAMES, 1, cursor);
+    out.member(NAMES, 2, more);
+    if (settledSeq != 0L) out.member(NAMES, 3, settledSeq);
+    if (!scopes.isEmpty()) out.member(NAMES, 4, scopes);
+    out.member(NAMES, 5, epoch);
+    out.member(NAMES, 6, at);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PullRequest. */
 public final class PullRequest implements Document {
+  private static final Names NAMES = new Names("device", "incarnation", "salt", "protocol", "scopes", "cursor",
+      "limit", "wait_ms");
+
   private final UUID device;
   private final UUID incarnation;
   private final String salt;
@@ -31,6 +35,64 @@ public final class PullRequest implements Document {
     cursor = builder.cursor == null ? "" : builder.cursor;
     limit = builder.limit == null ? 500 : builder.limit;
     waitMs = builder.waitMs == null ? 0L : builder.waitMs;
+  }
+
+  private PullRequest(JsonReader in) {
+    UUID device = null;
+    UUID incarnation = null;
+    String salt = null;
+    int protocol = 0;
+    List<String> scopes = null;
+    String cursor = "";
+    int limit = 500;
+    long waitMs = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          device = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          incarnation = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          salt = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          protocol = in.int32();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          scopes = in.list(JsonReader::text);
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) cursor = in.text();
+          break;
+        case 6:
+          if (!in.skipNull()) limit = in.int32();
+          break;
+        case 7:
+          if (!in.skipNull()) waitMs = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1fL & ~seenMembers);
+    this.device = device;
+    this.incarnation = incarnation;
+    this.salt = salt;
+    this.protocol = protocol;
+    this.scopes = scopes;
+    this.cursor = cursor;
+    this.limit = limit;
+    this.waitMs = waitMs;
   }
 
   /** Device. */
@@ -104,52 +166,20 @@ public final class PullRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static PullRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "device":
-          builder.device = in.uuid();
-          break;
-        case "incarnation":
-          builder.incarnation = in.uuid();
-          break;
-        case "salt":
-          builder.salt = in.text();
-          break;
-        case "protocol":
-          builder.protocol = in.int32();
-          break;
-        case "scopes":
-          builder.scopes = in.list(JsonReader::text);
-          break;
-        case "cursor":
-          if (!in.skipNull()) builder.cursor = in.text();
-          break;
-        case "limit":
-          if (!in.skipNull()) builder.limit = in.int32();
-          break;
-        case "wait_ms":
-          if (!in.skipNull()) builder.waitMs = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PullRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("device", device);
-    out.member("incarnation", incarnation);
-    out.member("salt", salt);
-    out.member("protocol", protocol);
-    out.member("scopes", scopes);
-    if (!cursor.isEmpty()) out.member("cursor", cursor);
-    if (limit != 500) out.member("limit", limit);
-    if (waitMs != 0L) out.member("wait_ms", waitMs);
+    out.member(NAMES, 0, device);
+    out.member(NAMES, 1, incarnation);
+    out.member(NAMES, 2, salt);
+    out.member(NAMES, 3, protocol);
+    out.member(NAMES, 4, scopes);
+    if (!cursor.isEmpty()) out.member(NAMES, 5, cursor);
+    if (limit != 500) out.member(NAMES, 6, limit);
+    if (waitMs != 0L) out.member(NAMES, 7, waitMs);
     out.endObject();
   }
 

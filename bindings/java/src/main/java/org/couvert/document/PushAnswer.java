@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PushAnswer. */
 public final class PushAnswer implements Document {
+  private static final Names NAMES = new Names("salt", "epoch", "verdicts", "settled_seq");
+
   private final String salt;
   private final String epoch;
   private final List<Verdict> verdicts;
@@ -22,6 +25,43 @@ public final class PushAnswer implements Document {
     epoch = Lists.need(builder.epoch, "epoch");
     verdicts = Lists.copy(Lists.need(builder.verdicts, "verdicts"));
     settledSeq = Lists.need(builder.settledSeq, "settled_seq");
+  }
+
+  private PushAnswer(JsonReader in) {
+    String salt = null;
+    String epoch = null;
+    List<Verdict> verdicts = null;
+    long settledSeq = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          salt = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          epoch = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          verdicts = in.list(Verdict::read);
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          settledSeq = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xfL & ~seenMembers);
+    this.salt = salt;
+    this.epoch = epoch;
+    this.verdicts = verdicts;
+    this.settledSeq = settledSeq;
   }
 
   /** Salt. */
@@ -71,36 +111,16 @@ public final class PushAnswer implements Document {
 
   /** Reads one out of a larger text. */
   public static PushAnswer read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "salt":
-          builder.salt = in.text();
-          break;
-        case "epoch":
-          builder.epoch = in.text();
-          break;
-        case "verdicts":
-          builder.verdicts = in.list(Verdict::read);
-          break;
-        case "settled_seq":
-          builder.settledSeq = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PushAnswer(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("salt", salt);
-    out.member("epoch", epoch);
-    out.member("verdicts", verdicts);
-    out.member("settled_seq", settledSeq);
+    out.member(NAMES, 0, salt);
+    out.member(NAMES, 1, epoch);
+    out.member(NAMES, 2, verdicts);
+    out.member(NAMES, 3, settledSeq);
     out.endObject();
   }
 

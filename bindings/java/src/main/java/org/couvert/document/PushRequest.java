@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type PushRequest. */
 public final class PushRequest implements Document {
+  private static final Names NAMES = new Names("device", "incarnation", "salt", "protocol", "mutations");
+
   private final UUID device;
   private final UUID incarnation;
   private final String salt;
@@ -25,6 +28,47 @@ public final class PushRequest implements Document {
     salt = builder.salt == null ? "" : builder.salt;
     protocol = Lists.need(builder.protocol, "protocol");
     mutations = Lists.copy(builder.mutations);
+  }
+
+  private PushRequest(JsonReader in) {
+    UUID device = null;
+    UUID incarnation = null;
+    String salt = "";
+    int protocol = 0;
+    List<Mutation> mutations = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          device = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          incarnation = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) salt = in.text();
+          break;
+        case 3:
+          protocol = in.int32();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) mutations = in.list(Mutation::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xbL & ~seenMembers);
+    this.device = device;
+    this.incarnation = incarnation;
+    this.salt = salt;
+    this.protocol = protocol;
+    this.mutations = mutations;
   }
 
   /** Device. */
@@ -80,40 +124,17 @@ public final class PushRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static PushRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "device":
-          builder.device = in.uuid();
-          break;
-        case "incarnation":
-          builder.incarnation = in.uuid();
-          break;
-        case "salt":
-          if (!in.skipNull()) builder.salt = in.text();
-          break;
-        case "protocol":
-          builder.protocol = in.int32();
-          break;
-        case "mutations":
-          if (!in.skipNull()) builder.mutations = in.list(Mutation::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new PushRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("device", device);
-    out.member("incarnation", incarnation);
-    if (!salt.isEmpty()) out.member("salt", salt);
-    out.member("protocol", protocol);
-    if (!mutations.isEmpty()) out.member("mutations", mutations);
+    out.member(NAMES, 0, device);
+    out.member(NAMES, 1, incarnation);
+    if (!salt.isEmpty()) out.member(NAMES, 2, salt);
+    out.member(NAMES, 3, protocol);
+    if (!mutations.isEmpty()) out.member(NAMES, 4, mutations);
     out.endObject();
   }
 

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Quote, "quote/1". */
 public final class Quote implements Document {
+  private static final Names NAMES = new Names("couvert", "venue", "menu_version", "rules_version", "at",
+      "fulfilment", "currency", "totals", "lines", "fees", "discounts", "taxes", "unused_codes", "steps", "unused",
+      "cash");
+
   private final String venue;
   private final long menuVersion;
   private final long rulesVersion;
@@ -45,6 +50,101 @@ public final class Quote implements Document {
     steps = Lists.copy(builder.steps);
     unused = Lists.copy(builder.unused);
     cash = builder.cash == null ? false : builder.cash;
+  }
+
+  private Quote(JsonReader in) {
+    String venue = null;
+    long menuVersion = 0L;
+    long rulesVersion = 0L;
+    Instant at = null;
+    Fulfilment fulfilment = null;
+    String currency = "";
+    Totals totals = null;
+    List<QuoteLine> lines = Lists.none();
+    List<QuoteFee> fees = Lists.none();
+    List<QuoteDiscount> discounts = Lists.none();
+    List<QuoteTax> taxes = Lists.none();
+    List<String> unusedCodes = Lists.none();
+    List<Step> steps = Lists.none();
+    List<UnusedCode> unused = Lists.none();
+    boolean cash = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("quote/1");
+          break;
+        case 1:
+          venue = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) menuVersion = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) rulesVersion = in.int64();
+          break;
+        case 4:
+          at = in.instant();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          fulfilment = Fulfilment.read(in);
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 7:
+          totals = Totals.read(in);
+          seenMembers |= 1L << 7;
+          break;
+        case 8:
+          if (!in.skipNull()) lines = in.list(QuoteLine::read);
+          break;
+        case 9:
+          if (!in.skipNull()) fees = in.list(QuoteFee::read);
+          break;
+        case 10:
+          if (!in.skipNull()) discounts = in.list(QuoteDiscount::read);
+          break;
+        case 11:
+          if (!in.skipNull()) taxes = in.list(QuoteTax::read);
+          break;
+        case 12:
+          if (!in.skipNull()) unusedCodes = in.list(JsonReader::text);
+          break;
+        case 13:
+          if (!in.skipNull()) steps = in.list(Step::read);
+          break;
+        case 14:
+          if (!in.skipNull()) unused = in.list(UnusedCode::read);
+          break;
+        case 15:
+          if (!in.skipNull()) cash = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xb2L & ~seenMembers);
+    this.venue = venue;
+    this.menuVersion = menuVersion;
+    this.rulesVersion = rulesVersion;
+    this.at = at;
+    this.fulfilment = fulfilment;
+    this.currency = currency;
+    this.totals = totals;
+    this.lines = lines;
+    this.fees = fees;
+    this.discounts = discounts;
+    this.taxes = taxes;
+    this.unusedCodes = unusedCodes;
+    this.steps = steps;
+    this.unused = unused;
+    this.cash = cash;
   }
 
   /** Venue. */
@@ -160,84 +260,28 @@ public final class Quote implements Document {
 
   /** Reads one out of a larger text. */
   public static Quote read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("quote/1");
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "menu_version":
-          if (!in.skipNull()) builder.menuVersion = in.int64();
-          break;
-        case "rules_version":
-          if (!in.skipNull()) builder.rulesVersion = in.int64();
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "fulfilment":
-          builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "totals":
-          builder.totals = Totals.read(in);
-          break;
-        case "lines":
-          if (!in.skipNull()) builder.lines = in.list(QuoteLine::read);
-          break;
-        case "fees":
-          if (!in.skipNull()) builder.fees = in.list(QuoteFee::read);
-          break;
-        case "discounts":
-          if (!in.skipNull()) builder.discounts = in.list(QuoteDiscount::read);
-          break;
-        case "taxes":
-          if (!in.skipNull()) builder.taxes = in.list(QuoteTax::read);
-          break;
-        case "unused_codes":
-          if (!in.skipNull()) builder.unusedCodes = in.list(JsonReader::text);
-          break;
-        case "steps":
-          if (!in.skipNull()) builder.steps = in.list(Step::read);
-          break;
-        case "unused":
-          if (!in.skipNull()) builder.unused = in.list(UnusedCode::read);
-          break;
-        case "cash":
-          if (!in.skipNull()) builder.cash = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Quote(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("quote/1");
-    out.member("venue", venue);
-    if (menuVersion != 0L) out.member("menu_version", menuVersion);
-    if (rulesVersion != 0L) out.member("rules_version", rulesVersion);
-    out.member("at", at);
-    out.member("fulfilment", fulfilment);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    out.member("totals", totals);
-    if (!lines.isEmpty()) out.member("lines", lines);
-    if (!fees.isEmpty()) out.member("fees", fees);
-    if (!discounts.isEmpty()) out.member("discounts", discounts);
-    if (!taxes.isEmpty()) out.member("taxes", taxes);
-    if (!unusedCodes.isEmpty()) out.member("unused_codes", unusedCodes);
-    if (!steps.isEmpty()) out.member("steps", steps);
-    if (!unused.isEmpty()) out.member("unused", unused);
-    if (cash) out.member("cash", cash);
+    out.member(NAMES, 1, venue);
+    if (menuVersion != 0L) out.member(NAMES, 2, menuVersion);
+    if (rulesVersion != 0L) out.member(NAMES, 3, rulesVersion);
+    out.member(NAMES, 4, at);
+    out.member(NAMES, 5, fulfilment);
+    if (!currency.isEmpty()) out.member(NAMES, 6, currency);
+    out.member(NAMES, 7, totals);
+    if (!lines.isEmpty()) out.member(NAMES, 8, lines);
+    if (!fees.isEmpty()) out.member(NAMES, 9, fees);
+    if (!discounts.isEmpty()) out.member(NAMES, 10, discounts);
+    if (!taxes.isEmpty()) out.member(NAMES, 11, taxes);
+    if (!unusedCodes.isEmpty()) out.member(NAMES, 12, unusedCodes);
+    if (!steps.isEmpty()) out.member(NAMES, 13, steps);
+    if (!unused.isEmpty()) out.member(NAMES, 14, unused);
+    if (cash) out.member(NAMES, 15, cash);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type QuoteDiscount. */
 public final class QuoteDiscount implements Document {
+  private static final Names NAMES = new Names("ref", "code", "amount_minor", "funded", "applications");
+
   private final String ref;
   private final String code;
   private final long amountMinor;
@@ -24,6 +27,46 @@ public final class QuoteDiscount implements Document {
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
     funded = Lists.copy(builder.funded);
     applications = builder.applications == null ? 1 : builder.applications;
+  }
+
+  private QuoteDiscount(JsonReader in) {
+    String ref = null;
+    String code = "";
+    long amountMinor = 0L;
+    List<FundedAmount> funded = Lists.none();
+    int applications = 1;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) code = in.text();
+          break;
+        case 2:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) funded = in.list(FundedAmount::read);
+          break;
+        case 4:
+          if (!in.skipNull()) applications = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.ref = ref;
+    this.code = code;
+    this.amountMinor = amountMinor;
+    this.funded = funded;
+    this.applications = applications;
   }
 
   /** Ref. */
@@ -79,40 +122,17 @@ public final class QuoteDiscount implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteDiscount read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "code":
-          if (!in.skipNull()) builder.code = in.text();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        case "funded":
-          if (!in.skipNull()) builder.funded = in.list(FundedAmount::read);
-          break;
-        case "applications":
-          if (!in.skipNull()) builder.applications = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new QuoteDiscount(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (!code.isEmpty()) out.member("code", code);
-    out.member("amount_minor", amountMinor);
-    if (!funded.isEmpty()) out.member("funded", funded);
-    if (applications != 1) out.member("applications", applications);
+    out.member(NAMES, 0, ref);
+    if (!code.isEmpty()) out.member(NAMES, 1, code);
+    out.member(NAMES, 2, amountMinor);
+    if (!funded.isEmpty()) out.member(NAMES, 3, funded);
+    if (applications != 1) out.member(NAMES, 4, applications);
     out.endObject();
   }
 

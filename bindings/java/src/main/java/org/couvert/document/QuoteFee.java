@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type QuoteFee. */
 public final class QuoteFee implements Document {
+  private static final Names NAMES = new Names("ref", "kind", "gross_minor", "discount_minor", "tax_minor",
+      "tax_included", "tax_rule", "remitter", "quantity", "parts");
+
   private final String ref;
   private final FeeKind kind;
   private final long grossMinor;
@@ -34,6 +38,72 @@ public final class QuoteFee implements Document {
     remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
     quantity = builder.quantity == null ? 1 : builder.quantity;
     parts = Lists.copy(builder.parts);
+  }
+
+  private QuoteFee(JsonReader in) {
+    String ref = null;
+    FeeKind kind = null;
+    long grossMinor = 0L;
+    long discountMinor = 0L;
+    long taxMinor = 0L;
+    boolean taxIncluded = true;
+    String taxRule = "";
+    Remitter remitter = Remitter.VENUE;
+    int quantity = 1;
+    List<QuotePart> parts = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          kind = FeeKind.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          grossMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) discountMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) taxMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) taxIncluded = in.bool();
+          break;
+        case 6:
+          if (!in.skipNull()) taxRule = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) remitter = Remitter.read(in);
+          break;
+        case 8:
+          if (!in.skipNull()) quantity = in.int32();
+          break;
+        case 9:
+          if (!in.skipNull()) parts = in.list(QuotePart::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.ref = ref;
+    this.kind = kind;
+    this.grossMinor = grossMinor;
+    this.discountMinor = discountMinor;
+    this.taxMinor = taxMinor;
+    this.taxIncluded = taxIncluded;
+    this.taxRule = taxRule;
+    this.remitter = remitter;
+    this.quantity = quantity;
+    this.parts = parts;
   }
 
   /** Ref. */
@@ -119,60 +189,22 @@ public final class QuoteFee implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteFee read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "kind":
-          builder.kind = FeeKind.read(in);
-          break;
-        case "gross_minor":
-          builder.grossMinor = in.int64();
-          break;
-        case "discount_minor":
-          if (!in.skipNull()) builder.discountMinor = in.int64();
-          break;
-        case "tax_minor":
-          if (!in.skipNull()) builder.taxMinor = in.int64();
-          break;
-        case "tax_included":
-          if (!in.skipNull()) builder.taxIncluded = in.bool();
-          break;
-        case "tax_rule":
-          if (!in.skipNull()) builder.taxRule = in.text();
-          break;
-        case "remitter":
-          if (!in.skipNull()) builder.remitter = Remitter.read(in);
-          break;
-        case "quantity":
-          if (!in.skipNull()) builder.quantity = in.int32();
-          break;
-        case "parts":
-          if (!in.skipNull()) builder.parts = in.list(QuotePart::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new QuoteFee(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    out.member("kind", kind);
-    out.member("gross_minor", grossMinor);
-    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
-    if (taxMinor != 0L) out.member("tax_minor", taxMinor);
-    if (!taxIncluded) out.member("tax_included", taxIncluded);
-    if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
-    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
-    if (quantity != 1) out.member("quantity", quantity);
-    if (!parts.isEmpty()) out.member("parts", parts);
+    out.member(NAMES, 0, ref);
+    out.member(NAMES, 1, kind);
+    out.member(NAMES, 2, grossMinor);
+    if (discountMinor != 0L) out.member(NAMES, 3, discountMinor);
+    if (taxMinor != 0L) out.member(NAMES, 4, taxMinor);
+    if (!taxIncluded) out.member(NAMES, 5, taxIncluded);
+    if (!taxRule.isEmpty()) out.member(NAMES, 6, taxRule);
+    if (remitter != Remitter.VENUE) out.member(NAMES, 7, remitter);
+    if (quantity != 1) out.member(NAMES, 8, quantity);
+    if (!parts.isEmpty()) out.member(NAMES, 9, parts);
     out.endObject();
   }
 

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type QuoteLine. */
 public final class QuoteLine implements Document {
+  private static final Names NAMES = new Names("id", "item", "variant", "quantity", "unit_minor", "gross_minor",
+      "discount_minor", "tax_minor", "tax_included", "tax_rule", "remitter", "parts");
+
   private final UUID id;
   private final String item;
   private final String variant;
@@ -39,6 +43,84 @@ public final class QuoteLine implements Document {
     taxRule = builder.taxRule == null ? "" : builder.taxRule;
     remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
     parts = Lists.copy(builder.parts);
+  }
+
+  private QuoteLine(JsonReader in) {
+    UUID id = null;
+    String item = null;
+    String variant = "";
+    int quantity = 0;
+    long unitMinor = 0L;
+    long grossMinor = 0L;
+    long discountMinor = 0L;
+    long taxMinor = 0L;
+    boolean taxIncluded = true;
+    String taxRule = "";
+    Remitter remitter = Remitter.VENUE;
+    List<QuotePart> parts = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          item = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) variant = in.text();
+          break;
+        case 3:
+          quantity = in.int32();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          unitMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          grossMinor = in.int64();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          if (!in.skipNull()) discountMinor = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) taxMinor = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) taxIncluded = in.bool();
+          break;
+        case 9:
+          if (!in.skipNull()) taxRule = in.text();
+          break;
+        case 10:
+          if (!in.skipNull()) remitter = Remitter.read(in);
+          break;
+        case 11:
+          if (!in.skipNull()) parts = in.list(QuotePart::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3bL & ~seenMembers);
+    this.id = id;
+    this.item = item;
+    this.variant = variant;
+    this.quantity = quantity;
+    this.unitMinor = unitMinor;
+    this.grossMinor = grossMinor;
+    this.discountMinor = discountMinor;
+    this.taxMinor = taxMinor;
+    this.taxIncluded = taxIncluded;
+    this.taxRule = taxRule;
+    this.remitter = remitter;
+    this.parts = parts;
   }
 
   /** Id. */
@@ -136,68 +218,24 @@ public final class QuoteLine implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteLine read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "item":
-          builder.item = in.text();
-          break;
-        case "variant":
-          if (!in.skipNull()) builder.variant = in.text();
-          break;
-        case "quantity":
-          builder.quantity = in.int32();
-          break;
-        case "unit_minor":
-          builder.unitMinor = in.int64();
-          break;
-        case "gross_minor":
-          builder.grossMinor = in.int64();
-          break;
-        case "discount_minor":
-          if (!in.skipNull()) builder.discountMinor = in.int64();
-          break;
-        case "tax_minor":
-          if (!in.skipNull()) builder.taxMinor = in.int64();
-          break;
-        case "tax_included":
-          if (!in.skipNull()) builder.taxIncluded = in.bool();
-          break;
-        case "tax_rule":
-          if (!in.skipNull()) builder.taxRule = in.text();
-          break;
-        case "remitter":
-          if (!in.skipNull()) builder.remitter = Remitter.read(in);
-          break;
-        case "parts":
-          if (!in.skipNull()) builder.parts = in.list(QuotePart::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new QuoteLine(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("item", item);
-    if (!variant.isEmpty()) out.member("variant", variant);
-    out.member("quantity", quantity);
-    out.member("unit_minor", unitMinor);
-    out.member("gross_minor", grossMinor);
-    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
-    if (taxMinor != 0L) out.member("tax_minor", taxMinor);
-    if (!taxIncluded) out.member("tax_included", taxIncluded);
-    if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
-    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
-    if (!parts.isEmpty()) out.member("parts", parts);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, item);
+    if (!variant.isEmpty()) out.member(NAMES, 2, variant);
+    out.member(NAMES, 3, quantity);
+    out.member(NAMES, 4, unitMinor);
+    out.member(NAMES, 5, grossMinor);
+    if (discountMinor != 0L) out.member(NAMES, 6, discountMinor);
+    if (taxMinor != 0L) out.member(NAMES, 7, taxMinor);
+    if (!taxIncluded) out.member(NAMES, 8, taxIncluded);
+    if (!taxRule.isEmpty()) out.member(NAMES, 9, taxRule);
+    if (remitter != Remitter.VENUE) out.member(NAMES, 10, remitter);
+    if (!parts.isEmpty()) out.member(NAMES, 11, parts);
     out.endObject();
   }
 

@@ -5,10 +5,14 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type QuotePart. */
 public final class QuotePart implements Document {
+  private static final Names NAMES = new Names("item", "option", "gross_minor", "discount_minor", "tax_minor",
+      "tax_included", "tax_rule", "remitter");
+
   private final String item;
   private final String option;
   private final long grossMinor;
@@ -27,6 +31,60 @@ public final class QuotePart implements Document {
     taxIncluded = builder.taxIncluded == null ? true : builder.taxIncluded;
     taxRule = builder.taxRule == null ? "" : builder.taxRule;
     remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
+  }
+
+  private QuotePart(JsonReader in) {
+    String item = "";
+    String option = "";
+    long grossMinor = 0L;
+    long discountMinor = 0L;
+    long taxMinor = 0L;
+    boolean taxIncluded = true;
+    String taxRule = "";
+    Remitter remitter = Remitter.VENUE;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) item = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) option = in.text();
+          break;
+        case 2:
+          grossMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) discountMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) taxMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) taxIncluded = in.bool();
+          break;
+        case 6:
+          if (!in.skipNull()) taxRule = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) remitter = Remitter.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x4L & ~seenMembers);
+    this.item = item;
+    this.option = option;
+    this.grossMinor = grossMinor;
+    this.discountMinor = discountMinor;
+    this.taxMinor = taxMinor;
+    this.taxIncluded = taxIncluded;
+    this.taxRule = taxRule;
+    this.remitter = remitter;
   }
 
   /** Item. */
@@ -100,52 +158,20 @@ public final class QuotePart implements Document {
 
   /** Reads one out of a larger text. */
   public static QuotePart read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "item":
-          if (!in.skipNull()) builder.item = in.text();
-          break;
-        case "option":
-          if (!in.skipNull()) builder.option = in.text();
-          break;
-        case "gross_minor":
-          builder.grossMinor = in.int64();
-          break;
-        case "discount_minor":
-          if (!in.skipNull()) builder.discountMinor = in.int64();
-          break;
-        case "tax_minor":
-          if (!in.skipNull()) builder.taxMinor = in.int64();
-          break;
-        case "tax_included":
-          if (!in.skipNull()) builder.taxIncluded = in.bool();
-          break;
-        case "tax_rule":
-          if (!in.skipNull()) builder.taxRule = in.text();
-          break;
-        case "remitter":
-          if (!in.skipNull()) builder.remitter = Remitter.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new QuotePart(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!item.isEmpty()) out.member("item", item);
-    if (!option.isEmpty()) out.member("option", option);
-    out.member("gross_minor", grossMinor);
-    if (discountMinor != 0L) out.member("discount_minor", discountMinor);
-    if (taxMinor != 0L) out.member("tax_minor", taxMinor);
-    if (!taxIncluded) out.member("tax_included", taxIncluded);
-    if (!taxRule.isEmpty()) out.member("tax_rule", taxRule);
-    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
+    if (!item.isEmpty()) out.member(NAMES, 0, item);
+    if (!option.isEmpty()) out.member(NAMES, 1, option);
+    out.member(NAMES, 2, grossMinor);
+    if (discountMinor != 0L) out.member(NAMES, 3, discountMinor);
+    if (taxMinor != 0L) out.member(NAMES, 4, taxMinor);
+    if (!taxIncluded) out.member(NAMES, 5, taxIncluded);
+    if (!taxRule.isEmpty()) out.member(NAMES, 6, taxRule);
+    if (remitter != Remitter.VENUE) out.member(NAMES, 7, remitter);
     out.endObject();
   }
 

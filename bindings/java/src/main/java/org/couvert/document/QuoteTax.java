@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type QuoteTax. */
 public final class QuoteTax implements Document {
+  private static final Names NAMES = new Names("ref", "rate", "included", "base_minor", "tax_minor", "remitter");
+
   private final String ref;
   private final long rate;
   private final boolean included;
@@ -23,6 +26,53 @@ public final class QuoteTax implements Document {
     baseMinor = Lists.need(builder.baseMinor, "base_minor");
     taxMinor = Lists.need(builder.taxMinor, "tax_minor");
     remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
+  }
+
+  private QuoteTax(JsonReader in) {
+    String ref = null;
+    long rate = 0L;
+    boolean included = true;
+    long baseMinor = 0L;
+    long taxMinor = 0L;
+    Remitter remitter = Remitter.VENUE;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          rate = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) included = in.bool();
+          break;
+        case 3:
+          baseMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          taxMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) remitter = Remitter.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1bL & ~seenMembers);
+    this.ref = ref;
+    this.rate = rate;
+    this.included = included;
+    this.baseMinor = baseMinor;
+    this.taxMinor = taxMinor;
+    this.remitter = remitter;
   }
 
   /** Ref. */
@@ -84,44 +134,18 @@ public final class QuoteTax implements Document {
 
   /** Reads one out of a larger text. */
   public static QuoteTax read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "rate":
-          builder.rate = in.int64();
-          break;
-        case "included":
-          if (!in.skipNull()) builder.included = in.bool();
-          break;
-        case "base_minor":
-          builder.baseMinor = in.int64();
-          break;
-        case "tax_minor":
-          builder.taxMinor = in.int64();
-          break;
-        case "remitter":
-          if (!in.skipNull()) builder.remitter = Remitter.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new QuoteTax(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    out.member("rate", rate);
-    if (!included) out.member("included", included);
-    out.member("base_minor", baseMinor);
-    out.member("tax_minor", taxMinor);
-    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
+    out.member(NAMES, 0, ref);
+    out.member(NAMES, 1, rate);
+    if (!included) out.member(NAMES, 2, included);
+    out.member(NAMES, 3, baseMinor);
+    out.member(NAMES, 4, taxMinor);
+    if (remitter != Remitter.VENUE) out.member(NAMES, 5, remitter);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Reason. */
 public final class Reason implements Document {
+  private static final Names NAMES = new Names("code", "path", "ref", "limit", "actual", "next_at");
+
   private final String code;
   private final String path;
   private final String ref;
@@ -25,6 +28,50 @@ public final class Reason implements Document {
     limit = builder.limit == null ? 0L : builder.limit;
     actual = builder.actual == null ? 0L : builder.actual;
     nextAt = builder.nextAt;
+  }
+
+  private Reason(JsonReader in) {
+    String code = null;
+    String path = "";
+    String ref = "";
+    long limit = 0L;
+    long actual = 0L;
+    Instant nextAt = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          code = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) limit = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) actual = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) nextAt = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.code = code;
+    this.path = path;
+    this.ref = ref;
+    this.limit = limit;
+    this.actual = actual;
+    this.nextAt = nextAt;
   }
 
   /** Name of an error code. */
@@ -86,44 +133,18 @@ public final class Reason implements Document {
 
   /** Reads one out of a larger text. */
   public static Reason read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "code":
-          builder.code = in.text();
-          break;
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        case "limit":
-          if (!in.skipNull()) builder.limit = in.int64();
-          break;
-        case "actual":
-          if (!in.skipNull()) builder.actual = in.int64();
-          break;
-        case "next_at":
-          if (!in.skipNull()) builder.nextAt = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Reason(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("code", code);
-    if (!path.isEmpty()) out.member("path", path);
-    if (!ref.isEmpty()) out.member("ref", ref);
-    if (limit != 0L) out.member("limit", limit);
-    if (actual != 0L) out.member("actual", actual);
-    if (nextAt != null) out.member("next_at", nextAt);
+    out.member(NAMES, 0, code);
+    if (!path.isEmpty()) out.member(NAMES, 1, path);
+    if (!ref.isEmpty()) out.member(NAMES, 2, ref);
+    if (limit != 0L) out.member(NAMES, 3, limit);
+    if (actual != 0L) out.member(NAMES, 4, actual);
+    if (nextAt != null) out.member(NAMES, 5, nextAt);
     out.endObject();
   }
 

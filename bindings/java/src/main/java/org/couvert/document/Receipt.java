@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Receipt. */
 public final class Receipt implements Document {
+  private static final Names NAMES = new Names("order", "duplicate", "pos");
+
   private final Order order;
   private final boolean duplicate;
   private final long pos;
@@ -17,6 +20,37 @@ public final class Receipt implements Document {
     order = Lists.need(builder.order, "order");
     duplicate = Lists.need(builder.duplicate, "duplicate");
     pos = Lists.need(builder.pos, "pos");
+  }
+
+  private Receipt(JsonReader in) {
+    Order order = null;
+    boolean duplicate = false;
+    long pos = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          order = Order.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          duplicate = in.bool();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          pos = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.order = order;
+    this.duplicate = duplicate;
+    this.pos = pos;
   }
 
   /** Order. */
@@ -60,32 +94,15 @@ public final class Receipt implements Document {
 
   /** Reads one out of a larger text. */
   public static Receipt read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "order":
-          builder.order = Order.read(in);
-          break;
-        case "duplicate":
-          builder.duplicate = in.bool();
-          break;
-        case "pos":
-          builder.pos = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Receipt(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("order", order);
-    out.member("duplicate", duplicate);
-    out.member("pos", pos);
+    out.member(NAMES, 0, order);
+    out.member(NAMES, 1, duplicate);
+    out.member(NAMES, 2, pos);
     out.endObject();
   }
 

@@ -5,16 +5,43 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type RecipePart. */
 public final class RecipePart implements Document {
+  private static final Names NAMES = new Names("ingredient", "quantity_milli");
+
   private final String ingredient;
   private final long quantityMilli;
 
   private RecipePart(Builder builder) {
     ingredient = Lists.need(builder.ingredient, "ingredient");
     quantityMilli = builder.quantityMilli == null ? 1000L : builder.quantityMilli;
+  }
+
+  private RecipePart(JsonReader in) {
+    String ingredient = null;
+    long quantityMilli = 1000L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ingredient = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) quantityMilli = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ingredient = ingredient;
+    this.quantityMilli = quantityMilli;
   }
 
   /** Ingredient. */
@@ -52,28 +79,14 @@ public final class RecipePart implements Document {
 
   /** Reads one out of a larger text. */
   public static RecipePart read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ingredient":
-          builder.ingredient = in.text();
-          break;
-        case "quantity_milli":
-          if (!in.skipNull()) builder.quantityMilli = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new RecipePart(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ingredient", ingredient);
-    if (quantityMilli != 1000L) out.member("quantity_milli", quantityMilli);
+    out.member(NAMES, 0, ingredient);
+    if (quantityMilli != 1000L) out.member(NAMES, 1, quantityMilli);
     out.endObject();
   }
 

@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Refund. */
 public final class Refund implements Document {
+  private static final Names NAMES = new Names("request", "bill");
+
   private final RefundRequest request;
   private final Bill bill;
 
   private Refund(Builder builder) {
     request = Lists.need(builder.request, "request");
     bill = Lists.need(builder.bill, "bill");
+  }
+
+  private Refund(JsonReader in) {
+    RefundRequest request = null;
+    Bill bill = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          request = RefundRequest.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          bill = Bill.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.request = request;
+    this.bill = bill;
   }
 
   /** Request. */
@@ -52,28 +80,14 @@ public final class Refund implements Document {
 
   /** Reads one out of a larger text. */
   public static Refund read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "request":
-          builder.request = RefundRequest.read(in);
-          break;
-        case "bill":
-          builder.bill = Bill.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Refund(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("request", request);
-    out.member("bill", bill);
+    out.member(NAMES, 0, request);
+    out.member(NAMES, 1, bill);
     out.endObject();
   }
 

@@ -5,16 +5,43 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type RefundFee. */
 public final class RefundFee implements Document {
+  private static final Names NAMES = new Names("fee", "quantity");
+
   private final String fee;
   private final int quantity;
 
   private RefundFee(Builder builder) {
     fee = Lists.need(builder.fee, "fee");
     quantity = builder.quantity == null ? 0 : builder.quantity;
+  }
+
+  private RefundFee(JsonReader in) {
+    String fee = null;
+    int quantity = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          fee = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) quantity = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.fee = fee;
+    this.quantity = quantity;
   }
 
   /** Fee. */
@@ -52,28 +79,14 @@ public final class RefundFee implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundFee read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "fee":
-          builder.fee = in.text();
-          break;
-        case "quantity":
-          if (!in.skipNull()) builder.quantity = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new RefundFee(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("fee", fee);
-    if (quantity != 0) out.member("quantity", quantity);
+    out.member(NAMES, 0, fee);
+    if (quantity != 0) out.member(NAMES, 1, quantity);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type RefundItem. */
 public final class RefundItem implements Document {
+  private static final Names NAMES = new Names("line", "quantity", "amount_minor");
+
   private final UUID line;
   private final int quantity;
   private final Long amountMinor;
@@ -19,6 +22,35 @@ public final class RefundItem implements Document {
     line = Lists.need(builder.line, "line");
     quantity = builder.quantity == null ? 0 : builder.quantity;
     amountMinor = builder.amountMinor;
+  }
+
+  private RefundItem(JsonReader in) {
+    UUID line = null;
+    int quantity = 0;
+    Long amountMinor = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          line = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) quantity = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.line = line;
+    this.quantity = quantity;
+    this.amountMinor = amountMinor;
   }
 
   /** Line. */
@@ -62,32 +94,15 @@ public final class RefundItem implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundItem read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "line":
-          builder.line = in.uuid();
-          break;
-        case "quantity":
-          if (!in.skipNull()) builder.quantity = in.int32();
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new RefundItem(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("line", line);
-    if (quantity != 0) out.member("quantity", quantity);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, line);
+    if (quantity != 0) out.member(NAMES, 1, quantity);
+    if (amountMinor != null) out.member(NAMES, 2, amountMinor);
     out.endObject();
   }
 

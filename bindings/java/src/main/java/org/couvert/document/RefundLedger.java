@@ -8,16 +8,46 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type RefundLedger, "refunds/1". */
 public final class RefundLedger implements Document {
+  private static final Names NAMES = new Names("couvert", "sale", "refunds");
+
   private final Quote sale;
   private final List<Refund> refunds;
 
   private RefundLedger(Builder builder) {
     sale = Lists.need(builder.sale, "sale");
     refunds = Lists.copy(builder.refunds);
+  }
+
+  private RefundLedger(JsonReader in) {
+    Quote sale = null;
+    List<Refund> refunds = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("refunds/1");
+          break;
+        case 1:
+          sale = Quote.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) refunds = in.list(Refund::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x2L & ~seenMembers);
+    this.sale = sale;
+    this.refunds = refunds;
   }
 
   /** Sale. */
@@ -55,32 +85,15 @@ public final class RefundLedger implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundLedger read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("refunds/1");
-          break;
-        case "sale":
-          builder.sale = Quote.read(in);
-          break;
-        case "refunds":
-          if (!in.skipNull()) builder.refunds = in.list(Refund::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new RefundLedger(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("refunds/1");
-    out.member("sale", sale);
-    if (!refunds.isEmpty()) out.member("refunds", refunds);
+    out.member(NAMES, 1, sale);
+    if (!refunds.isEmpty()) out.member(NAMES, 2, refunds);
     out.endObject();
   }
 

@@ -10,10 +10,14 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type RefundRequest. */
 public final class RefundRequest implements Document {
+  private static final Names NAMES = new Names("id", "items", "fees", "tip_minor", "amount_minor", "rest",
+      "reason");
+
   private final UUID id;
   private final List<RefundItem> items;
   private final List<RefundFee> fees;
@@ -30,6 +34,55 @@ public final class RefundRequest implements Document {
     amountMinor = builder.amountMinor;
     rest = builder.rest == null ? false : builder.rest;
     reason = builder.reason == null ? "" : builder.reason;
+  }
+
+  private RefundRequest(JsonReader in) {
+    UUID id = null;
+    List<RefundItem> items = Lists.none();
+    List<RefundFee> fees = Lists.none();
+    long tipMinor = 0L;
+    Long amountMinor = null;
+    boolean rest = false;
+    String reason = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) items = in.list(RefundItem::read);
+          break;
+        case 2:
+          if (!in.skipNull()) fees = in.list(RefundFee::read);
+          break;
+        case 3:
+          if (!in.skipNull()) tipMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) rest = in.bool();
+          break;
+        case 6:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.id = id;
+    this.items = items;
+    this.fees = fees;
+    this.tipMinor = tipMinor;
+    this.amountMinor = amountMinor;
+    this.rest = rest;
+    this.reason = reason;
   }
 
   /** Id. */
@@ -97,48 +150,19 @@ public final class RefundRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static RefundRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(RefundItem::read);
-          break;
-        case "fees":
-          if (!in.skipNull()) builder.fees = in.list(RefundFee::read);
-          break;
-        case "tip_minor":
-          if (!in.skipNull()) builder.tipMinor = in.int64();
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        case "rest":
-          if (!in.skipNull()) builder.rest = in.bool();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new RefundRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    if (!items.isEmpty()) out.member("items", items);
-    if (!fees.isEmpty()) out.member("fees", fees);
-    if (tipMinor != 0L) out.member("tip_minor", tipMinor);
-    if (amountMinor != null) out.member("amount_minor", amountMinor);
-    if (rest) out.member("rest", rest);
-    if (!reason.isEmpty()) out.member("reason", reason);
+    out.member(NAMES, 0, id);
+    if (!items.isEmpty()) out.member(NAMES, 1, items);
+    if (!fees.isEmpty()) out.member(NAMES, 2, fees);
+    if (tipMinor != 0L) out.member(NAMES, 3, tipMinor);
+    if (amountMinor != null) out.member(NAMES, 4, amountMinor);
+    if (rest) out.member(NAMES, 5, rest);
+    if (!reason.isEmpty()) out.member(NAMES, 6, reason);
     out.endObject();
   }
 

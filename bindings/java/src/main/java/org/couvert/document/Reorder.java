@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Reorder. */
 public final class Reorder implements Document {
+  private static final Names NAMES = new Names("cart", "lines", "quote", "was_total_minor");
+
   private final Cart cart;
   private final List<ReorderLine> lines;
   private final Quote quote;
@@ -22,6 +25,41 @@ public final class Reorder implements Document {
     lines = Lists.copy(builder.lines);
     quote = Lists.need(builder.quote, "quote");
     wasTotalMinor = builder.wasTotalMinor == null ? 0L : builder.wasTotalMinor;
+  }
+
+  private Reorder(JsonReader in) {
+    Cart cart = null;
+    List<ReorderLine> lines = Lists.none();
+    Quote quote = null;
+    long wasTotalMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          cart = Cart.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) lines = in.list(ReorderLine::read);
+          break;
+        case 2:
+          quote = Quote.read(in);
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) wasTotalMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.cart = cart;
+    this.lines = lines;
+    this.quote = quote;
+    this.wasTotalMinor = wasTotalMinor;
   }
 
   /** What can be ordered as it stands. */
@@ -71,36 +109,16 @@ public final class Reorder implements Document {
 
   /** Reads one out of a larger text. */
   public static Reorder read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "cart":
-          builder.cart = Cart.read(in);
-          break;
-        case "lines":
-          if (!in.skipNull()) builder.lines = in.list(ReorderLine::read);
-          break;
-        case "quote":
-          builder.quote = Quote.read(in);
-          break;
-        case "was_total_minor":
-          if (!in.skipNull()) builder.wasTotalMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Reorder(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("cart", cart);
-    if (!lines.isEmpty()) out.member("lines", lines);
-    out.member("quote", quote);
-    if (wasTotalMinor != 0L) out.member("was_total_minor", wasTotalMinor);
+    out.member(NAMES, 0, cart);
+    if (!lines.isEmpty()) out.member(NAMES, 1, lines);
+    out.member(NAMES, 2, quote);
+    if (wasTotalMinor != 0L) out.member(NAMES, 3, wasTotalMinor);
     out.endObject();
   }
 

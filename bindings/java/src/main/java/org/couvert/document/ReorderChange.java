@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ReorderChange. */
 public final class ReorderChange implements Document {
+  private static final Names NAMES = new Names("kind", "group", "ref", "was", "now");
+
   private final ReorderKind kind;
   private final String group;
   private final String ref;
@@ -21,6 +24,45 @@ public final class ReorderChange implements Document {
     ref = builder.ref == null ? "" : builder.ref;
     was = builder.was == null ? 0L : builder.was;
     now = builder.now == null ? 0L : builder.now;
+  }
+
+  private ReorderChange(JsonReader in) {
+    ReorderKind kind = null;
+    String group = "";
+    String ref = "";
+    long was = 0L;
+    long now = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = ReorderKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) group = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) was = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) now = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.kind = kind;
+    this.group = group;
+    this.ref = ref;
+    this.was = was;
+    this.now = now;
   }
 
   /** Kind. */
@@ -76,40 +118,17 @@ public final class ReorderChange implements Document {
 
   /** Reads one out of a larger text. */
   public static ReorderChange read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = ReorderKind.read(in);
-          break;
-        case "group":
-          if (!in.skipNull()) builder.group = in.text();
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        case "was":
-          if (!in.skipNull()) builder.was = in.int64();
-          break;
-        case "now":
-          if (!in.skipNull()) builder.now = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ReorderChange(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    if (!group.isEmpty()) out.member("group", group);
-    if (!ref.isEmpty()) out.member("ref", ref);
-    if (was != 0L) out.member("was", was);
-    if (now != 0L) out.member("now", now);
+    out.member(NAMES, 0, kind);
+    if (!group.isEmpty()) out.member(NAMES, 1, group);
+    if (!ref.isEmpty()) out.member(NAMES, 2, ref);
+    if (was != 0L) out.member(NAMES, 3, was);
+    if (now != 0L) out.member(NAMES, 4, now);
     out.endObject();
   }
 

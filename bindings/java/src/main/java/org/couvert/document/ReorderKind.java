@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of ReorderKind. */
 public enum ReorderKind implements JsonWriter.Word {
@@ -44,12 +44,9 @@ public enum ReorderKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static ReorderKind read(JsonReader in) {
-    String found = in.word();
-    for (ReorderKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no ReorderKind");
+    return ALL[in.word(WORDS, "ReorderKind")];
   }
 
   private static final ReorderKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

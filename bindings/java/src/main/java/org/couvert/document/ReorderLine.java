@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ReorderLine. */
 public final class ReorderLine implements Document {
+  private static final Names NAMES = new Names("old_line", "in_cart", "line", "changes");
+
   private final UUID oldLine;
   private final boolean inCart;
   private final CartLine line;
@@ -24,6 +27,40 @@ public final class ReorderLine implements Document {
     inCart = builder.inCart == null ? false : builder.inCart;
     line = builder.line;
     changes = Lists.copy(builder.changes);
+  }
+
+  private ReorderLine(JsonReader in) {
+    UUID oldLine = null;
+    boolean inCart = false;
+    CartLine line = null;
+    List<ReorderChange> changes = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          oldLine = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) inCart = in.bool();
+          break;
+        case 2:
+          if (!in.skipNull()) line = CartLine.read(in);
+          break;
+        case 3:
+          if (!in.skipNull()) changes = in.list(ReorderChange::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.oldLine = oldLine;
+    this.inCart = inCart;
+    this.line = line;
+    this.changes = changes;
   }
 
   /** Old line. */
@@ -73,36 +110,16 @@ public final class ReorderLine implements Document {
 
   /** Reads one out of a larger text. */
   public static ReorderLine read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "old_line":
-          builder.oldLine = in.uuid();
-          break;
-        case "in_cart":
-          if (!in.skipNull()) builder.inCart = in.bool();
-          break;
-        case "line":
-          if (!in.skipNull()) builder.line = CartLine.read(in);
-          break;
-        case "changes":
-          if (!in.skipNull()) builder.changes = in.list(ReorderChange::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ReorderLine(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("old_line", oldLine);
-    if (inCart) out.member("in_cart", inCart);
-    if (line != null) out.member("line", line);
-    if (!changes.isEmpty()) out.member("changes", changes);
+    out.member(NAMES, 0, oldLine);
+    if (inCart) out.member(NAMES, 1, inCart);
+    if (line != null) out.member(NAMES, 2, line);
+    if (!changes.isEmpty()) out.member(NAMES, 3, changes);
     out.endObject();
   }
 

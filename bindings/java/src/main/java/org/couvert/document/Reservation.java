@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Reservation. */
 public final class Reservation implements Document {
+  private static final Names NAMES = new Names("id", "amounts", "until", "committed");
+
   private final UUID id;
   private final List<StockAmount> amounts;
   private final Instant until;
@@ -24,6 +27,41 @@ public final class Reservation implements Document {
     amounts = Lists.copy(builder.amounts);
     until = Lists.need(builder.until, "until");
     committed = builder.committed == null ? false : builder.committed;
+  }
+
+  private Reservation(JsonReader in) {
+    UUID id = null;
+    List<StockAmount> amounts = Lists.none();
+    Instant until = null;
+    boolean committed = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) amounts = in.list(StockAmount::read);
+          break;
+        case 2:
+          until = in.instant();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) committed = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.id = id;
+    this.amounts = amounts;
+    this.until = until;
+    this.committed = committed;
   }
 
   /** Id. */
@@ -73,36 +111,16 @@ public final class Reservation implements Document {
 
   /** Reads one out of a larger text. */
   public static Reservation read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "amounts":
-          if (!in.skipNull()) builder.amounts = in.list(StockAmount::read);
-          break;
-        case "until":
-          builder.until = in.instant();
-          break;
-        case "committed":
-          if (!in.skipNull()) builder.committed = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Reservation(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    if (!amounts.isEmpty()) out.member("amounts", amounts);
-    out.member("until", until);
-    if (committed) out.member("committed", committed);
+    out.member(NAMES, 0, id);
+    if (!amounts.isEmpty()) out.member(NAMES, 1, amounts);
+    out.member(NAMES, 2, until);
+    if (committed) out.member(NAMES, 3, committed);
     out.endObject();
   }
 

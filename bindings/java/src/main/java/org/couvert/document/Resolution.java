@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Resolution. */
 public final class Resolution implements Document {
+  private static final Names NAMES = new Names("drop", "cart", "agreed_total_minor", "wanted_at");
+
   private final boolean drop;
   private final Cart cart;
   private final Long agreedTotalMinor;
@@ -22,6 +25,37 @@ public final class Resolution implements Document {
     cart = builder.cart;
     agreedTotalMinor = builder.agreedTotalMinor;
     wantedAt = builder.wantedAt;
+  }
+
+  private Resolution(JsonReader in) {
+    boolean drop = false;
+    Cart cart = null;
+    Long agreedTotalMinor = null;
+    Instant wantedAt = null;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) drop = in.bool();
+          break;
+        case 1:
+          if (!in.skipNull()) cart = Cart.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) agreedTotalMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) wantedAt = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.drop = drop;
+    this.cart = cart;
+    this.agreedTotalMinor = agreedTotalMinor;
+    this.wantedAt = wantedAt;
   }
 
   /** Drop. */
@@ -71,36 +105,16 @@ public final class Resolution implements Document {
 
   /** Reads one out of a larger text. */
   public static Resolution read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "drop":
-          if (!in.skipNull()) builder.drop = in.bool();
-          break;
-        case "cart":
-          if (!in.skipNull()) builder.cart = Cart.read(in);
-          break;
-        case "agreed_total_minor":
-          if (!in.skipNull()) builder.agreedTotalMinor = in.int64();
-          break;
-        case "wanted_at":
-          if (!in.skipNull()) builder.wantedAt = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Resolution(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (drop) out.member("drop", drop);
-    if (cart != null) out.member("cart", cart);
-    if (agreedTotalMinor != null) out.member("agreed_total_minor", agreedTotalMinor);
-    if (wantedAt != null) out.member("wanted_at", wantedAt);
+    if (drop) out.member(NAMES, 0, drop);
+    if (cart != null) out.member(NAMES, 1, cart);
+    if (agreedTotalMinor != null) out.member(NAMES, 2, agreedTotalMinor);
+    if (wantedAt != null) out.member(NAMES, 3, wantedAt);
     out.endObject();
   }
 

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Reward. */
 public final class Reward implements Document {
+  private static final Names NAMES = new Names("order", "points", "state");
+
   private final UUID order;
   private final long points;
   private final RewardState state;
@@ -18,6 +21,36 @@ public final class Reward implements Document {
     order = Lists.need(builder.order, "order");
     points = Lists.need(builder.points, "points");
     state = builder.state == null ? RewardState.PENDING : builder.state;
+  }
+
+  private Reward(JsonReader in) {
+    UUID order = null;
+    long points = 0L;
+    RewardState state = RewardState.PENDING;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          order = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          points = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) state = RewardState.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.order = order;
+    this.points = points;
+    this.state = state;
   }
 
   /** Order. */
@@ -61,32 +94,15 @@ public final class Reward implements Document {
 
   /** Reads one out of a larger text. */
   public static Reward read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "order":
-          builder.order = in.uuid();
-          break;
-        case "points":
-          builder.points = in.int64();
-          break;
-        case "state":
-          if (!in.skipNull()) builder.state = RewardState.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Reward(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("order", order);
-    out.member("points", points);
-    if (state != RewardState.PENDING) out.member("state", state);
+    out.member(NAMES, 0, order);
+    out.member(NAMES, 1, points);
+    if (state != RewardState.PENDING) out.member(NAMES, 2, state);
     out.endObject();
   }
 

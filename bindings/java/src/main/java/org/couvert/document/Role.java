@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of Role. */
 public enum Role implements JsonWriter.Word {
@@ -42,12 +42,9 @@ public enum Role implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Role read(JsonReader in) {
-    String found = in.word();
-    for (Role one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no Role");
+    return ALL[in.word(WORDS, "Role")];
   }
 
   private static final Role[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

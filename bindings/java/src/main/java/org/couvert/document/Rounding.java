@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of Rounding. */
 public enum Rounding implements JsonWriter.Word {
@@ -42,12 +42,9 @@ public enum Rounding implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static Rounding read(JsonReader in) {
-    String found = in.word();
-    for (Rounding one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no Rounding");
+    return ALL[in.word(WORDS, "Rounding")];
   }
 
   private static final Rounding[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

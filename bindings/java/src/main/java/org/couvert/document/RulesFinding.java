@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type RulesFinding. */
 public final class RulesFinding implements Document {
+  private static final Names NAMES = new Names("kind", "dimension", "path", "ref", "other", "from", "below");
+
   private final RulesFindingKind kind;
   private final RulesFindingDimension dimension;
   private final String path;
@@ -25,6 +28,55 @@ public final class RulesFinding implements Document {
     other = builder.other == null ? "" : builder.other;
     from = builder.from == null ? 0L : builder.from;
     below = builder.below == null ? 0L : builder.below;
+  }
+
+  private RulesFinding(JsonReader in) {
+    RulesFindingKind kind = null;
+    RulesFindingDimension dimension = RulesFindingDimension.NONE;
+    String path = "";
+    String ref = "";
+    String other = "";
+    long from = 0L;
+    long below = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = RulesFindingKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) dimension = RulesFindingDimension.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) other = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) from = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) below = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.kind = kind;
+    this.dimension = dimension;
+    this.path = path;
+    this.ref = ref;
+    this.other = other;
+    this.from = from;
+    this.below = below;
   }
 
   /** Kind. */
@@ -92,48 +144,19 @@ public final class RulesFinding implements Document {
 
   /** Reads one out of a larger text. */
   public static RulesFinding read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = RulesFindingKind.read(in);
-          break;
-        case "dimension":
-          if (!in.skipNull()) builder.dimension = RulesFindingDimension.read(in);
-          break;
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        case "other":
-          if (!in.skipNull()) builder.other = in.text();
-          break;
-        case "from":
-          if (!in.skipNull()) builder.from = in.int64();
-          break;
-        case "below":
-          if (!in.skipNull()) builder.below = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new RulesFinding(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    if (dimension != RulesFindingDimension.NONE) out.member("dimension", dimension);
-    if (!path.isEmpty()) out.member("path", path);
-    if (!ref.isEmpty()) out.member("ref", ref);
-    if (!other.isEmpty()) out.member("other", other);
-    if (from != 0L) out.member("from", from);
-    if (below != 0L) out.member("below", below);
+    out.member(NAMES, 0, kind);
+    if (dimension != RulesFindingDimension.NONE) out.member(NAMES, 1, dimension);
+    if (!path.isEmpty()) out.member(NAMES, 2, path);
+    if (!ref.isEmpty()) out.member(NAMES, 3, ref);
+    if (!other.isEmpty()) out.member(NAMES, 4, other);
+    if (from != 0L) out.member(NAMES, 5, from);
+    if (below != 0L) out.member(NAMES, 6, below);
     out.endObject();
   }
 

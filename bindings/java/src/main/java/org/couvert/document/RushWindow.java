@@ -5,16 +5,43 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type RushWindow. */
 public final class RushWindow implements Document {
+  private static final Names NAMES = new Names("hours", "factor_permille");
+
   private final Calendar hours;
   private final int factorPermille;
 
   private RushWindow(Builder builder) {
     hours = Lists.need(builder.hours, "hours");
     factorPermille = builder.factorPermille == null ? 1500 : builder.factorPermille;
+  }
+
+  private RushWindow(JsonReader in) {
+    Calendar hours = null;
+    int factorPermille = 1500;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          hours = Calendar.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) factorPermille = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.hours = hours;
+    this.factorPermille = factorPermille;
   }
 
   /** Hours. */
@@ -52,28 +79,14 @@ public final class RushWindow implements Document {
 
   /** Reads one out of a larger text. */
   public static RushWindow read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "hours":
-          builder.hours = Calendar.read(in);
-          break;
-        case "factor_permille":
-          if (!in.skipNull()) builder.factorPermille = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new RushWindow(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("hours", hours);
-    if (factorPermille != 1500) out.member("factor_permille", factorPermille);
+    out.member(NAMES, 0, hours);
+    if (factorPermille != 1500) out.member(NAMES, 1, factorPermille);
     out.endObject();
   }
 

@@ -5,16 +5,43 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SaleSample. */
 public final class SaleSample implements Document {
+  private static final Names NAMES = new Names("quote", "channel");
+
   private final Quote quote;
   private final String channel;
 
   private SaleSample(Builder builder) {
     quote = Lists.need(builder.quote, "quote");
     channel = builder.channel == null ? "" : builder.channel;
+  }
+
+  private SaleSample(JsonReader in) {
+    Quote quote = null;
+    String channel = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          quote = Quote.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) channel = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.quote = quote;
+    this.channel = channel;
   }
 
   /** Quote. */
@@ -52,28 +79,14 @@ public final class SaleSample implements Document {
 
   /** Reads one out of a larger text. */
   public static SaleSample read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "quote":
-          builder.quote = Quote.read(in);
-          break;
-        case "channel":
-          if (!in.skipNull()) builder.channel = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SaleSample(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("quote", quote);
-    if (!channel.isEmpty()) out.member("channel", channel);
+    out.member(NAMES, 0, quote);
+    if (!channel.isEmpty()) out.member(NAMES, 1, channel);
     out.endObject();
   }
 

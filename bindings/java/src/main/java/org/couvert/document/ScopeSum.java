@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type ScopeSum. */
 public final class ScopeSum implements Document {
+  private static final Names NAMES = new Names("scope", "count", "sum", "pos");
+
   private final String scope;
   private final long count;
   private final String sum;
@@ -19,6 +22,43 @@ public final class ScopeSum implements Document {
     count = Lists.need(builder.count, "count");
     sum = Lists.need(builder.sum, "sum");
     pos = Lists.need(builder.pos, "pos");
+  }
+
+  private ScopeSum(JsonReader in) {
+    String scope = null;
+    long count = 0L;
+    String sum = null;
+    long pos = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          scope = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          count = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          sum = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          pos = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xfL & ~seenMembers);
+    this.scope = scope;
+    this.count = count;
+    this.sum = sum;
+    this.pos = pos;
   }
 
   /** Scope. */
@@ -68,36 +108,16 @@ public final class ScopeSum implements Document {
 
   /** Reads one out of a larger text. */
   public static ScopeSum read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "scope":
-          builder.scope = in.text();
-          break;
-        case "count":
-          builder.count = in.int64();
-          break;
-        case "sum":
-          builder.sum = in.text();
-          break;
-        case "pos":
-          builder.pos = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new ScopeSum(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("scope", scope);
-    out.member("count", count);
-    out.member("sum", sum);
-    out.member("pos", pos);
+    out.member(NAMES, 0, scope);
+    out.member(NAMES, 1, count);
+    out.member(NAMES, 2, sum);
+    out.member(NAMES, 3, pos);
     out.endObject();
   }
 

@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Section. */
 public final class Section implements Document {
+  private static final Names NAMES = new Names("ref", "name", "description", "items", "sections", "availability");
+
   private final String ref;
   private final LocalizedText name;
   private final LocalizedText description;
@@ -27,6 +30,50 @@ public final class Section implements Document {
     items = Lists.copy(builder.items);
     sections = Lists.copy(builder.sections);
     availability = builder.availability;
+  }
+
+  private Section(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    LocalizedText description = null;
+    List<String> items = Lists.none();
+    List<Section> sections = Lists.none();
+    Availability availability = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) description = LocalizedText.read(in);
+          break;
+        case 3:
+          if (!in.skipNull()) items = in.list(JsonReader::text);
+          break;
+        case 4:
+          if (!in.skipNull()) sections = in.list(Section::read);
+          break;
+        case 5:
+          if (!in.skipNull()) availability = Availability.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.description = description;
+    this.items = items;
+    this.sections = sections;
+    this.availability = availability;
   }
 
   /** Ref. */
@@ -88,44 +135,18 @@ public final class Section implements Document {
 
   /** Reads one out of a larger text. */
   public static Section read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "description":
-          if (!in.skipNull()) builder.description = LocalizedText.read(in);
-          break;
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
-          break;
-        case "sections":
-          if (!in.skipNull()) builder.sections = in.list(Section::read);
-          break;
-        case "availability":
-          if (!in.skipNull()) builder.availability = Availability.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Section(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (description != null) out.member("description", description);
-    if (!items.isEmpty()) out.member("items", items);
-    if (!sections.isEmpty()) out.member("sections", sections);
-    if (availability != null) out.member("availability", availability);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (description != null) out.member(NAMES, 2, description);
+    if (!items.isEmpty()) out.member(NAMES, 3, items);
+    if (!sections.isEmpty()) out.member(NAMES, 4, sections);
+    if (availability != null) out.member(NAMES, 5, availability);
     out.endObject();
   }
 

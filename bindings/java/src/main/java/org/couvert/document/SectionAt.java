@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SectionAt. */
 public final class SectionAt implements Document {
+  private static final Names NAMES = new Names("ref", "name", "description", "items", "sections", "on_sale");
+
   private final String ref;
   private final String name;
   private final String description;
@@ -26,6 +29,51 @@ public final class SectionAt implements Document {
     items = Lists.copy(builder.items);
     sections = Lists.copy(builder.sections);
     onSale = Lists.need(builder.onSale, "on_sale");
+  }
+
+  private SectionAt(JsonReader in) {
+    String ref = null;
+    String name = "";
+    String description = "";
+    List<String> items = Lists.none();
+    List<SectionAt> sections = Lists.none();
+    OnSale onSale = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) description = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) items = in.list(JsonReader::text);
+          break;
+        case 4:
+          if (!in.skipNull()) sections = in.list(SectionAt::read);
+          break;
+        case 5:
+          onSale = OnSale.read(in);
+          seenMembers |= 1L << 5;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x21L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.description = description;
+    this.items = items;
+    this.sections = sections;
+    this.onSale = onSale;
   }
 
   /** Ref. */
@@ -87,44 +135,18 @@ public final class SectionAt implements Document {
 
   /** Reads one out of a larger text. */
   public static SectionAt read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "description":
-          if (!in.skipNull()) builder.description = in.text();
-          break;
-        case "items":
-          if (!in.skipNull()) builder.items = in.list(JsonReader::text);
-          break;
-        case "sections":
-          if (!in.skipNull()) builder.sections = in.list(SectionAt::read);
-          break;
-        case "on_sale":
-          builder.onSale = OnSale.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SectionAt(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (!name.isEmpty()) out.member("name", name);
-    if (!description.isEmpty()) out.member("description", description);
-    if (!items.isEmpty()) out.member("items", items);
-    if (!sections.isEmpty()) out.member("sections", sections);
-    out.member("on_sale", onSale);
+    out.member(NAMES, 0, ref);
+    if (!name.isEmpty()) out.member(NAMES, 1, name);
+    if (!description.isEmpty()) out.member(NAMES, 2, description);
+    if (!items.isEmpty()) out.member(NAMES, 3, items);
+    if (!sections.isEmpty()) out.member(NAMES, 4, sections);
+    out.member(NAMES, 5, onSale);
     out.endObject();
   }
 

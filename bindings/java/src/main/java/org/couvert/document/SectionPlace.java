@@ -5,16 +5,43 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SectionPlace. */
 public final class SectionPlace implements Document {
+  private static final Names NAMES = new Names("ref", "depth");
+
   private final String ref;
   private final int depth;
 
   private SectionPlace(Builder builder) {
     ref = Lists.need(builder.ref, "ref");
     depth = builder.depth == null ? 0 : builder.depth;
+  }
+
+  private SectionPlace(JsonReader in) {
+    String ref = null;
+    int depth = 0;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) depth = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.depth = depth;
   }
 
   /** Ref. */
@@ -52,28 +79,14 @@ public final class SectionPlace implements Document {
 
   /** Reads one out of a larger text. */
   public static SectionPlace read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "depth":
-          if (!in.skipNull()) builder.depth = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SectionPlace(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (depth != 0) out.member("depth", depth);
+    out.member(NAMES, 0, ref);
+    if (depth != 0) out.member(NAMES, 1, depth);
     out.endObject();
   }
 

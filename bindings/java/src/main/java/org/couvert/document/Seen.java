@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Seen. */
 public final class Seen implements Document {
+  private static final Names NAMES = new Names("at", "outbox", "conflicts", "complete");
+
   private final Instant at;
   private final long outbox;
   private final long conflicts;
@@ -21,6 +24,42 @@ public final class Seen implements Document {
     outbox = Lists.need(builder.outbox, "outbox");
     conflicts = Lists.need(builder.conflicts, "conflicts");
     complete = Lists.need(builder.complete, "complete");
+  }
+
+  private Seen(JsonReader in) {
+    Instant at = null;
+    long outbox = 0L;
+    long conflicts = 0L;
+    boolean complete = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) at = in.instant();
+          break;
+        case 1:
+          outbox = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          conflicts = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          complete = in.bool();
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xeL & ~seenMembers);
+    this.at = at;
+    this.outbox = outbox;
+    this.conflicts = conflicts;
+    this.complete = complete;
   }
 
   /** When the house was last heard. */
@@ -70,36 +109,16 @@ public final class Seen implements Document {
 
   /** Reads one out of a larger text. */
   public static Seen read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "at":
-          if (!in.skipNull()) builder.at = in.instant();
-          break;
-        case "outbox":
-          builder.outbox = in.int64();
-          break;
-        case "conflicts":
-          builder.conflicts = in.int64();
-          break;
-        case "complete":
-          builder.complete = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Seen(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (at != null) out.member("at", at);
-    out.member("outbox", outbox);
-    out.member("conflicts", conflicts);
-    out.member("complete", complete);
+    if (at != null) out.member(NAMES, 0, at);
+    out.member(NAMES, 1, outbox);
+    out.member(NAMES, 2, conflicts);
+    out.member(NAMES, 3, complete);
     out.endObject();
   }
 

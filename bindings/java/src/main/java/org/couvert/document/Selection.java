@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Selection. */
 public final class Selection implements Document {
+  private static final Names NAMES = new Names("group", "option", "quantity", "selections", "modifier");
+
   private final String group;
   private final String option;
   private final int quantity;
@@ -24,6 +27,46 @@ public final class Selection implements Document {
     quantity = builder.quantity == null ? 1 : builder.quantity;
     selections = Lists.copy(builder.selections);
     modifier = builder.modifier == null ? "" : builder.modifier;
+  }
+
+  private Selection(JsonReader in) {
+    String group = null;
+    String option = null;
+    int quantity = 1;
+    List<Selection> selections = Lists.none();
+    String modifier = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          group = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          option = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) quantity = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) selections = in.list(Selection::read);
+          break;
+        case 4:
+          if (!in.skipNull()) modifier = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.group = group;
+    this.option = option;
+    this.quantity = quantity;
+    this.selections = selections;
+    this.modifier = modifier;
   }
 
   /** Group. */
@@ -79,40 +122,17 @@ public final class Selection implements Document {
 
   /** Reads one out of a larger text. */
   public static Selection read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "group":
-          builder.group = in.text();
-          break;
-        case "option":
-          builder.option = in.text();
-          break;
-        case "quantity":
-          if (!in.skipNull()) builder.quantity = in.int32();
-          break;
-        case "selections":
-          if (!in.skipNull()) builder.selections = in.list(Selection::read);
-          break;
-        case "modifier":
-          if (!in.skipNull()) builder.modifier = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Selection(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("group", group);
-    out.member("option", option);
-    if (quantity != 1) out.member("quantity", quantity);
-    if (!selections.isEmpty()) out.member("selections", selections);
-    if (!modifier.isEmpty()) out.member("modifier", modifier);
+    out.member(NAMES, 0, group);
+    out.member(NAMES, 1, option);
+    if (quantity != 1) out.member(NAMES, 2, quantity);
+    if (!selections.isEmpty()) out.member(NAMES, 3, selections);
+    if (!modifier.isEmpty()) out.member(NAMES, 4, modifier);
     out.endObject();
   }
 

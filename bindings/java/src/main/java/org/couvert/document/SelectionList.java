@@ -8,16 +8,43 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SelectionList. */
 public final class SelectionList implements Document {
+  private static final Names NAMES = new Names("selections", "truncated");
+
   private final List<CompleteSelection> selections;
   private final boolean truncated;
 
   private SelectionList(Builder builder) {
     selections = Lists.copy(Lists.need(builder.selections, "selections"));
     truncated = builder.truncated == null ? false : builder.truncated;
+  }
+
+  private SelectionList(JsonReader in) {
+    List<CompleteSelection> selections = null;
+    boolean truncated = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          selections = in.list(CompleteSelection::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) truncated = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.selections = selections;
+    this.truncated = truncated;
   }
 
   /** Selections. */
@@ -55,28 +82,14 @@ public final class SelectionList implements Document {
 
   /** Reads one out of a larger text. */
   public static SelectionList read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "selections":
-          builder.selections = in.list(CompleteSelection::read);
-          break;
-        case "truncated":
-          if (!in.skipNull()) builder.truncated = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SelectionList(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("selections", selections);
-    if (truncated) out.member("truncated", truncated);
+    out.member(NAMES, 0, selections);
+    if (truncated) out.member(NAMES, 1, truncated);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SignedDocument, "signed/1". */
 public final class SignedDocument implements Document {
+  private static final Names NAMES = new Names("couvert", "payload", "key", "signature");
+
   private final String payload;
   private final String key;
   private final String signature;
@@ -17,6 +20,40 @@ public final class SignedDocument implements Document {
     payload = Lists.need(builder.payload, "payload");
     key = Lists.need(builder.key, "key");
     signature = Lists.need(builder.signature, "signature");
+  }
+
+  private SignedDocument(JsonReader in) {
+    String payload = null;
+    String key = null;
+    String signature = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("signed/1");
+          break;
+        case 1:
+          payload = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          key = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          signature = in.text();
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xeL & ~seenMembers);
+    this.payload = payload;
+    this.key = key;
+    this.signature = signature;
   }
 
   /** Canonical JSON, signed as it stands. */
@@ -60,36 +97,16 @@ public final class SignedDocument implements Document {
 
   /** Reads one out of a larger text. */
   public static SignedDocument read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("signed/1");
-          break;
-        case "payload":
-          builder.payload = in.text();
-          break;
-        case "key":
-          builder.key = in.text();
-          break;
-        case "signature":
-          builder.signature = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SignedDocument(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("signed/1");
-    out.member("payload", payload);
-    out.member("key", key);
-    out.member("signature", signature);
+    out.member(NAMES, 1, payload);
+    out.member(NAMES, 2, key);
+    out.member(NAMES, 3, signature);
     out.endObject();
   }
 

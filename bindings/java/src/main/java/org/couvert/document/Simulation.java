@@ -5,10 +5,14 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Simulation. */
 public final class Simulation implements Document {
+  private static final Names NAMES = new Names("sales", "total_minor", "commission_minor", "commission_tax_minor",
+      "venue_minor", "platform_minor", "others_minor", "venue_owes", "without_term");
+
   private final long sales;
   private final long totalMinor;
   private final long commissionMinor;
@@ -29,6 +33,66 @@ public final class Simulation implements Document {
     othersMinor = builder.othersMinor == null ? 0L : builder.othersMinor;
     venueOwes = builder.venueOwes == null ? 0L : builder.venueOwes;
     withoutTerm = builder.withoutTerm == null ? 0L : builder.withoutTerm;
+  }
+
+  private Simulation(JsonReader in) {
+    long sales = 0L;
+    long totalMinor = 0L;
+    long commissionMinor = 0L;
+    long commissionTaxMinor = 0L;
+    long venueMinor = 0L;
+    long platformMinor = 0L;
+    long othersMinor = 0L;
+    long venueOwes = 0L;
+    long withoutTerm = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          sales = in.int64();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          totalMinor = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) commissionMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) commissionTaxMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) venueMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) platformMinor = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) othersMinor = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) venueOwes = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) withoutTerm = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.sales = sales;
+    this.totalMinor = totalMinor;
+    this.commissionMinor = commissionMinor;
+    this.commissionTaxMinor = commissionTaxMinor;
+    this.venueMinor = venueMinor;
+    this.platformMinor = platformMinor;
+    this.othersMinor = othersMinor;
+    this.venueOwes = venueOwes;
+    this.withoutTerm = withoutTerm;
   }
 
   /** Sales. */
@@ -108,56 +172,21 @@ public final class Simulation implements Document {
 
   /** Reads one out of a larger text. */
   public static Simulation read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "sales":
-          builder.sales = in.int64();
-          break;
-        case "total_minor":
-          builder.totalMinor = in.int64();
-          break;
-        case "commission_minor":
-          if (!in.skipNull()) builder.commissionMinor = in.int64();
-          break;
-        case "commission_tax_minor":
-          if (!in.skipNull()) builder.commissionTaxMinor = in.int64();
-          break;
-        case "venue_minor":
-          if (!in.skipNull()) builder.venueMinor = in.int64();
-          break;
-        case "platform_minor":
-          if (!in.skipNull()) builder.platformMinor = in.int64();
-          break;
-        case "others_minor":
-          if (!in.skipNull()) builder.othersMinor = in.int64();
-          break;
-        case "venue_owes":
-          if (!in.skipNull()) builder.venueOwes = in.int64();
-          break;
-        case "without_term":
-          if (!in.skipNull()) builder.withoutTerm = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Simulation(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("sales", sales);
-    out.member("total_minor", totalMinor);
-    if (commissionMinor != 0L) out.member("commission_minor", commissionMinor);
-    if (commissionTaxMinor != 0L) out.member("commission_tax_minor", commissionTaxMinor);
-    if (venueMinor != 0L) out.member("venue_minor", venueMinor);
-    if (platformMinor != 0L) out.member("platform_minor", platformMinor);
-    if (othersMinor != 0L) out.member("others_minor", othersMinor);
-    if (venueOwes != 0L) out.member("venue_owes", venueOwes);
-    if (withoutTerm != 0L) out.member("without_term", withoutTerm);
+    out.member(NAMES, 0, sales);
+    out.member(NAMES, 1, totalMinor);
+    if (commissionMinor != 0L) out.member(NAMES, 2, commissionMinor);
+    if (commissionTaxMinor != 0L) out.member(NAMES, 3, commissionTaxMinor);
+    if (venueMinor != 0L) out.member(NAMES, 4, venueMinor);
+    if (platformMinor != 0L) out.member(NAMES, 5, platformMinor);
+    if (othersMinor != 0L) out.member(NAMES, 6, othersMinor);
+    if (venueOwes != 0L) out.member(NAMES, 7, venueOwes);
+    if (withoutTerm != 0L) out.member(NAMES, 8, withoutTerm);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Snooze. */
 public final class Snooze implements Document {
+  private static final Names NAMES = new Names("target", "until", "note");
+
   private final MenuTarget target;
   private final Instant until;
   private final StockNote note;
@@ -19,6 +22,36 @@ public final class Snooze implements Document {
     target = Lists.need(builder.target, "target");
     until = builder.until;
     note = Lists.need(builder.note, "note");
+  }
+
+  private Snooze(JsonReader in) {
+    MenuTarget target = null;
+    Instant until = null;
+    StockNote note = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          target = MenuTarget.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) until = in.instant();
+          break;
+        case 2:
+          note = StockNote.read(in);
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.target = target;
+    this.until = until;
+    this.note = note;
   }
 
   /** Target. */
@@ -62,32 +95,15 @@ public final class Snooze implements Document {
 
   /** Reads one out of a larger text. */
   public static Snooze read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "target":
-          builder.target = MenuTarget.read(in);
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.instant();
-          break;
-        case "note":
-          builder.note = StockNote.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Snooze(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("target", target);
-    if (until != null) out.member("until", until);
-    out.member("note", note);
+    out.member(NAMES, 0, target);
+    if (until != null) out.member(NAMES, 1, until);
+    out.member(NAMES, 2, note);
     out.endObject();
   }
 

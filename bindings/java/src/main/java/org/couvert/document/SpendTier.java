@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SpendTier. */
 public final class SpendTier implements Document {
+  private static final Names NAMES = new Names("from_minor", "rate", "amount_minor");
+
   private final long fromMinor;
   private final long rate;
   private final long amountMinor;
@@ -17,6 +20,35 @@ public final class SpendTier implements Document {
     fromMinor = Lists.need(builder.fromMinor, "from_minor");
     rate = builder.rate == null ? 0L : builder.rate;
     amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
+  }
+
+  private SpendTier(JsonReader in) {
+    long fromMinor = 0L;
+    long rate = 0L;
+    long amountMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          fromMinor = in.int64();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) rate = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.fromMinor = fromMinor;
+    this.rate = rate;
+    this.amountMinor = amountMinor;
   }
 
   /** Minor units of goods before discounts. */
@@ -60,32 +92,15 @@ public final class SpendTier implements Document {
 
   /** Reads one out of a larger text. */
   public static SpendTier read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "from_minor":
-          builder.fromMinor = in.int64();
-          break;
-        case "rate":
-          if (!in.skipNull()) builder.rate = in.int64();
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SpendTier(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("from_minor", fromMinor);
-    if (rate != 0L) out.member("rate", rate);
-    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, fromMinor);
+    if (rate != 0L) out.member(NAMES, 1, rate);
+    if (amountMinor != 0L) out.member(NAMES, 2, amountMinor);
     out.endObject();
   }
 

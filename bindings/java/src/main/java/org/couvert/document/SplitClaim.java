@@ -6,16 +6,43 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SplitClaim. */
 public final class SplitClaim implements Document {
+  private static final Names NAMES = new Names("line", "weight");
+
   private final UUID line;
   private final long weight;
 
   private SplitClaim(Builder builder) {
     line = Lists.need(builder.line, "line");
     weight = builder.weight == null ? 1L : builder.weight;
+  }
+
+  private SplitClaim(JsonReader in) {
+    UUID line = null;
+    long weight = 1L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          line = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) weight = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.line = line;
+    this.weight = weight;
   }
 
   /** Line. */
@@ -53,28 +80,14 @@ public final class SplitClaim implements Document {
 
   /** Reads one out of a larger text. */
   public static SplitClaim read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "line":
-          builder.line = in.uuid();
-          break;
-        case "weight":
-          if (!in.skipNull()) builder.weight = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SplitClaim(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("line", line);
-    if (weight != 1L) out.member("weight", weight);
+    out.member(NAMES, 0, line);
+    if (weight != 1L) out.member(NAMES, 1, weight);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of SplitKind. */
 public enum SplitKind implements JsonWriter.Word {
@@ -30,12 +30,9 @@ public enum SplitKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static SplitKind read(JsonReader in) {
-    String found = in.word();
-    for (SplitKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no SplitKind");
+    return ALL[in.word(WORDS, "SplitKind")];
   }
 
   private static final SplitKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

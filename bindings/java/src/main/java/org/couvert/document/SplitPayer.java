@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SplitPayer. */
 public final class SplitPayer implements Document {
+  private static final Names NAMES = new Names("name", "weight", "amount_minor", "claims");
+
   private final String name;
   private final long weight;
   private final long amountMinor;
@@ -22,6 +25,37 @@ public final class SplitPayer implements Document {
     weight = builder.weight == null ? 1L : builder.weight;
     amountMinor = builder.amountMinor == null ? 0L : builder.amountMinor;
     claims = Lists.copy(builder.claims);
+  }
+
+  private SplitPayer(JsonReader in) {
+    String name = "";
+    long weight = 1L;
+    long amountMinor = 0L;
+    List<SplitClaim> claims = Lists.none();
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) weight = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) claims = in.list(SplitClaim::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.name = name;
+    this.weight = weight;
+    this.amountMinor = amountMinor;
+    this.claims = claims;
   }
 
   /** Name. */
@@ -71,36 +105,16 @@ public final class SplitPayer implements Document {
 
   /** Reads one out of a larger text. */
   public static SplitPayer read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "weight":
-          if (!in.skipNull()) builder.weight = in.int64();
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        case "claims":
-          if (!in.skipNull()) builder.claims = in.list(SplitClaim::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SplitPayer(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!name.isEmpty()) out.member("name", name);
-    if (weight != 1L) out.member("weight", weight);
-    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
-    if (!claims.isEmpty()) out.member("claims", claims);
+    if (!name.isEmpty()) out.member(NAMES, 0, name);
+    if (weight != 1L) out.member(NAMES, 1, weight);
+    if (amountMinor != 0L) out.member(NAMES, 2, amountMinor);
+    if (!claims.isEmpty()) out.member(NAMES, 3, claims);
     out.endObject();
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SplitPlan. */
 public final class SplitPlan implements Document {
+  private static final Names NAMES = new Names("kind", "payers", "rest");
+
   private final SplitKind kind;
   private final List<SplitPayer> payers;
   private final SplitRest rest;
@@ -20,6 +23,36 @@ public final class SplitPlan implements Document {
     kind = Lists.need(builder.kind, "kind");
     payers = Lists.copy(Lists.need(builder.payers, "payers"));
     rest = builder.rest == null ? SplitRest.BY_GOODS : builder.rest;
+  }
+
+  private SplitPlan(JsonReader in) {
+    SplitKind kind = null;
+    List<SplitPayer> payers = null;
+    SplitRest rest = SplitRest.BY_GOODS;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = SplitKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          payers = in.list(SplitPayer::read);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) rest = SplitRest.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.kind = kind;
+    this.payers = payers;
+    this.rest = rest;
   }
 
   /** Kind. */
@@ -63,32 +96,15 @@ public final class SplitPlan implements Document {
 
   /** Reads one out of a larger text. */
   public static SplitPlan read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = SplitKind.read(in);
-          break;
-        case "payers":
-          builder.payers = in.list(SplitPayer::read);
-          break;
-        case "rest":
-          if (!in.skipNull()) builder.rest = SplitRest.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SplitPlan(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    out.member("payers", payers);
-    if (rest != SplitRest.BY_GOODS) out.member("rest", rest);
+    out.member(NAMES, 0, kind);
+    out.member(NAMES, 1, payers);
+    if (rest != SplitRest.BY_GOODS) out.member(NAMES, 2, rest);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of SplitRest. */
 public enum SplitRest implements JsonWriter.Word {
@@ -26,12 +26,9 @@ public enum SplitRest implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static SplitRest read(JsonReader in) {
-    String found = in.word();
-    for (SplitRest one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no SplitRest");
+    return ALL[in.word(WORDS, "SplitRest")];
   }
 
   private static final SplitRest[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StackExclusion. */
 public final class StackExclusion implements Document {
+  private static final Names NAMES = new Names("a", "b");
+
   private final String a;
   private final String b;
 
   private StackExclusion(Builder builder) {
     a = Lists.need(builder.a, "a");
     b = Lists.need(builder.b, "b");
+  }
+
+  private StackExclusion(JsonReader in) {
+    String a = null;
+    String b = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          a = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          b = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.a = a;
+    this.b = b;
   }
 
   /** A. */
@@ -52,28 +80,14 @@ public final class StackExclusion implements Document {
 
   /** Reads one out of a larger text. */
   public static StackExclusion read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "a":
-          builder.a = in.text();
-          break;
-        case "b":
-          builder.b = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StackExclusion(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("a", a);
-    out.member("b", b);
+    out.member(NAMES, 0, a);
+    out.member(NAMES, 1, b);
     out.endObject();
   }
 

@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Step. */
 public final class Step implements Document {
+  private static final Names NAMES = new Names("kind", "parent", "line", "ref", "base_minor", "factor", "remainder",
+      "amount_minor", "mode");
+
   private final StepKind kind;
   private final int parent;
   private final int line;
@@ -30,6 +34,66 @@ public final class Step implements Document {
     remainder = builder.remainder == null ? 0L : builder.remainder;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
     mode = builder.mode;
+  }
+
+  private Step(JsonReader in) {
+    StepKind kind = null;
+    int parent = -1;
+    int line = -1;
+    String ref = "";
+    long baseMinor = 0L;
+    long factor = 1L;
+    long remainder = 0L;
+    long amountMinor = 0L;
+    Rounding mode = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = StepKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) parent = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) line = in.int32();
+          break;
+        case 3:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) baseMinor = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) factor = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) remainder = in.int64();
+          break;
+        case 7:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 7;
+          break;
+        case 8:
+          if (!in.skipNull()) mode = Rounding.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x81L & ~seenMembers);
+    this.kind = kind;
+    this.parent = parent;
+    this.line = line;
+    this.ref = ref;
+    this.baseMinor = baseMinor;
+    this.factor = factor;
+    this.remainder = remainder;
+    this.amountMinor = amountMinor;
+    this.mode = mode;
   }
 
   /** Kind. */
@@ -109,56 +173,21 @@ public final class Step implements Document {
 
   /** Reads one out of a larger text. */
   public static Step read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = StepKind.read(in);
-          break;
-        case "parent":
-          if (!in.skipNull()) builder.parent = in.int32();
-          break;
-        case "line":
-          if (!in.skipNull()) builder.line = in.int32();
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        case "base_minor":
-          if (!in.skipNull()) builder.baseMinor = in.int64();
-          break;
-        case "factor":
-          if (!in.skipNull()) builder.factor = in.int64();
-          break;
-        case "remainder":
-          if (!in.skipNull()) builder.remainder = in.int64();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        case "mode":
-          if (!in.skipNull()) builder.mode = Rounding.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Step(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    if (parent != -1) out.member("parent", parent);
-    if (line != -1) out.member("line", line);
-    if (!ref.isEmpty()) out.member("ref", ref);
-    if (baseMinor != 0L) out.member("base_minor", baseMinor);
-    if (factor != 1L) out.member("factor", factor);
-    if (remainder != 0L) out.member("remainder", remainder);
-    out.member("amount_minor", amountMinor);
-    if (mode != null) out.member("mode", mode);
+    out.member(NAMES, 0, kind);
+    if (parent != -1) out.member(NAMES, 1, parent);
+    if (line != -1) out.member(NAMES, 2, line);
+    if (!ref.isEmpty()) out.member(NAMES, 3, ref);
+    if (baseMinor != 0L) out.member(NAMES, 4, baseMinor);
+    if (factor != 1L) out.member(NAMES, 5, factor);
+    if (remainder != 0L) out.member(NAMES, 6, remainder);
+    out.member(NAMES, 7, amountMinor);
+    if (mode != null) out.member(NAMES, 8, mode);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of StepKind. */
 public enum StepKind implements JsonWriter.Word {
@@ -56,12 +56,9 @@ public enum StepKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static StepKind read(JsonReader in) {
-    String found = in.word();
-    for (StepKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no StepKind");
+    return ALL[in.word(WORDS, "StepKind")];
   }
 
   private static final StepKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Stock, "stock/1". */
 public final class Stock implements Document {
+  private static final Names NAMES = new Names("couvert", "venue", "version", "levels", "snoozes", "reservations");
+
   private final String venue;
   private final long version;
   private final List<StockLevel> levels;
@@ -24,6 +27,48 @@ public final class Stock implements Document {
     levels = Lists.copy(builder.levels);
     snoozes = Lists.copy(builder.snoozes);
     reservations = Lists.copy(builder.reservations);
+  }
+
+  private Stock(JsonReader in) {
+    String venue = null;
+    long version = 0L;
+    List<StockLevel> levels = Lists.none();
+    List<Snooze> snoozes = Lists.none();
+    List<Reservation> reservations = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("stock/1");
+          break;
+        case 1:
+          venue = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) version = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) levels = in.list(StockLevel::read);
+          break;
+        case 4:
+          if (!in.skipNull()) snoozes = in.list(Snooze::read);
+          break;
+        case 5:
+          if (!in.skipNull()) reservations = in.list(Reservation::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x2L & ~seenMembers);
+    this.venue = venue;
+    this.version = version;
+    this.levels = levels;
+    this.snoozes = snoozes;
+    this.reservations = reservations;
   }
 
   /** Venue. */
@@ -79,44 +124,18 @@ public final class Stock implements Document {
 
   /** Reads one out of a larger text. */
   public static Stock read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("stock/1");
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "version":
-          if (!in.skipNull()) builder.version = in.int64();
-          break;
-        case "levels":
-          if (!in.skipNull()) builder.levels = in.list(StockLevel::read);
-          break;
-        case "snoozes":
-          if (!in.skipNull()) builder.snoozes = in.list(Snooze::read);
-          break;
-        case "reservations":
-          if (!in.skipNull()) builder.reservations = in.list(Reservation::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Stock(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("stock/1");
-    out.member("venue", venue);
-    if (version != 0L) out.member("version", version);
-    if (!levels.isEmpty()) out.member("levels", levels);
-    if (!snoozes.isEmpty()) out.member("snoozes", snoozes);
-    if (!reservations.isEmpty()) out.member("reservations", reservations);
+    out.member(NAMES, 1, venue);
+    if (version != 0L) out.member(NAMES, 2, version);
+    if (!levels.isEmpty()) out.member(NAMES, 3, levels);
+    if (!snoozes.isEmpty()) out.member(NAMES, 4, snoozes);
+    if (!reservations.isEmpty()) out.member(NAMES, 5, reservations);
     out.endObject();
   }
 

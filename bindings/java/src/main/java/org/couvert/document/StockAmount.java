@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StockAmount. */
 public final class StockAmount implements Document {
+  private static final Names NAMES = new Names("target", "quantity_milli");
+
   private final MenuTarget target;
   private final long quantityMilli;
 
   private StockAmount(Builder builder) {
     target = Lists.need(builder.target, "target");
     quantityMilli = Lists.need(builder.quantityMilli, "quantity_milli");
+  }
+
+  private StockAmount(JsonReader in) {
+    MenuTarget target = null;
+    long quantityMilli = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          target = MenuTarget.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          quantityMilli = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.target = target;
+    this.quantityMilli = quantityMilli;
   }
 
   /** Target. */
@@ -52,28 +80,14 @@ public final class StockAmount implements Document {
 
   /** Reads one out of a larger text. */
   public static StockAmount read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "target":
-          builder.target = MenuTarget.read(in);
-          break;
-        case "quantity_milli":
-          builder.quantityMilli = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StockAmount(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("target", target);
-    out.member("quantity_milli", quantityMilli);
+    out.member(NAMES, 0, target);
+    out.member(NAMES, 1, quantityMilli);
     out.endObject();
   }
 

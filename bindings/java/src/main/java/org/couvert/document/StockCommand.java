@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StockCommand, "stockcommand/1". */
 public final class StockCommand implements Document {
+  private static final Names NAMES = new Names("couvert", "command", "venue", "verb", "target", "quantity_milli",
+      "until", "reason", "reservation", "cart");
+
   private final UUID command;
   private final String venue;
   private final StockVerb verb;
@@ -32,6 +36,70 @@ public final class StockCommand implements Document {
     reason = builder.reason == null ? "" : builder.reason;
     reservation = builder.reservation;
     cart = builder.cart;
+  }
+
+  private StockCommand(JsonReader in) {
+    UUID command = null;
+    String venue = null;
+    StockVerb verb = null;
+    MenuTarget target = null;
+    long quantityMilli = 0L;
+    Instant until = null;
+    String reason = "";
+    UUID reservation = null;
+    Cart cart = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("stockcommand/1");
+          break;
+        case 1:
+          command = in.uuid();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          venue = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          verb = StockVerb.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) target = MenuTarget.read(in);
+          break;
+        case 5:
+          if (!in.skipNull()) quantityMilli = in.int64();
+          break;
+        case 6:
+          if (!in.skipNull()) until = in.instant();
+          break;
+        case 7:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        case 8:
+          if (!in.skipNull()) reservation = in.uuid();
+          break;
+        case 9:
+          if (!in.skipNull()) cart = Cart.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xeL & ~seenMembers);
+    this.command = command;
+    this.venue = venue;
+    this.verb = verb;
+    this.target = target;
+    this.quantityMilli = quantityMilli;
+    this.until = until;
+    this.reason = reason;
+    this.reservation = reservation;
+    this.cart = cart;
   }
 
   /** Command. */
@@ -111,60 +179,22 @@ public final class StockCommand implements Document {
 
   /** Reads one out of a larger text. */
   public static StockCommand read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("stockcommand/1");
-          break;
-        case "command":
-          builder.command = in.uuid();
-          break;
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "verb":
-          builder.verb = StockVerb.read(in);
-          break;
-        case "target":
-          if (!in.skipNull()) builder.target = MenuTarget.read(in);
-          break;
-        case "quantity_milli":
-          if (!in.skipNull()) builder.quantityMilli = in.int64();
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.instant();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        case "reservation":
-          if (!in.skipNull()) builder.reservation = in.uuid();
-          break;
-        case "cart":
-          if (!in.skipNull()) builder.cart = Cart.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StockCommand(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("stockcommand/1");
-    out.member("command", command);
-    out.member("venue", venue);
-    out.member("verb", verb);
-    if (target != null) out.member("target", target);
-    if (quantityMilli != 0L) out.member("quantity_milli", quantityMilli);
-    if (until != null) out.member("until", until);
-    if (!reason.isEmpty()) out.member("reason", reason);
-    if (reservation != null) out.member("reservation", reservation);
-    if (cart != null) out.member("cart", cart);
+    out.member(NAMES, 1, command);
+    out.member(NAMES, 2, venue);
+    out.member(NAMES, 3, verb);
+    if (target != null) out.member(NAMES, 4, target);
+    if (quantityMilli != 0L) out.member(NAMES, 5, quantityMilli);
+    if (until != null) out.member(NAMES, 6, until);
+    if (!reason.isEmpty()) out.member(NAMES, 7, reason);
+    if (reservation != null) out.member(NAMES, 8, reservation);
+    if (cart != null) out.member(NAMES, 9, cart);
     out.endObject();
   }
 

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StockCount. */
 public final class StockCount implements Document {
+  private static final Names NAMES = new Names("target", "from_milli", "to_milli");
+
   private final MenuTarget target;
   private final Long fromMilli;
   private final Long toMilli;
@@ -18,6 +21,35 @@ public final class StockCount implements Document {
     target = Lists.need(builder.target, "target");
     fromMilli = builder.fromMilli;
     toMilli = builder.toMilli;
+  }
+
+  private StockCount(JsonReader in) {
+    MenuTarget target = null;
+    Long fromMilli = null;
+    Long toMilli = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          target = MenuTarget.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) fromMilli = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) toMilli = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.target = target;
+    this.fromMilli = fromMilli;
+    this.toMilli = toMilli;
   }
 
   /** Target. */
@@ -61,32 +93,15 @@ public final class StockCount implements Document {
 
   /** Reads one out of a larger text. */
   public static StockCount read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "target":
-          builder.target = MenuTarget.read(in);
-          break;
-        case "from_milli":
-          if (!in.skipNull()) builder.fromMilli = in.int64();
-          break;
-        case "to_milli":
-          if (!in.skipNull()) builder.toMilli = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StockCount(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("target", target);
-    if (fromMilli != null) out.member("from_milli", fromMilli);
-    if (toMilli != null) out.member("to_milli", toMilli);
+    out.member(NAMES, 0, target);
+    if (fromMilli != null) out.member(NAMES, 1, fromMilli);
+    if (toMilli != null) out.member(NAMES, 2, toMilli);
     out.endObject();
   }
 

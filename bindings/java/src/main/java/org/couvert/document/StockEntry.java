@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StockEntry. */
 public final class StockEntry implements Document {
+  private static final Names NAMES = new Names("venue", "version", "verb", "actor", "reason", "order", "targets",
+      "until", "counts");
+
   private final String venue;
   private final long version;
   private final String verb;
@@ -35,6 +39,66 @@ public final class StockEntry implements Document {
     targets = Lists.copy(builder.targets);
     until = builder.until;
     counts = Lists.copy(builder.counts);
+  }
+
+  private StockEntry(JsonReader in) {
+    String venue = null;
+    long version = 0L;
+    String verb = "";
+    String actor = "";
+    String reason = "";
+    UUID order = null;
+    List<MenuTarget> targets = Lists.none();
+    Instant until = null;
+    List<StockCount> counts = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          venue = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          version = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) verb = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) actor = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) order = in.uuid();
+          break;
+        case 6:
+          if (!in.skipNull()) targets = in.list(MenuTarget::read);
+          break;
+        case 7:
+          if (!in.skipNull()) until = in.instant();
+          break;
+        case 8:
+          if (!in.skipNull()) counts = in.list(StockCount::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.venue = venue;
+    this.version = version;
+    this.verb = verb;
+    this.actor = actor;
+    this.reason = reason;
+    this.order = order;
+    this.targets = targets;
+    this.until = until;
+    this.counts = counts;
   }
 
   /** Venue. */
@@ -114,56 +178,21 @@ public final class StockEntry implements Document {
 
   /** Reads one out of a larger text. */
   public static StockEntry read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "verb":
-          if (!in.skipNull()) builder.verb = in.text();
-          break;
-        case "actor":
-          if (!in.skipNull()) builder.actor = in.text();
-          break;
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        case "order":
-          if (!in.skipNull()) builder.order = in.uuid();
-          break;
-        case "targets":
-          if (!in.skipNull()) builder.targets = in.list(MenuTarget::read);
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.instant();
-          break;
-        case "counts":
-          if (!in.skipNull()) builder.counts = in.list(StockCount::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StockEntry(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("venue", venue);
-    out.member("version", version);
-    if (!verb.isEmpty()) out.member("verb", verb);
-    if (!actor.isEmpty()) out.member("actor", actor);
-    if (!reason.isEmpty()) out.member("reason", reason);
-    if (order != null) out.member("order", order);
-    if (!targets.isEmpty()) out.member("targets", targets);
-    if (until != null) out.member("until", until);
-    if (!counts.isEmpty()) out.member("counts", counts);
+    out.member(NAMES, 0, venue);
+    out.member(NAMES, 1, version);
+    if (!verb.isEmpty()) out.member(NAMES, 2, verb);
+    if (!actor.isEmpty()) out.member(NAMES, 3, actor);
+    if (!reason.isEmpty()) out.member(NAMES, 4, reason);
+    if (order != null) out.member(NAMES, 5, order);
+    if (!targets.isEmpty()) out.member(NAMES, 6, targets);
+    if (until != null) out.member(NAMES, 7, until);
+    if (!counts.isEmpty()) out.member(NAMES, 8, counts);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StockLevel. */
 public final class StockLevel implements Document {
+  private static final Names NAMES = new Names("target", "on_hand_milli", "reserved_milli", "note");
+
   private final MenuTarget target;
   private final long onHandMilli;
   private final long reservedMilli;
@@ -19,6 +22,42 @@ public final class StockLevel implements Document {
     onHandMilli = Lists.need(builder.onHandMilli, "on_hand_milli");
     reservedMilli = builder.reservedMilli == null ? 0L : builder.reservedMilli;
     note = Lists.need(builder.note, "note");
+  }
+
+  private StockLevel(JsonReader in) {
+    MenuTarget target = null;
+    long onHandMilli = 0L;
+    long reservedMilli = 0L;
+    StockNote note = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          target = MenuTarget.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          onHandMilli = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) reservedMilli = in.int64();
+          break;
+        case 3:
+          note = StockNote.read(in);
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xbL & ~seenMembers);
+    this.target = target;
+    this.onHandMilli = onHandMilli;
+    this.reservedMilli = reservedMilli;
+    this.note = note;
   }
 
   /** Target. */
@@ -68,36 +107,16 @@ public final class StockLevel implements Document {
 
   /** Reads one out of a larger text. */
   public static StockLevel read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "target":
-          builder.target = MenuTarget.read(in);
-          break;
-        case "on_hand_milli":
-          builder.onHandMilli = in.int64();
-          break;
-        case "reserved_milli":
-          if (!in.skipNull()) builder.reservedMilli = in.int64();
-          break;
-        case "note":
-          builder.note = StockNote.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StockLevel(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("target", target);
-    out.member("on_hand_milli", onHandMilli);
-    if (reservedMilli != 0L) out.member("reserved_milli", reservedMilli);
-    out.member("note", note);
+    out.member(NAMES, 0, target);
+    out.member(NAMES, 1, onHandMilli);
+    if (reservedMilli != 0L) out.member(NAMES, 2, reservedMilli);
+    out.member(NAMES, 3, note);
     out.endObject();
   }
 

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StockNote. */
 public final class StockNote implements Document {
+  private static final Names NAMES = new Names("reason", "actor", "at");
+
   private final String reason;
   private final String actor;
   private final Instant at;
@@ -18,6 +21,35 @@ public final class StockNote implements Document {
     reason = builder.reason == null ? "" : builder.reason;
     actor = builder.actor == null ? "" : builder.actor;
     at = Lists.need(builder.at, "at");
+  }
+
+  private StockNote(JsonReader in) {
+    String reason = "";
+    String actor = "";
+    Instant at = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) reason = in.text();
+          break;
+        case 1:
+          if (!in.skipNull()) actor = in.text();
+          break;
+        case 2:
+          at = in.instant();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x4L & ~seenMembers);
+    this.reason = reason;
+    this.actor = actor;
+    this.at = at;
   }
 
   /** Reason. */
@@ -61,32 +93,15 @@ public final class StockNote implements Document {
 
   /** Reads one out of a larger text. */
   public static StockNote read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "reason":
-          if (!in.skipNull()) builder.reason = in.text();
-          break;
-        case "actor":
-          if (!in.skipNull()) builder.actor = in.text();
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StockNote(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!reason.isEmpty()) out.member("reason", reason);
-    if (!actor.isEmpty()) out.member("actor", actor);
-    out.member("at", at);
+    if (!reason.isEmpty()) out.member(NAMES, 0, reason);
+    if (!actor.isEmpty()) out.member(NAMES, 1, actor);
+    out.member(NAMES, 2, at);
     out.endObject();
   }
 

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type StockReceipt. */
 public final class StockReceipt implements Document {
+  private static final Names NAMES = new Names("venue", "version", "pos", "duplicate", "until");
+
   private final String venue;
   private final long version;
   private final long pos;
@@ -23,6 +26,47 @@ public final class StockReceipt implements Document {
     pos = Lists.need(builder.pos, "pos");
     duplicate = builder.duplicate == null ? false : builder.duplicate;
     until = builder.until;
+  }
+
+  private StockReceipt(JsonReader in) {
+    String venue = null;
+    long version = 0L;
+    long pos = 0L;
+    boolean duplicate = false;
+    Instant until = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          venue = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          version = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          pos = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) duplicate = in.bool();
+          break;
+        case 4:
+          if (!in.skipNull()) until = in.instant();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.venue = venue;
+    this.version = version;
+    this.pos = pos;
+    this.duplicate = duplicate;
+    this.until = until;
   }
 
   /** Venue. */
@@ -78,40 +122,17 @@ public final class StockReceipt implements Document {
 
   /** Reads one out of a larger text. */
   public static StockReceipt read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "venue":
-          builder.venue = in.text();
-          break;
-        case "version":
-          builder.version = in.int64();
-          break;
-        case "pos":
-          builder.pos = in.int64();
-          break;
-        case "duplicate":
-          if (!in.skipNull()) builder.duplicate = in.bool();
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.instant();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new StockReceipt(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("venue", venue);
-    out.member("version", version);
-    out.member("pos", pos);
-    if (duplicate) out.member("duplicate", duplicate);
-    if (until != null) out.member("until", until);
+    out.member(NAMES, 0, venue);
+    out.member(NAMES, 1, version);
+    out.member(NAMES, 2, pos);
+    if (duplicate) out.member(NAMES, 3, duplicate);
+    if (until != null) out.member(NAMES, 4, until);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of StockVerb. */
 public enum StockVerb implements JsonWriter.Word {
@@ -36,12 +36,9 @@ public enum StockVerb implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static StockVerb read(JsonReader in) {
-    String found = in.word();
-    for (StockVerb one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no StockVerb");
+    return ALL[in.word(WORDS, "StockVerb")];
   }
 
   private static final StockVerb[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SyncChange. */
 public final class SyncChange implements Document {
+  private static final Names NAMES = new Names("kind", "scope", "entity", "id", "version", "body");
+
   private final SyncChangeKind kind;
   private final String scope;
   private final String entity;
@@ -23,6 +26,51 @@ public final class SyncChange implements Document {
     id = builder.id == null ? "" : builder.id;
     version = builder.version == null ? 0L : builder.version;
     body = builder.body == null ? "" : builder.body;
+  }
+
+  private SyncChange(JsonReader in) {
+    SyncChangeKind kind = null;
+    String scope = null;
+    String entity = "";
+    String id = "";
+    long version = 0L;
+    String body = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          kind = SyncChangeKind.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          scope = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) entity = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) id = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) version = in.int64();
+          break;
+        case 5:
+          if (!in.skipNull()) body = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.kind = kind;
+    this.scope = scope;
+    this.entity = entity;
+    this.id = id;
+    this.version = version;
+    this.body = body;
   }
 
   /** Kind. */
@@ -84,44 +132,18 @@ public final class SyncChange implements Document {
 
   /** Reads one out of a larger text. */
   public static SyncChange read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "kind":
-          builder.kind = SyncChangeKind.read(in);
-          break;
-        case "scope":
-          builder.scope = in.text();
-          break;
-        case "entity":
-          if (!in.skipNull()) builder.entity = in.text();
-          break;
-        case "id":
-          if (!in.skipNull()) builder.id = in.text();
-          break;
-        case "version":
-          if (!in.skipNull()) builder.version = in.int64();
-          break;
-        case "body":
-          if (!in.skipNull()) builder.body = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SyncChange(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("kind", kind);
-    out.member("scope", scope);
-    if (!entity.isEmpty()) out.member("entity", entity);
-    if (!id.isEmpty()) out.member("id", id);
-    if (version != 0L) out.member("version", version);
-    if (!body.isEmpty()) out.member("body", body);
+    out.member(NAMES, 0, kind);
+    out.member(NAMES, 1, scope);
+    if (!entity.isEmpty()) out.member(NAMES, 2, entity);
+    if (!id.isEmpty()) out.member(NAMES, 3, id);
+    if (version != 0L) out.member(NAMES, 4, version);
+    if (!body.isEmpty()) out.member(NAMES, 5, body);
     out.endObject();
   }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of SyncChangeKind. */
 public enum SyncChangeKind implements JsonWriter.Word {
@@ -30,12 +30,9 @@ public enum SyncChangeKind implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static SyncChangeKind read(JsonReader in) {
-    String found = in.word();
-    for (SyncChangeKind one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no SyncChangeKind");
+    return ALL[in.word(WORDS, "SyncChangeKind")];
   }
 
   private static final SyncChangeKind[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SyncProblem. */
 public final class SyncProblem implements Document {
+  private static final Names NAMES = new Names("code", "path", "details");
+
   private final String code;
   private final String path;
   private final String details;
@@ -17,6 +20,35 @@ public final class SyncProblem implements Document {
     code = Lists.need(builder.code, "code");
     path = builder.path == null ? "" : builder.path;
     details = builder.details == null ? "" : builder.details;
+  }
+
+  private SyncProblem(JsonReader in) {
+    String code = null;
+    String path = "";
+    String details = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          code = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) path = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) details = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.code = code;
+    this.path = path;
+    this.details = details;
   }
 
   /** Name of an error code; others may come. */
@@ -60,32 +92,15 @@ public final class SyncProblem implements Document {
 
   /** Reads one out of a larger text. */
   public static SyncProblem read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "code":
-          builder.code = in.text();
-          break;
-        case "path":
-          if (!in.skipNull()) builder.path = in.text();
-          break;
-        case "details":
-          if (!in.skipNull()) builder.details = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SyncProblem(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("code", code);
-    if (!path.isEmpty()) out.member("path", path);
-    if (!details.isEmpty()) out.member("details", details);
+    out.member(NAMES, 0, code);
+    if (!path.isEmpty()) out.member(NAMES, 1, path);
+    if (!details.isEmpty()) out.member(NAMES, 2, details);
     out.endObject();
   }
 

@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type SyncReport. */
 public final class SyncReport implements Document {
+  private static final Names NAMES = new Names("sent", "applied", "rejected", "received", "pages",
+      "repaired_scopes", "drained", "up_to_date", "stopped_by");
+
   private final long sent;
   private final long applied;
   private final long rejected;
@@ -30,6 +34,72 @@ public final class SyncReport implements Document {
     drained = Lists.need(builder.drained, "drained");
     upToDate = Lists.need(builder.upToDate, "up_to_date");
     stoppedBy = builder.stoppedBy;
+  }
+
+  private SyncReport(JsonReader in) {
+    long sent = 0L;
+    long applied = 0L;
+    long rejected = 0L;
+    long received = 0L;
+    long pages = 0L;
+    long repairedScopes = 0L;
+    boolean drained = false;
+    boolean upToDate = false;
+    CallProblem stoppedBy = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          sent = in.int64();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          applied = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          rejected = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          received = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          pages = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          repairedScopes = in.int64();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          drained = in.bool();
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          upToDate = in.bool();
+          seenMembers |= 1L << 7;
+          break;
+        case 8:
+          if (!in.skipNull()) stoppedBy = CallProblem.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xffL & ~seenMembers);
+    this.sent = sent;
+    this.applied = applied;
+    this.rejected = rejected;
+    this.received = received;
+    this.pages = pages;
+    this.repairedScopes = repairedScopes;
+    this.drained = drained;
+    this.upToDate = upToDate;
+    this.stoppedBy = stoppedBy;
   }
 
   /** Sent. */
@@ -109,56 +179,21 @@ public final class SyncReport implements Document {
 
   /** Reads one out of a larger text. */
   public static SyncReport read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "sent":
-          builder.sent = in.int64();
-          break;
-        case "applied":
-          builder.applied = in.int64();
-          break;
-        case "rejected":
-          builder.rejected = in.int64();
-          break;
-        case "received":
-          builder.received = in.int64();
-          break;
-        case "pages":
-          builder.pages = in.int64();
-          break;
-        case "repaired_scopes":
-          builder.repairedScopes = in.int64();
-          break;
-        case "drained":
-          builder.drained = in.bool();
-          break;
-        case "up_to_date":
-          builder.upToDate = in.bool();
-          break;
-        case "stopped_by":
-          if (!in.skipNull()) builder.stoppedBy = CallProblem.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new SyncReport(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("sent", sent);
-    out.member("applied", applied);
-    out.member("rejected", rejected);
-    out.member("received", received);
-    out.member("pages", pages);
-    out.member("repaired_scopes", repairedScopes);
-    out.member("drained", drained);
-    out.member("up_to_date", upToDate);
-    if (stoppedBy != null) out.member("stopped_by", stoppedBy);
+    out.member(NAMES, 0, sent);
+    out.member(NAMES, 1, applied);
+    out.member(NAMES, 2, rejected);
+    out.member(NAMES, 3, received);
+    out.member(NAMES, 4, pages);
+    out.member(NAMES, 5, repairedScopes);
+    out.member(NAMES, 6, drained);
+    out.member(NAMES, 7, upToDate);
+    if (stoppedBy != null) out.member(NAMES, 8, stoppedBy);
     out.endObject();
   }
 

@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TaxRule. */
 public final class TaxRule implements Document {
+  private static final Names NAMES = new Names("ref", "tax_class", "fulfilments", "rate", "included", "from",
+      "until", "places", "mode", "remitter");
+
   private final String ref;
   private final String taxClass;
   private final List<Fulfilment> fulfilments;
@@ -36,6 +40,72 @@ public final class TaxRule implements Document {
     places = Lists.copy(builder.places);
     mode = builder.mode;
     remitter = builder.remitter == null ? Remitter.VENUE : builder.remitter;
+  }
+
+  private TaxRule(JsonReader in) {
+    String ref = null;
+    String taxClass = null;
+    List<Fulfilment> fulfilments = Lists.none();
+    long rate = 0L;
+    boolean included = true;
+    LocalDate from = null;
+    LocalDate until = null;
+    List<String> places = Lists.none();
+    Rounding mode = null;
+    Remitter remitter = Remitter.VENUE;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          taxClass = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        case 3:
+          rate = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          if (!in.skipNull()) included = in.bool();
+          break;
+        case 5:
+          if (!in.skipNull()) from = in.date();
+          break;
+        case 6:
+          if (!in.skipNull()) until = in.date();
+          break;
+        case 7:
+          if (!in.skipNull()) places = in.list(JsonReader::text);
+          break;
+        case 8:
+          if (!in.skipNull()) mode = Rounding.read(in);
+          break;
+        case 9:
+          if (!in.skipNull()) remitter = Remitter.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xbL & ~seenMembers);
+    this.ref = ref;
+    this.taxClass = taxClass;
+    this.fulfilments = fulfilments;
+    this.rate = rate;
+    this.included = included;
+    this.from = from;
+    this.until = until;
+    this.places = places;
+    this.mode = mode;
+    this.remitter = remitter;
   }
 
   /** Ref. */
@@ -121,60 +191,22 @@ public final class TaxRule implements Document {
 
   /** Reads one out of a larger text. */
   public static TaxRule read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "tax_class":
-          builder.taxClass = in.text();
-          break;
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        case "rate":
-          builder.rate = in.int64();
-          break;
-        case "included":
-          if (!in.skipNull()) builder.included = in.bool();
-          break;
-        case "from":
-          if (!in.skipNull()) builder.from = in.date();
-          break;
-        case "until":
-          if (!in.skipNull()) builder.until = in.date();
-          break;
-        case "places":
-          if (!in.skipNull()) builder.places = in.list(JsonReader::text);
-          break;
-        case "mode":
-          if (!in.skipNull()) builder.mode = Rounding.read(in);
-          break;
-        case "remitter":
-          if (!in.skipNull()) builder.remitter = Remitter.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TaxRule(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    out.member("tax_class", taxClass);
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    out.member("rate", rate);
-    if (!included) out.member("included", included);
-    if (from != null) out.member("from", from);
-    if (until != null) out.member("until", until);
-    if (!places.isEmpty()) out.member("places", places);
-    if (mode != null) out.member("mode", mode);
-    if (remitter != Remitter.VENUE) out.member("remitter", remitter);
+    out.member(NAMES, 0, ref);
+    out.member(NAMES, 1, taxClass);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 2, fulfilments);
+    out.member(NAMES, 3, rate);
+    if (!included) out.member(NAMES, 4, included);
+    if (from != null) out.member(NAMES, 5, from);
+    if (until != null) out.member(NAMES, 6, until);
+    if (!places.isEmpty()) out.member(NAMES, 7, places);
+    if (mode != null) out.member(NAMES, 8, mode);
+    if (remitter != Remitter.VENUE) out.member(NAMES, 9, remitter);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TipPart. */
 public final class TipPart implements Document {
+  private static final Names NAMES = new Names("receiver", "party", "amount_minor");
+
   private final TipReceiver receiver;
   private final String party;
   private final long amountMinor;
@@ -17,6 +20,36 @@ public final class TipPart implements Document {
     receiver = Lists.need(builder.receiver, "receiver");
     party = builder.party == null ? "" : builder.party;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+  }
+
+  private TipPart(JsonReader in) {
+    TipReceiver receiver = null;
+    String party = "";
+    long amountMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          receiver = TipReceiver.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) party = in.text();
+          break;
+        case 2:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.receiver = receiver;
+    this.party = party;
+    this.amountMinor = amountMinor;
   }
 
   /** Receiver. */
@@ -60,32 +93,15 @@ public final class TipPart implements Document {
 
   /** Reads one out of a larger text. */
   public static TipPart read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "receiver":
-          builder.receiver = TipReceiver.read(in);
-          break;
-        case "party":
-          if (!in.skipNull()) builder.party = in.text();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TipPart(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("receiver", receiver);
-    if (!party.isEmpty()) out.member("party", party);
-    out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, receiver);
+    if (!party.isEmpty()) out.member(NAMES, 1, party);
+    out.member(NAMES, 2, amountMinor);
     out.endObject();
   }
 

@@ -8,16 +8,43 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TipRule. */
 public final class TipRule implements Document {
+  private static final Names NAMES = new Names("fulfilments", "shares");
+
   private final List<Fulfilment> fulfilments;
   private final List<TipShare> shares;
 
   private TipRule(Builder builder) {
     fulfilments = Lists.copy(builder.fulfilments);
     shares = Lists.copy(Lists.need(builder.shares, "shares"));
+  }
+
+  private TipRule(JsonReader in) {
+    List<Fulfilment> fulfilments = Lists.none();
+    List<TipShare> shares = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        case 1:
+          shares = in.list(TipShare::read);
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x2L & ~seenMembers);
+    this.fulfilments = fulfilments;
+    this.shares = shares;
   }
 
   /** None: all. */
@@ -55,28 +82,14 @@ public final class TipRule implements Document {
 
   /** Reads one out of a larger text. */
   public static TipRule read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        case "shares":
-          builder.shares = in.list(TipShare::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TipRule(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    out.member("shares", shares);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 0, fulfilments);
+    out.member(NAMES, 1, shares);
     out.endObject();
   }
 

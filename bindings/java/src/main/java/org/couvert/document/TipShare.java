@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TipShare. */
 public final class TipShare implements Document {
+  private static final Names NAMES = new Names("receiver", "share", "party");
+
   private final TipReceiver receiver;
   private final long share;
   private final String party;
@@ -17,6 +20,36 @@ public final class TipShare implements Document {
     receiver = Lists.need(builder.receiver, "receiver");
     share = Lists.need(builder.share, "share");
     party = builder.party == null ? "" : builder.party;
+  }
+
+  private TipShare(JsonReader in) {
+    TipReceiver receiver = null;
+    long share = 0L;
+    String party = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          receiver = TipReceiver.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          share = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) party = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.receiver = receiver;
+    this.share = share;
+    this.party = party;
   }
 
   /** Receiver. */
@@ -60,32 +93,15 @@ public final class TipShare implements Document {
 
   /** Reads one out of a larger text. */
   public static TipShare read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "receiver":
-          builder.receiver = TipReceiver.read(in);
-          break;
-        case "share":
-          builder.share = in.int64();
-          break;
-        case "party":
-          if (!in.skipNull()) builder.party = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TipShare(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("receiver", receiver);
-    out.member("share", share);
-    if (!party.isEmpty()) out.member("party", party);
+    out.member(NAMES, 0, receiver);
+    out.member(NAMES, 1, share);
+    if (!party.isEmpty()) out.member(NAMES, 2, party);
     out.endObject();
   }
 

@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TipTerms. */
 public final class TipTerms implements Document {
+  private static final Names NAMES = new Names("rules", "edit_minutes", "may_lower", "most_minor");
+
   private final List<TipRule> rules;
   private final int editMinutes;
   private final boolean mayLower;
@@ -23,6 +26,37 @@ public final class TipTerms implements Document {
     editMinutes = builder.editMinutes == null ? 0 : builder.editMinutes;
     mayLower = builder.mayLower == null ? false : builder.mayLower;
     mostMinor = builder.mostMinor;
+  }
+
+  private TipTerms(JsonReader in) {
+    List<TipRule> rules = Lists.none();
+    int editMinutes = 0;
+    boolean mayLower = false;
+    Long mostMinor = null;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) rules = in.list(TipRule::read);
+          break;
+        case 1:
+          if (!in.skipNull()) editMinutes = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) mayLower = in.bool();
+          break;
+        case 3:
+          if (!in.skipNull()) mostMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.rules = rules;
+    this.editMinutes = editMinutes;
+    this.mayLower = mayLower;
+    this.mostMinor = mostMinor;
   }
 
   /** Rules. */
@@ -72,36 +106,16 @@ public final class TipTerms implements Document {
 
   /** Reads one out of a larger text. */
   public static TipTerms read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "rules":
-          if (!in.skipNull()) builder.rules = in.list(TipRule::read);
-          break;
-        case "edit_minutes":
-          if (!in.skipNull()) builder.editMinutes = in.int32();
-          break;
-        case "may_lower":
-          if (!in.skipNull()) builder.mayLower = in.bool();
-          break;
-        case "most_minor":
-          if (!in.skipNull()) builder.mostMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TipTerms(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (!rules.isEmpty()) out.member("rules", rules);
-    if (editMinutes != 0) out.member("edit_minutes", editMinutes);
-    if (mayLower) out.member("may_lower", mayLower);
-    if (mostMinor != null) out.member("most_minor", mostMinor);
+    if (!rules.isEmpty()) out.member(NAMES, 0, rules);
+    if (editMinutes != 0) out.member(NAMES, 1, editMinutes);
+    if (mayLower) out.member(NAMES, 2, mayLower);
+    if (mostMinor != null) out.member(NAMES, 3, mostMinor);
     out.endObject();
   }
 

@@ -5,10 +5,14 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Totals. */
 public final class Totals implements Document {
+  private static final Names NAMES = new Names("goods_minor", "discount_minor", "fees_minor", "tax_added_minor",
+      "tax_included_minor", "tip_minor", "rounding_minor", "total_minor");
+
   private final long goodsMinor;
   private final long discountMinor;
   private final long feesMinor;
@@ -27,6 +31,67 @@ public final class Totals implements Document {
     tipMinor = Lists.need(builder.tipMinor, "tip_minor");
     roundingMinor = Lists.need(builder.roundingMinor, "rounding_minor");
     totalMinor = Lists.need(builder.totalMinor, "total_minor");
+  }
+
+  private Totals(JsonReader in) {
+    long goodsMinor = 0L;
+    long discountMinor = 0L;
+    long feesMinor = 0L;
+    long taxAddedMinor = 0L;
+    long taxIncludedMinor = 0L;
+    long tipMinor = 0L;
+    long roundingMinor = 0L;
+    long totalMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          goodsMinor = in.int64();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          discountMinor = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          feesMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          taxAddedMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          taxIncludedMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          tipMinor = in.int64();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          roundingMinor = in.int64();
+          seenMembers |= 1L << 6;
+          break;
+        case 7:
+          totalMinor = in.int64();
+          seenMembers |= 1L << 7;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xffL & ~seenMembers);
+    this.goodsMinor = goodsMinor;
+    this.discountMinor = discountMinor;
+    this.feesMinor = feesMinor;
+    this.taxAddedMinor = taxAddedMinor;
+    this.taxIncludedMinor = taxIncludedMinor;
+    this.tipMinor = tipMinor;
+    this.roundingMinor = roundingMinor;
+    this.totalMinor = totalMinor;
   }
 
   /** Goods minor. */
@@ -100,52 +165,20 @@ public final class Totals implements Document {
 
   /** Reads one out of a larger text. */
   public static Totals read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "goods_minor":
-          builder.goodsMinor = in.int64();
-          break;
-        case "discount_minor":
-          builder.discountMinor = in.int64();
-          break;
-        case "fees_minor":
-          builder.feesMinor = in.int64();
-          break;
-        case "tax_added_minor":
-          builder.taxAddedMinor = in.int64();
-          break;
-        case "tax_included_minor":
-          builder.taxIncludedMinor = in.int64();
-          break;
-        case "tip_minor":
-          builder.tipMinor = in.int64();
-          break;
-        case "rounding_minor":
-          builder.roundingMinor = in.int64();
-          break;
-        case "total_minor":
-          builder.totalMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Totals(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("goods_minor", goodsMinor);
-    out.member("discount_minor", discountMinor);
-    out.member("fees_minor", feesMinor);
-    out.member("tax_added_minor", taxAddedMinor);
-    out.member("tax_included_minor", taxIncludedMinor);
-    out.member("tip_minor", tipMinor);
-    out.member("rounding_minor", roundingMinor);
-    out.member("total_minor", totalMinor);
+    out.member(NAMES, 0, goodsMinor);
+    out.member(NAMES, 1, discountMinor);
+    out.member(NAMES, 2, feesMinor);
+    out.member(NAMES, 3, taxAddedMinor);
+    out.member(NAMES, 4, taxIncludedMinor);
+    out.member(NAMES, 5, tipMinor);
+    out.member(NAMES, 6, roundingMinor);
+    out.member(NAMES, 7, totalMinor);
     out.endObject();
   }
 

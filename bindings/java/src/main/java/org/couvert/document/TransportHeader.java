@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TransportHeader. */
 public final class TransportHeader implements Document {
+  private static final Names NAMES = new Names("name", "value");
+
   private final String name;
   private final String value;
 
   private TransportHeader(Builder builder) {
     name = Lists.need(builder.name, "name");
     value = Lists.need(builder.value, "value");
+  }
+
+  private TransportHeader(JsonReader in) {
+    String name = null;
+    String value = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          name = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          value = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.name = name;
+    this.value = value;
   }
 
   /** In lower case. */
@@ -52,28 +80,14 @@ public final class TransportHeader implements Document {
 
   /** Reads one out of a larger text. */
   public static TransportHeader read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "name":
-          builder.name = in.text();
-          break;
-        case "value":
-          builder.value = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TransportHeader(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("name", name);
-    out.member("value", value);
+    out.member(NAMES, 0, name);
+    out.member(NAMES, 1, value);
     out.endObject();
   }
 

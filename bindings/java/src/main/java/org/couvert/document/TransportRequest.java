@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TransportRequest. */
 public final class TransportRequest implements Document {
+  private static final Names NAMES = new Names("method", "target", "headers", "body");
+
   private final String method;
   private final String target;
   private final List<TransportHeader> headers;
@@ -22,6 +25,41 @@ public final class TransportRequest implements Document {
     target = Lists.need(builder.target, "target");
     headers = Lists.copy(builder.headers);
     body = builder.body == null ? "" : builder.body;
+  }
+
+  private TransportRequest(JsonReader in) {
+    String method = null;
+    String target = null;
+    List<TransportHeader> headers = Lists.none();
+    String body = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          method = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          target = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) headers = in.list(TransportHeader::read);
+          break;
+        case 3:
+          if (!in.skipNull()) body = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.method = method;
+    this.target = target;
+    this.headers = headers;
+    this.body = body;
   }
 
   /** Method. */
@@ -71,36 +109,16 @@ public final class TransportRequest implements Document {
 
   /** Reads one out of a larger text. */
   public static TransportRequest read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "method":
-          builder.method = in.text();
-          break;
-        case "target":
-          builder.target = in.text();
-          break;
-        case "headers":
-          if (!in.skipNull()) builder.headers = in.list(TransportHeader::read);
-          break;
-        case "body":
-          if (!in.skipNull()) builder.body = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TransportRequest(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("method", method);
-    out.member("target", target);
-    if (!headers.isEmpty()) out.member("headers", headers);
-    if (!body.isEmpty()) out.member("body", body);
+    out.member(NAMES, 0, method);
+    out.member(NAMES, 1, target);
+    if (!headers.isEmpty()) out.member(NAMES, 2, headers);
+    if (!body.isEmpty()) out.member(NAMES, 3, body);
     out.endObject();
   }
 

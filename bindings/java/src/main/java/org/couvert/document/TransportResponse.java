@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type TransportResponse. */
 public final class TransportResponse implements Document {
+  private static final Names NAMES = new Names("status", "headers", "body");
+
   private final int status;
   private final List<TransportHeader> headers;
   private final String body;
@@ -20,6 +23,35 @@ public final class TransportResponse implements Document {
     status = Lists.need(builder.status, "status");
     headers = Lists.copy(builder.headers);
     body = builder.body == null ? "" : builder.body;
+  }
+
+  private TransportResponse(JsonReader in) {
+    int status = 0;
+    List<TransportHeader> headers = Lists.none();
+    String body = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          status = in.int32();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) headers = in.list(TransportHeader::read);
+          break;
+        case 2:
+          if (!in.skipNull()) body = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
   }
 
   /** Status. */
@@ -63,32 +95,15 @@ public final class TransportResponse implements Document {
 
   /** Reads one out of a larger text. */
   public static TransportResponse read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "status":
-          builder.status = in.int32();
-          break;
-        case "headers":
-          if (!in.skipNull()) builder.headers = in.list(TransportHeader::read);
-          break;
-        case "body":
-          if (!in.skipNull()) builder.body = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new TransportResponse(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("status", status);
-    if (!headers.isEmpty()) out.member("headers", headers);
-    if (!body.isEmpty()) out.member("body", body);
+    out.member(NAMES, 0, status);
+    if (!headers.isEmpty()) out.member(NAMES, 1, headers);
+    if (!body.isEmpty()) out.member(NAMES, 2, body);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type UnusedCode. */
 public final class UnusedCode implements Document {
+  private static final Names NAMES = new Names("code", "reason", "ref");
+
   private final String code;
   private final UnusedReason reason;
   private final String ref;
@@ -17,6 +20,36 @@ public final class UnusedCode implements Document {
     code = Lists.need(builder.code, "code");
     reason = Lists.need(builder.reason, "reason");
     ref = builder.ref == null ? "" : builder.ref;
+  }
+
+  private UnusedCode(JsonReader in) {
+    String code = null;
+    UnusedReason reason = null;
+    String ref = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          code = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          reason = UnusedReason.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) ref = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.code = code;
+    this.reason = reason;
+    this.ref = ref;
   }
 
   /** Code. */
@@ -60,32 +93,15 @@ public final class UnusedCode implements Document {
 
   /** Reads one out of a larger text. */
   public static UnusedCode read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "code":
-          builder.code = in.text();
-          break;
-        case "reason":
-          builder.reason = UnusedReason.read(in);
-          break;
-        case "ref":
-          if (!in.skipNull()) builder.ref = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new UnusedCode(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("code", code);
-    out.member("reason", reason);
-    if (!ref.isEmpty()) out.member("ref", ref);
+    out.member(NAMES, 0, code);
+    out.member(NAMES, 1, reason);
+    if (!ref.isEmpty()) out.member(NAMES, 2, ref);
     out.endObject();
   }
 

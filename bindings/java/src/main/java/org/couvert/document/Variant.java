@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Variant. */
 public final class Variant implements Document {
+  private static final Names NAMES = new Names("ref", "name", "price_minor", "availability", "groups", "recipe",
+      "nutrition", "containers", "sold_alone");
+
   private final String ref;
   private final LocalizedText name;
   private final long priceMinor;
@@ -33,6 +37,66 @@ public final class Variant implements Document {
     nutrition = Lists.copy(builder.nutrition);
     containers = Lists.copy(builder.containers);
     soldAlone = builder.soldAlone == null ? true : builder.soldAlone;
+  }
+
+  private Variant(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    long priceMinor = 0L;
+    Availability availability = null;
+    List<String> groups = Lists.none();
+    List<RecipePart> recipe = Lists.none();
+    List<NutrientAmount> nutrition = Lists.none();
+    List<ContainerUse> containers = Lists.none();
+    boolean soldAlone = true;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          priceMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) availability = Availability.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) groups = in.list(JsonReader::text);
+          break;
+        case 5:
+          if (!in.skipNull()) recipe = in.list(RecipePart::read);
+          break;
+        case 6:
+          if (!in.skipNull()) nutrition = in.list(NutrientAmount::read);
+          break;
+        case 7:
+          if (!in.skipNull()) containers = in.list(ContainerUse::read);
+          break;
+        case 8:
+          if (!in.skipNull()) soldAlone = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x5L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.priceMinor = priceMinor;
+    this.availability = availability;
+    this.groups = groups;
+    this.recipe = recipe;
+    this.nutrition = nutrition;
+    this.containers = containers;
+    this.soldAlone = soldAlone;
   }
 
   /** Ref. */
@@ -112,56 +176,21 @@ public final class Variant implements Document {
 
   /** Reads one out of a larger text. */
   public static Variant read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "price_minor":
-          builder.priceMinor = in.int64();
-          break;
-        case "availability":
-          if (!in.skipNull()) builder.availability = Availability.read(in);
-          break;
-        case "groups":
-          if (!in.skipNull()) builder.groups = in.list(JsonReader::text);
-          break;
-        case "recipe":
-          if (!in.skipNull()) builder.recipe = in.list(RecipePart::read);
-          break;
-        case "nutrition":
-          if (!in.skipNull()) builder.nutrition = in.list(NutrientAmount::read);
-          break;
-        case "containers":
-          if (!in.skipNull()) builder.containers = in.list(ContainerUse::read);
-          break;
-        case "sold_alone":
-          if (!in.skipNull()) builder.soldAlone = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Variant(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    out.member("price_minor", priceMinor);
-    if (availability != null) out.member("availability", availability);
-    if (!groups.isEmpty()) out.member("groups", groups);
-    if (!recipe.isEmpty()) out.member("recipe", recipe);
-    if (!nutrition.isEmpty()) out.member("nutrition", nutrition);
-    if (!containers.isEmpty()) out.member("containers", containers);
-    if (!soldAlone) out.member("sold_alone", soldAlone);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    out.member(NAMES, 2, priceMinor);
+    if (availability != null) out.member(NAMES, 3, availability);
+    if (!groups.isEmpty()) out.member(NAMES, 4, groups);
+    if (!recipe.isEmpty()) out.member(NAMES, 5, recipe);
+    if (!nutrition.isEmpty()) out.member(NAMES, 6, nutrition);
+    if (!containers.isEmpty()) out.member(NAMES, 7, containers);
+    if (!soldAlone) out.member(NAMES, 8, soldAlone);
     out.endObject();
   }
 

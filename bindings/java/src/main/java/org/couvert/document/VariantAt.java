@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VariantAt. */
 public final class VariantAt implements Document {
+  private static final Names NAMES = new Names("ref", "name", "price_minor", "listed_minor", "on_sale");
+
   private final String ref;
   private final String name;
   private final long priceMinor;
@@ -21,6 +24,48 @@ public final class VariantAt implements Document {
     priceMinor = Lists.need(builder.priceMinor, "price_minor");
     listedMinor = Lists.need(builder.listedMinor, "listed_minor");
     onSale = Lists.need(builder.onSale, "on_sale");
+  }
+
+  private VariantAt(JsonReader in) {
+    String ref = null;
+    String name = "";
+    long priceMinor = 0L;
+    long listedMinor = 0L;
+    OnSale onSale = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = in.text();
+          break;
+        case 2:
+          priceMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          listedMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          onSale = OnSale.read(in);
+          seenMembers |= 1L << 4;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1dL & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.priceMinor = priceMinor;
+    this.listedMinor = listedMinor;
+    this.onSale = onSale;
   }
 
   /** Ref. */
@@ -76,40 +121,17 @@ public final class VariantAt implements Document {
 
   /** Reads one out of a larger text. */
   public static VariantAt read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = in.text();
-          break;
-        case "price_minor":
-          builder.priceMinor = in.int64();
-          break;
-        case "listed_minor":
-          builder.listedMinor = in.int64();
-          break;
-        case "on_sale":
-          builder.onSale = OnSale.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VariantAt(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (!name.isEmpty()) out.member("name", name);
-    out.member("price_minor", priceMinor);
-    out.member("listed_minor", listedMinor);
-    out.member("on_sale", onSale);
+    out.member(NAMES, 0, ref);
+    if (!name.isEmpty()) out.member(NAMES, 1, name);
+    out.member(NAMES, 2, priceMinor);
+    out.member(NAMES, 3, listedMinor);
+    out.member(NAMES, 4, onSale);
     out.endObject();
   }
 

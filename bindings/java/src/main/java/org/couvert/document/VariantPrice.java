@@ -5,16 +5,44 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VariantPrice. */
 public final class VariantPrice implements Document {
+  private static final Names NAMES = new Names("variant", "price_minor");
+
   private final String variant;
   private final long priceMinor;
 
   private VariantPrice(Builder builder) {
     variant = Lists.need(builder.variant, "variant");
     priceMinor = Lists.need(builder.priceMinor, "price_minor");
+  }
+
+  private VariantPrice(JsonReader in) {
+    String variant = null;
+    long priceMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          variant = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          priceMinor = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.variant = variant;
+    this.priceMinor = priceMinor;
   }
 
   /** Variant. */
@@ -52,28 +80,14 @@ public final class VariantPrice implements Document {
 
   /** Reads one out of a larger text. */
   public static VariantPrice read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "variant":
-          builder.variant = in.text();
-          break;
-        case "price_minor":
-          builder.priceMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VariantPrice(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("variant", variant);
-    out.member("price_minor", priceMinor);
+    out.member(NAMES, 0, variant);
+    out.member(NAMES, 1, priceMinor);
     out.endObject();
   }
 

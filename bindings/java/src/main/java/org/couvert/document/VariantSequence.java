@@ -8,16 +8,44 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VariantSequence. */
 public final class VariantSequence implements Document {
+  private static final Names NAMES = new Names("variant", "prices_minor");
+
   private final String variant;
   private final List<Long> pricesMinor;
 
   private VariantSequence(Builder builder) {
     variant = Lists.need(builder.variant, "variant");
     pricesMinor = Lists.copy(Lists.need(builder.pricesMinor, "prices_minor"));
+  }
+
+  private VariantSequence(JsonReader in) {
+    String variant = null;
+    List<Long> pricesMinor = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          variant = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          pricesMinor = in.list(JsonReader::int64);
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.variant = variant;
+    this.pricesMinor = pricesMinor;
   }
 
   /** Variant. */
@@ -55,28 +83,14 @@ public final class VariantSequence implements Document {
 
   /** Reads one out of a larger text. */
   public static VariantSequence read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "variant":
-          builder.variant = in.text();
-          break;
-        case "prices_minor":
-          builder.pricesMinor = in.list(JsonReader::int64);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VariantSequence(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("variant", variant);
-    out.member("prices_minor", pricesMinor);
+    out.member(NAMES, 0, variant);
+    out.member(NAMES, 1, pricesMinor);
     out.endObject();
   }
 

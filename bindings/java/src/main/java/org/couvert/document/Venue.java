@@ -10,10 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Venue, "venue/1". */
 public final class Venue implements Document {
+  private static final Names NAMES = new Names("couvert", "id", "name", "kind", "description", "tags", "phone",
+      "image", "address", "position", "currency", "clock", "default_locale", "hours", "offers", "zones", "kitchen",
+      "paused", "paused_until", "accept_within_minutes", "version");
+
   private final String id;
   private final String name;
   private final String kind;
@@ -56,6 +61,126 @@ public final class Venue implements Document {
     pausedUntil = builder.pausedUntil;
     acceptWithinMinutes = builder.acceptWithinMinutes == null ? 10 : builder.acceptWithinMinutes;
     version = builder.version == null ? 0L : builder.version;
+  }
+
+  private Venue(JsonReader in) {
+    String id = null;
+    String name = null;
+    String kind = "";
+    LocalizedText description = null;
+    List<String> tags = Lists.none();
+    String phone = "";
+    String image = "";
+    Address address = null;
+    GeoPoint position = null;
+    String currency = "";
+    VenueClock clock = null;
+    String defaultLocale = "en";
+    Calendar hours = null;
+    List<FulfilmentOffer> offers = Lists.none();
+    List<DeliveryZone> zones = Lists.none();
+    Kitchen kitchen = null;
+    boolean paused = false;
+    Instant pausedUntil = null;
+    int acceptWithinMinutes = 10;
+    long version = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("venue/1");
+          break;
+        case 1:
+          id = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          name = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) kind = in.text();
+          break;
+        case 4:
+          if (!in.skipNull()) description = LocalizedText.read(in);
+          break;
+        case 5:
+          if (!in.skipNull()) tags = in.list(JsonReader::text);
+          break;
+        case 6:
+          if (!in.skipNull()) phone = in.text();
+          break;
+        case 7:
+          if (!in.skipNull()) image = in.text();
+          break;
+        case 8:
+          if (!in.skipNull()) address = Address.read(in);
+          break;
+        case 9:
+          position = GeoPoint.read(in);
+          seenMembers |= 1L << 9;
+          break;
+        case 10:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 11:
+          clock = VenueClock.read(in);
+          seenMembers |= 1L << 11;
+          break;
+        case 12:
+          if (!in.skipNull()) defaultLocale = in.text();
+          break;
+        case 13:
+          if (!in.skipNull()) hours = Calendar.read(in);
+          break;
+        case 14:
+          if (!in.skipNull()) offers = in.list(FulfilmentOffer::read);
+          break;
+        case 15:
+          if (!in.skipNull()) zones = in.list(DeliveryZone::read);
+          break;
+        case 16:
+          if (!in.skipNull()) kitchen = Kitchen.read(in);
+          break;
+        case 17:
+          if (!in.skipNull()) paused = in.bool();
+          break;
+        case 18:
+          if (!in.skipNull()) pausedUntil = in.instant();
+          break;
+        case 19:
+          if (!in.skipNull()) acceptWithinMinutes = in.int32();
+          break;
+        case 20:
+          if (!in.skipNull()) version = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xa06L & ~seenMembers);
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.description = description;
+    this.tags = tags;
+    this.phone = phone;
+    this.image = image;
+    this.address = address;
+    this.position = position;
+    this.currency = currency;
+    this.clock = clock;
+    this.defaultLocale = defaultLocale;
+    this.hours = hours;
+    this.offers = offers;
+    this.zones = zones;
+    this.kitchen = kitchen;
+    this.paused = paused;
+    this.pausedUntil = pausedUntil;
+    this.acceptWithinMinutes = acceptWithinMinutes;
+    this.version = version;
   }
 
   /** Id. */
@@ -201,104 +326,33 @@ public final class Venue implements Document {
 
   /** Reads one out of a larger text. */
   public static Venue read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("venue/1");
-          break;
-        case "id":
-          builder.id = in.text();
-          break;
-        case "name":
-          builder.name = in.text();
-          break;
-        case "kind":
-          if (!in.skipNull()) builder.kind = in.text();
-          break;
-        case "description":
-          if (!in.skipNull()) builder.description = LocalizedText.read(in);
-          break;
-        case "tags":
-          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
-          break;
-        case "phone":
-          if (!in.skipNull()) builder.phone = in.text();
-          break;
-        case "image":
-          if (!in.skipNull()) builder.image = in.text();
-          break;
-        case "address":
-          if (!in.skipNull()) builder.address = Address.read(in);
-          break;
-        case "position":
-          builder.position = GeoPoint.read(in);
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "clock":
-          builder.clock = VenueClock.read(in);
-          break;
-        case "default_locale":
-          if (!in.skipNull()) builder.defaultLocale = in.text();
-          break;
-        case "hours":
-          if (!in.skipNull()) builder.hours = Calendar.read(in);
-          break;
-        case "offers":
-          if (!in.skipNull()) builder.offers = in.list(FulfilmentOffer::read);
-          break;
-        case "zones":
-          if (!in.skipNull()) builder.zones = in.list(DeliveryZone::read);
-          break;
-        case "kitchen":
-          if (!in.skipNull()) builder.kitchen = Kitchen.read(in);
-          break;
-        case "paused":
-          if (!in.skipNull()) builder.paused = in.bool();
-          break;
-        case "paused_until":
-          if (!in.skipNull()) builder.pausedUntil = in.instant();
-          break;
-        case "accept_within_minutes":
-          if (!in.skipNull()) builder.acceptWithinMinutes = in.int32();
-          break;
-        case "version":
-          if (!in.skipNull()) builder.version = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Venue(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("venue/1");
-    out.member("id", id);
-    out.member("name", name);
-    if (!kind.isEmpty()) out.member("kind", kind);
-    if (description != null) out.member("description", description);
-    if (!tags.isEmpty()) out.member("tags", tags);
-    if (!phone.isEmpty()) out.member("phone", phone);
-    if (!image.isEmpty()) out.member("image", image);
-    if (address != null) out.member("address", address);
-    out.member("position", position);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    out.member("clock", clock);
-    if (!defaultLocale.equals("en")) out.member("default_locale", defaultLocale);
-    if (hours != null) out.member("hours", hours);
-    if (!offers.isEmpty()) out.member("offers", offers);
-    if (!zones.isEmpty()) out.member("zones", zones);
-    if (kitchen != null) out.member("kitchen", kitchen);
-    if (paused) out.member("paused", paused);
-    if (pausedUntil != null) out.member("paused_until", pausedUntil);
-    if (acceptWithinMinutes != 10) out.member("accept_within_minutes", acceptWithinMinutes);
-    if (version != 0L) out.member("version", version);
+    out.member(NAMES, 1, id);
+    out.member(NAMES, 2, name);
+    if (!kind.isEmpty()) out.member(NAMES, 3, kind);
+    if (description != null) out.member(NAMES, 4, description);
+    if (!tags.isEmpty()) out.member(NAMES, 5, tags);
+    if (!phone.isEmpty()) out.member(NAMES, 6, phone);
+    if (!image.isEmpty()) out.member(NAMES, 7, image);
+    if (address != null) out.member(NAMES, 8, address);
+    out.member(NAMES, 9, position);
+    if (!currency.isEmpty()) out.member(NAMES, 10, currency);
+    out.member(NAMES, 11, clock);
+    if (!defaultLocale.equals("en")) out.member(NAMES, 12, defaultLocale);
+    if (hours != null) out.member(NAMES, 13, hours);
+    if (!offers.isEmpty()) out.member(NAMES, 14, offers);
+    if (!zones.isEmpty()) out.member(NAMES, 15, zones);
+    if (kitchen != null) out.member(NAMES, 16, kitchen);
+    if (paused) out.member(NAMES, 17, paused);
+    if (pausedUntil != null) out.member(NAMES, 18, pausedUntil);
+    if (acceptWithinMinutes != 10) out.member(NAMES, 19, acceptWithinMinutes);
+    if (version != 0L) out.member(NAMES, 20, version);
     out.endObject();
   }
 

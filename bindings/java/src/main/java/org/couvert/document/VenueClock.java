@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VenueClock. */
 public final class VenueClock implements Document {
+  private static final Names NAMES = new Names("zone", "initial_offset_s", "changes");
+
   private final String zone;
   private final int initialOffsetS;
   private final List<OffsetChange> changes;
@@ -20,6 +23,35 @@ public final class VenueClock implements Document {
     zone = Lists.need(builder.zone, "zone");
     initialOffsetS = builder.initialOffsetS == null ? 0 : builder.initialOffsetS;
     changes = Lists.copy(builder.changes);
+  }
+
+  private VenueClock(JsonReader in) {
+    String zone = null;
+    int initialOffsetS = 0;
+    List<OffsetChange> changes = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          zone = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) initialOffsetS = in.int32();
+          break;
+        case 2:
+          if (!in.skipNull()) changes = in.list(OffsetChange::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.zone = zone;
+    this.initialOffsetS = initialOffsetS;
+    this.changes = changes;
   }
 
   /** IANA time zone. */
@@ -63,32 +95,15 @@ public final class VenueClock implements Document {
 
   /** Reads one out of a larger text. */
   public static VenueClock read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "zone":
-          builder.zone = in.text();
-          break;
-        case "initial_offset_s":
-          if (!in.skipNull()) builder.initialOffsetS = in.int32();
-          break;
-        case "changes":
-          if (!in.skipNull()) builder.changes = in.list(OffsetChange::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VenueClock(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("zone", zone);
-    if (initialOffsetS != 0) out.member("initial_offset_s", initialOffsetS);
-    if (!changes.isEmpty()) out.member("changes", changes);
+    out.member(NAMES, 0, zone);
+    if (initialOffsetS != 0) out.member(NAMES, 1, initialOffsetS);
+    if (!changes.isEmpty()) out.member(NAMES, 2, changes);
     out.endObject();
   }
 

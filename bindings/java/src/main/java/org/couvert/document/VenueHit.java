@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VenueHit. */
 public final class VenueHit implements Document {
+  private static final Names NAMES = new Names("venue", "distance_m", "dishes", "has_menu");
+
   private final Venue venue;
   private final Long distanceM;
   private final List<String> dishes;
@@ -23,6 +26,40 @@ public final class VenueHit implements Document {
     distanceM = builder.distanceM;
     dishes = Lists.copy(builder.dishes);
     hasMenu = builder.hasMenu == null ? false : builder.hasMenu;
+  }
+
+  private VenueHit(JsonReader in) {
+    Venue venue = null;
+    Long distanceM = null;
+    List<String> dishes = Lists.none();
+    boolean hasMenu = false;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          venue = Venue.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) distanceM = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) dishes = in.list(JsonReader::text);
+          break;
+        case 3:
+          if (!in.skipNull()) hasMenu = in.bool();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.venue = venue;
+    this.distanceM = distanceM;
+    this.dishes = dishes;
+    this.hasMenu = hasMenu;
   }
 
   /** Venue. */
@@ -72,36 +109,16 @@ public final class VenueHit implements Document {
 
   /** Reads one out of a larger text. */
   public static VenueHit read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "venue":
-          builder.venue = Venue.read(in);
-          break;
-        case "distance_m":
-          if (!in.skipNull()) builder.distanceM = in.int64();
-          break;
-        case "dishes":
-          if (!in.skipNull()) builder.dishes = in.list(JsonReader::text);
-          break;
-        case "has_menu":
-          if (!in.skipNull()) builder.hasMenu = in.bool();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VenueHit(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("venue", venue);
-    if (distanceM != null) out.member("distance_m", distanceM);
-    if (!dishes.isEmpty()) out.member("dishes", dishes);
-    if (hasMenu) out.member("has_menu", hasMenu);
+    out.member(NAMES, 0, venue);
+    if (distanceM != null) out.member(NAMES, 1, distanceM);
+    if (!dishes.isEmpty()) out.member(NAMES, 2, dishes);
+    if (hasMenu) out.member(NAMES, 3, hasMenu);
     out.endObject();
   }
 

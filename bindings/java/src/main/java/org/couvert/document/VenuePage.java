@@ -8,16 +8,44 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VenuePage. */
 public final class VenuePage implements Document {
+  private static final Names NAMES = new Names("hits", "total");
+
   private final List<VenueHit> hits;
   private final long total;
 
   private VenuePage(Builder builder) {
     hits = Lists.copy(Lists.need(builder.hits, "hits"));
     total = Lists.need(builder.total, "total");
+  }
+
+  private VenuePage(JsonReader in) {
+    List<VenueHit> hits = null;
+    long total = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          hits = in.list(VenueHit::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          total = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.hits = hits;
+    this.total = total;
   }
 
   /** Hits. */
@@ -55,28 +83,14 @@ public final class VenuePage implements Document {
 
   /** Reads one out of a larger text. */
   public static VenuePage read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "hits":
-          builder.hits = in.list(VenueHit::read);
-          break;
-        case "total":
-          builder.total = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VenuePage(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("hits", hits);
-    out.member("total", total);
+    out.member(NAMES, 0, hits);
+    out.member(NAMES, 1, total);
     out.endObject();
   }
 

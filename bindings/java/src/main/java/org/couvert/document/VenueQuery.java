@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VenueQuery. */
 public final class VenueQuery implements Document {
+  private static final Names NAMES = new Names("near", "within_m", "open_at", "fulfilment", "text", "offset",
+      "limit");
+
   private final GeoPoint near;
   private final Long withinM;
   private final Instant openAt;
@@ -28,6 +32,52 @@ public final class VenueQuery implements Document {
     text = builder.text == null ? "" : builder.text;
     offset = builder.offset == null ? 0 : builder.offset;
     limit = builder.limit == null ? 50 : builder.limit;
+  }
+
+  private VenueQuery(JsonReader in) {
+    GeoPoint near = null;
+    Long withinM = null;
+    Instant openAt = null;
+    Fulfilment fulfilment = null;
+    String text = "";
+    int offset = 0;
+    int limit = 50;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          if (!in.skipNull()) near = GeoPoint.read(in);
+          break;
+        case 1:
+          if (!in.skipNull()) withinM = in.int64();
+          break;
+        case 2:
+          if (!in.skipNull()) openAt = in.instant();
+          break;
+        case 3:
+          if (!in.skipNull()) fulfilment = Fulfilment.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) text = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) offset = in.int32();
+          break;
+        case 6:
+          if (!in.skipNull()) limit = in.int32();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    this.near = near;
+    this.withinM = withinM;
+    this.openAt = openAt;
+    this.fulfilment = fulfilment;
+    this.text = text;
+    this.offset = offset;
+    this.limit = limit;
   }
 
   /** Near. */
@@ -95,48 +145,19 @@ public final class VenueQuery implements Document {
 
   /** Reads one out of a larger text. */
   public static VenueQuery read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "near":
-          if (!in.skipNull()) builder.near = GeoPoint.read(in);
-          break;
-        case "within_m":
-          if (!in.skipNull()) builder.withinM = in.int64();
-          break;
-        case "open_at":
-          if (!in.skipNull()) builder.openAt = in.instant();
-          break;
-        case "fulfilment":
-          if (!in.skipNull()) builder.fulfilment = Fulfilment.read(in);
-          break;
-        case "text":
-          if (!in.skipNull()) builder.text = in.text();
-          break;
-        case "offset":
-          if (!in.skipNull()) builder.offset = in.int32();
-          break;
-        case "limit":
-          if (!in.skipNull()) builder.limit = in.int32();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VenueQuery(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    if (near != null) out.member("near", near);
-    if (withinM != null) out.member("within_m", withinM);
-    if (openAt != null) out.member("open_at", openAt);
-    if (fulfilment != null) out.member("fulfilment", fulfilment);
-    if (!text.isEmpty()) out.member("text", text);
-    if (offset != 0) out.member("offset", offset);
-    if (limit != 50) out.member("limit", limit);
+    if (near != null) out.member(NAMES, 0, near);
+    if (withinM != null) out.member(NAMES, 1, withinM);
+    if (openAt != null) out.member(NAMES, 2, openAt);
+    if (fulfilment != null) out.member(NAMES, 3, fulfilment);
+    if (!text.isEmpty()) out.member(NAMES, 4, text);
+    if (offset != 0) out.member(NAMES, 5, offset);
+    if (limit != 50) out.member(NAMES, 6, limit);
     out.endObject();
   }
 

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Verdict. */
 public final class Verdict implements Document {
+  private static final Names NAMES = new Names("id", "seq", "verdict", "problem", "entity", "entity_id", "version",
+      "pos", "after_ms");
+
   private final UUID id;
   private final long seq;
   private final VerdictKind verdict;
@@ -31,6 +35,67 @@ public final class Verdict implements Document {
     version = builder.version == null ? 0L : builder.version;
     pos = builder.pos == null ? 0L : builder.pos;
     afterMs = builder.afterMs == null ? 0L : builder.afterMs;
+  }
+
+  private Verdict(JsonReader in) {
+    UUID id = null;
+    long seq = 0L;
+    VerdictKind verdict = null;
+    SyncProblem problem = null;
+    String entity = "";
+    String entityId = "";
+    long version = 0L;
+    long pos = 0L;
+    long afterMs = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          seq = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          verdict = VerdictKind.read(in);
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          if (!in.skipNull()) problem = SyncProblem.read(in);
+          break;
+        case 4:
+          if (!in.skipNull()) entity = in.text();
+          break;
+        case 5:
+          if (!in.skipNull()) entityId = in.text();
+          break;
+        case 6:
+          if (!in.skipNull()) version = in.int64();
+          break;
+        case 7:
+          if (!in.skipNull()) pos = in.int64();
+          break;
+        case 8:
+          if (!in.skipNull()) afterMs = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.id = id;
+    this.seq = seq;
+    this.verdict = verdict;
+    this.problem = problem;
+    this.entity = entity;
+    this.entityId = entityId;
+    this.version = version;
+    this.pos = pos;
+    this.afterMs = afterMs;
   }
 
   /** Id. */
@@ -110,56 +175,21 @@ public final class Verdict implements Document {
 
   /** Reads one out of a larger text. */
   public static Verdict read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "seq":
-          builder.seq = in.int64();
-          break;
-        case "verdict":
-          builder.verdict = VerdictKind.read(in);
-          break;
-        case "problem":
-          if (!in.skipNull()) builder.problem = SyncProblem.read(in);
-          break;
-        case "entity":
-          if (!in.skipNull()) builder.entity = in.text();
-          break;
-        case "entity_id":
-          if (!in.skipNull()) builder.entityId = in.text();
-          break;
-        case "version":
-          if (!in.skipNull()) builder.version = in.int64();
-          break;
-        case "pos":
-          if (!in.skipNull()) builder.pos = in.int64();
-          break;
-        case "after_ms":
-          if (!in.skipNull()) builder.afterMs = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Verdict(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("seq", seq);
-    out.member("verdict", verdict);
-    if (problem != null) out.member("problem", problem);
-    if (!entity.isEmpty()) out.member("entity", entity);
-    if (!entityId.isEmpty()) out.member("entity_id", entityId);
-    if (version != 0L) out.member("version", version);
-    if (pos != 0L) out.member("pos", pos);
-    if (afterMs != 0L) out.member("after_ms", afterMs);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, seq);
+    out.member(NAMES, 2, verdict);
+    if (problem != null) out.member(NAMES, 3, problem);
+    if (!entity.isEmpty()) out.member(NAMES, 4, entity);
+    if (!entityId.isEmpty()) out.member(NAMES, 5, entityId);
+    if (version != 0L) out.member(NAMES, 6, version);
+    if (pos != 0L) out.member(NAMES, 7, pos);
+    if (afterMs != 0L) out.member(NAMES, 8, afterMs);
     out.endObject();
   }
 

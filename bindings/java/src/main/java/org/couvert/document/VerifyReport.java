@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VerifyReport. */
 public final class VerifyReport implements Document {
+  private static final Names NAMES = new Names("venues", "orders", "events", "commands", "problems");
+
   private final long venues;
   private final long orders;
   private final long events;
@@ -24,6 +27,49 @@ public final class VerifyReport implements Document {
     events = Lists.need(builder.events, "events");
     commands = Lists.need(builder.commands, "commands");
     problems = Lists.copy(Lists.need(builder.problems, "problems"));
+  }
+
+  private VerifyReport(JsonReader in) {
+    long venues = 0L;
+    long orders = 0L;
+    long events = 0L;
+    long commands = 0L;
+    List<String> problems = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          venues = in.int64();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          orders = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          events = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        case 3:
+          commands = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        case 4:
+          problems = in.list(JsonReader::text);
+          seenMembers |= 1L << 4;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1fL & ~seenMembers);
+    this.venues = venues;
+    this.orders = orders;
+    this.events = events;
+    this.commands = commands;
+    this.problems = problems;
   }
 
   /** Venues. */
@@ -79,40 +125,17 @@ public final class VerifyReport implements Document {
 
   /** Reads one out of a larger text. */
   public static VerifyReport read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "venues":
-          builder.venues = in.int64();
-          break;
-        case "orders":
-          builder.orders = in.int64();
-          break;
-        case "events":
-          builder.events = in.int64();
-          break;
-        case "commands":
-          builder.commands = in.int64();
-          break;
-        case "problems":
-          builder.problems = in.list(JsonReader::text);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VerifyReport(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("venues", venues);
-    out.member("orders", orders);
-    out.member("events", events);
-    out.member("commands", commands);
-    out.member("problems", problems);
+    out.member(NAMES, 0, venues);
+    out.member(NAMES, 1, orders);
+    out.member(NAMES, 2, events);
+    out.member(NAMES, 3, commands);
+    out.member(NAMES, 4, problems);
     out.endObject();
   }
 

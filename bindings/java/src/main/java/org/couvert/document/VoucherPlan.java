@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VoucherPlan. */
 public final class VoucherPlan implements Document {
+  private static final Names NAMES = new Names("uses", "paid_minor", "left_minor");
+
   private final List<VoucherUse> uses;
   private final long paidMinor;
   private final long leftMinor;
@@ -20,6 +23,37 @@ public final class VoucherPlan implements Document {
     uses = Lists.copy(Lists.need(builder.uses, "uses"));
     paidMinor = Lists.need(builder.paidMinor, "paid_minor");
     leftMinor = Lists.need(builder.leftMinor, "left_minor");
+  }
+
+  private VoucherPlan(JsonReader in) {
+    List<VoucherUse> uses = null;
+    long paidMinor = 0L;
+    long leftMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          uses = in.list(VoucherUse::read);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          paidMinor = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          leftMinor = in.int64();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.uses = uses;
+    this.paidMinor = paidMinor;
+    this.leftMinor = leftMinor;
   }
 
   /** Uses. */
@@ -63,32 +97,15 @@ public final class VoucherPlan implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherPlan read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "uses":
-          builder.uses = in.list(VoucherUse::read);
-          break;
-        case "paid_minor":
-          builder.paidMinor = in.int64();
-          break;
-        case "left_minor":
-          builder.leftMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VoucherPlan(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("uses", uses);
-    out.member("paid_minor", paidMinor);
-    out.member("left_minor", leftMinor);
+    out.member(NAMES, 0, uses);
+    out.member(NAMES, 1, paidMinor);
+    out.member(NAMES, 2, leftMinor);
     out.endObject();
   }
 

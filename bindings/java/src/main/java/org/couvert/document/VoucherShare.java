@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VoucherShare. */
 public final class VoucherShare implements Document {
+  private static final Names NAMES = new Names("target", "index", "part", "amount_minor");
+
   private final BillTarget target;
   private final int index;
   private final int part;
@@ -19,6 +22,42 @@ public final class VoucherShare implements Document {
     index = Lists.need(builder.index, "index");
     part = builder.part == null ? -1 : builder.part;
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+  }
+
+  private VoucherShare(JsonReader in) {
+    BillTarget target = null;
+    int index = 0;
+    int part = -1;
+    long amountMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          target = BillTarget.read(in);
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          index = in.int32();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) part = in.int32();
+          break;
+        case 3:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 3;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0xbL & ~seenMembers);
+    this.target = target;
+    this.index = index;
+    this.part = part;
+    this.amountMinor = amountMinor;
   }
 
   /** Target. */
@@ -68,36 +107,16 @@ public final class VoucherShare implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherShare read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "target":
-          builder.target = BillTarget.read(in);
-          break;
-        case "index":
-          builder.index = in.int32();
-          break;
-        case "part":
-          if (!in.skipNull()) builder.part = in.int32();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VoucherShare(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("target", target);
-    out.member("index", index);
-    if (part != -1) out.member("part", part);
-    out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, target);
+    out.member(NAMES, 1, index);
+    if (part != -1) out.member(NAMES, 2, part);
+    out.member(NAMES, 3, amountMinor);
     out.endObject();
   }
 

@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VoucherTender. */
 public final class VoucherTender implements Document {
+  private static final Names NAMES = new Names("terms", "holder", "balance_minor", "spent_today_minor");
+
   private final String terms;
   private final String holder;
   private final long balanceMinor;
@@ -19,6 +22,40 @@ public final class VoucherTender implements Document {
     holder = builder.holder == null ? "" : builder.holder;
     balanceMinor = builder.balanceMinor == null ? 0L : builder.balanceMinor;
     spentTodayMinor = builder.spentTodayMinor == null ? 0L : builder.spentTodayMinor;
+  }
+
+  private VoucherTender(JsonReader in) {
+    String terms = null;
+    String holder = "";
+    long balanceMinor = 0L;
+    long spentTodayMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          terms = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) holder = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) balanceMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) spentTodayMinor = in.int64();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.terms = terms;
+    this.holder = holder;
+    this.balanceMinor = balanceMinor;
+    this.spentTodayMinor = spentTodayMinor;
   }
 
   /** Terms. */
@@ -68,36 +105,16 @@ public final class VoucherTender implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherTender read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "terms":
-          builder.terms = in.text();
-          break;
-        case "holder":
-          if (!in.skipNull()) builder.holder = in.text();
-          break;
-        case "balance_minor":
-          if (!in.skipNull()) builder.balanceMinor = in.int64();
-          break;
-        case "spent_today_minor":
-          if (!in.skipNull()) builder.spentTodayMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VoucherTender(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("terms", terms);
-    if (!holder.isEmpty()) out.member("holder", holder);
-    if (balanceMinor != 0L) out.member("balance_minor", balanceMinor);
-    if (spentTodayMinor != 0L) out.member("spent_today_minor", spentTodayMinor);
+    out.member(NAMES, 0, terms);
+    if (!holder.isEmpty()) out.member(NAMES, 1, holder);
+    if (balanceMinor != 0L) out.member(NAMES, 2, balanceMinor);
+    if (spentTodayMinor != 0L) out.member(NAMES, 3, spentTodayMinor);
     out.endObject();
   }
 

@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VoucherTerms. */
 public final class VoucherTerms implements Document {
+  private static final Names NAMES = new Names("ref", "name", "tax_classes", "tags", "excluded_tags",
+      "excluded_items", "age_gated", "fees", "fulfilments", "daily_minor", "hours");
+
   private final String ref;
   private final LocalizedText name;
   private final List<String> taxClasses;
@@ -38,6 +42,75 @@ public final class VoucherTerms implements Document {
     fulfilments = Lists.copy(builder.fulfilments);
     dailyMinor = builder.dailyMinor;
     hours = builder.hours;
+  }
+
+  private VoucherTerms(JsonReader in) {
+    String ref = null;
+    LocalizedText name = null;
+    List<String> taxClasses = Lists.none();
+    List<String> tags = Lists.none();
+    List<String> excludedTags = Lists.none();
+    List<String> excludedItems = Lists.none();
+    boolean ageGated = false;
+    List<FeeKind> fees = Lists.none();
+    List<Fulfilment> fulfilments = Lists.none();
+    Long dailyMinor = null;
+    Calendar hours = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          ref = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) name = LocalizedText.read(in);
+          break;
+        case 2:
+          if (!in.skipNull()) taxClasses = in.list(JsonReader::text);
+          break;
+        case 3:
+          if (!in.skipNull()) tags = in.list(JsonReader::text);
+          break;
+        case 4:
+          if (!in.skipNull()) excludedTags = in.list(JsonReader::text);
+          break;
+        case 5:
+          if (!in.skipNull()) excludedItems = in.list(JsonReader::text);
+          break;
+        case 6:
+          if (!in.skipNull()) ageGated = in.bool();
+          break;
+        case 7:
+          if (!in.skipNull()) fees = in.list(FeeKind::read);
+          break;
+        case 8:
+          if (!in.skipNull()) fulfilments = in.list(Fulfilment::read);
+          break;
+        case 9:
+          if (!in.skipNull()) dailyMinor = in.int64();
+          break;
+        case 10:
+          if (!in.skipNull()) hours = Calendar.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x1L & ~seenMembers);
+    this.ref = ref;
+    this.name = name;
+    this.taxClasses = taxClasses;
+    this.tags = tags;
+    this.excludedTags = excludedTags;
+    this.excludedItems = excludedItems;
+    this.ageGated = ageGated;
+    this.fees = fees;
+    this.fulfilments = fulfilments;
+    this.dailyMinor = dailyMinor;
+    this.hours = hours;
   }
 
   /** Ref. */
@@ -129,64 +202,23 @@ public final class VoucherTerms implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherTerms read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "ref":
-          builder.ref = in.text();
-          break;
-        case "name":
-          if (!in.skipNull()) builder.name = LocalizedText.read(in);
-          break;
-        case "tax_classes":
-          if (!in.skipNull()) builder.taxClasses = in.list(JsonReader::text);
-          break;
-        case "tags":
-          if (!in.skipNull()) builder.tags = in.list(JsonReader::text);
-          break;
-        case "excluded_tags":
-          if (!in.skipNull()) builder.excludedTags = in.list(JsonReader::text);
-          break;
-        case "excluded_items":
-          if (!in.skipNull()) builder.excludedItems = in.list(JsonReader::text);
-          break;
-        case "age_gated":
-          if (!in.skipNull()) builder.ageGated = in.bool();
-          break;
-        case "fees":
-          if (!in.skipNull()) builder.fees = in.list(FeeKind::read);
-          break;
-        case "fulfilments":
-          if (!in.skipNull()) builder.fulfilments = in.list(Fulfilment::read);
-          break;
-        case "daily_minor":
-          if (!in.skipNull()) builder.dailyMinor = in.int64();
-          break;
-        case "hours":
-          if (!in.skipNull()) builder.hours = Calendar.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VoucherTerms(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("ref", ref);
-    if (name != null) out.member("name", name);
-    if (!taxClasses.isEmpty()) out.member("tax_classes", taxClasses);
-    if (!tags.isEmpty()) out.member("tags", tags);
-    if (!excludedTags.isEmpty()) out.member("excluded_tags", excludedTags);
-    if (!excludedItems.isEmpty()) out.member("excluded_items", excludedItems);
-    if (ageGated) out.member("age_gated", ageGated);
-    if (!fees.isEmpty()) out.member("fees", fees);
-    if (!fulfilments.isEmpty()) out.member("fulfilments", fulfilments);
-    if (dailyMinor != null) out.member("daily_minor", dailyMinor);
-    if (hours != null) out.member("hours", hours);
+    out.member(NAMES, 0, ref);
+    if (name != null) out.member(NAMES, 1, name);
+    if (!taxClasses.isEmpty()) out.member(NAMES, 2, taxClasses);
+    if (!tags.isEmpty()) out.member(NAMES, 3, tags);
+    if (!excludedTags.isEmpty()) out.member(NAMES, 4, excludedTags);
+    if (!excludedItems.isEmpty()) out.member(NAMES, 5, excludedItems);
+    if (ageGated) out.member(NAMES, 6, ageGated);
+    if (!fees.isEmpty()) out.member(NAMES, 7, fees);
+    if (!fulfilments.isEmpty()) out.member(NAMES, 8, fulfilments);
+    if (dailyMinor != null) out.member(NAMES, 9, dailyMinor);
+    if (hours != null) out.member(NAMES, 10, hours);
     out.endObject();
   }
 

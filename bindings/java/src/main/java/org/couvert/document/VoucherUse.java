@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type VoucherUse. */
 public final class VoucherUse implements Document {
+  private static final Names NAMES = new Names("terms", "holder", "eligible_minor", "usable_minor", "amount_minor",
+      "shares", "obstacle");
+
   private final String terms;
   private final String holder;
   private final long eligibleMinor;
@@ -28,6 +32,56 @@ public final class VoucherUse implements Document {
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
     shares = Lists.copy(builder.shares);
     obstacle = builder.obstacle == null ? VoucherObstacle.NONE : builder.obstacle;
+  }
+
+  private VoucherUse(JsonReader in) {
+    String terms = null;
+    String holder = "";
+    long eligibleMinor = 0L;
+    long usableMinor = 0L;
+    long amountMinor = 0L;
+    List<VoucherShare> shares = Lists.none();
+    VoucherObstacle obstacle = VoucherObstacle.NONE;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          terms = in.text();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          if (!in.skipNull()) holder = in.text();
+          break;
+        case 2:
+          if (!in.skipNull()) eligibleMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) usableMinor = in.int64();
+          break;
+        case 4:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 4;
+          break;
+        case 5:
+          if (!in.skipNull()) shares = in.list(VoucherShare::read);
+          break;
+        case 6:
+          if (!in.skipNull()) obstacle = VoucherObstacle.read(in);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x11L & ~seenMembers);
+    this.terms = terms;
+    this.holder = holder;
+    this.eligibleMinor = eligibleMinor;
+    this.usableMinor = usableMinor;
+    this.amountMinor = amountMinor;
+    this.shares = shares;
+    this.obstacle = obstacle;
   }
 
   /** Terms. */
@@ -95,48 +149,19 @@ public final class VoucherUse implements Document {
 
   /** Reads one out of a larger text. */
   public static VoucherUse read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "terms":
-          builder.terms = in.text();
-          break;
-        case "holder":
-          if (!in.skipNull()) builder.holder = in.text();
-          break;
-        case "eligible_minor":
-          if (!in.skipNull()) builder.eligibleMinor = in.int64();
-          break;
-        case "usable_minor":
-          if (!in.skipNull()) builder.usableMinor = in.int64();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        case "shares":
-          if (!in.skipNull()) builder.shares = in.list(VoucherShare::read);
-          break;
-        case "obstacle":
-          if (!in.skipNull()) builder.obstacle = VoucherObstacle.read(in);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new VoucherUse(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("terms", terms);
-    if (!holder.isEmpty()) out.member("holder", holder);
-    if (eligibleMinor != 0L) out.member("eligible_minor", eligibleMinor);
-    if (usableMinor != 0L) out.member("usable_minor", usableMinor);
-    out.member("amount_minor", amountMinor);
-    if (!shares.isEmpty()) out.member("shares", shares);
-    if (obstacle != VoucherObstacle.NONE) out.member("obstacle", obstacle);
+    out.member(NAMES, 0, terms);
+    if (!holder.isEmpty()) out.member(NAMES, 1, holder);
+    if (eligibleMinor != 0L) out.member(NAMES, 2, eligibleMinor);
+    if (usableMinor != 0L) out.member(NAMES, 3, usableMinor);
+    out.member(NAMES, 4, amountMinor);
+    if (!shares.isEmpty()) out.member(NAMES, 5, shares);
+    if (obstacle != VoucherObstacle.NONE) out.member(NAMES, 6, obstacle);
     out.endObject();
   }
 

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type Wallet, "wallet/1". */
 public final class Wallet implements Document {
+  private static final Names NAMES = new Names("couvert", "id", "currency", "balance_minor", "holds", "captures",
+      "ops");
+
   private final String id;
   private final String currency;
   private final long balanceMinor;
@@ -26,6 +30,53 @@ public final class Wallet implements Document {
     holds = Lists.copy(builder.holds);
     captures = Lists.copy(builder.captures);
     ops = Lists.copy(builder.ops);
+  }
+
+  private Wallet(JsonReader in) {
+    String id = null;
+    String currency = "";
+    long balanceMinor = 0L;
+    List<WalletHold> holds = Lists.none();
+    List<WalletCapture> captures = Lists.none();
+    List<WalletOp> ops = Lists.none();
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          in.kind("wallet/1");
+          break;
+        case 1:
+          id = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) currency = in.text();
+          break;
+        case 3:
+          if (!in.skipNull()) balanceMinor = in.int64();
+          break;
+        case 4:
+          if (!in.skipNull()) holds = in.list(WalletHold::read);
+          break;
+        case 5:
+          if (!in.skipNull()) captures = in.list(WalletCapture::read);
+          break;
+        case 6:
+          if (!in.skipNull()) ops = in.list(WalletOp::read);
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x2L & ~seenMembers);
+    this.id = id;
+    this.currency = currency;
+    this.balanceMinor = balanceMinor;
+    this.holds = holds;
+    this.captures = captures;
+    this.ops = ops;
   }
 
   /** Id. */
@@ -87,48 +138,19 @@ public final class Wallet implements Document {
 
   /** Reads one out of a larger text. */
   public static Wallet read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "couvert":
-          in.kind("wallet/1");
-          break;
-        case "id":
-          builder.id = in.text();
-          break;
-        case "currency":
-          if (!in.skipNull()) builder.currency = in.text();
-          break;
-        case "balance_minor":
-          if (!in.skipNull()) builder.balanceMinor = in.int64();
-          break;
-        case "holds":
-          if (!in.skipNull()) builder.holds = in.list(WalletHold::read);
-          break;
-        case "captures":
-          if (!in.skipNull()) builder.captures = in.list(WalletCapture::read);
-          break;
-        case "ops":
-          if (!in.skipNull()) builder.ops = in.list(WalletOp::read);
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new Wallet(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
     out.kind("wallet/1");
-    out.member("id", id);
-    if (!currency.isEmpty()) out.member("currency", currency);
-    if (balanceMinor != 0L) out.member("balance_minor", balanceMinor);
-    if (!holds.isEmpty()) out.member("holds", holds);
-    if (!captures.isEmpty()) out.member("captures", captures);
-    if (!ops.isEmpty()) out.member("ops", ops);
+    out.member(NAMES, 1, id);
+    if (!currency.isEmpty()) out.member(NAMES, 2, currency);
+    if (balanceMinor != 0L) out.member(NAMES, 3, balanceMinor);
+    if (!holds.isEmpty()) out.member(NAMES, 4, holds);
+    if (!captures.isEmpty()) out.member(NAMES, 5, captures);
+    if (!ops.isEmpty()) out.member(NAMES, 6, ops);
     out.endObject();
   }
 

@@ -6,16 +6,44 @@ import java.util.Objects;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type WalletCapture. */
 public final class WalletCapture implements Document {
+  private static final Names NAMES = new Names("id", "amount_minor");
+
   private final UUID id;
   private final long amountMinor;
 
   private WalletCapture(Builder builder) {
     id = Lists.need(builder.id, "id");
     amountMinor = Lists.need(builder.amountMinor, "amount_minor");
+  }
+
+  private WalletCapture(JsonReader in) {
+    UUID id = null;
+    long amountMinor = 0L;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          amountMinor = in.int64();
+          seenMembers |= 1L << 1;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x3L & ~seenMembers);
+    this.id = id;
+    this.amountMinor = amountMinor;
   }
 
   /** Id. */
@@ -53,28 +81,14 @@ public final class WalletCapture implements Document {
 
   /** Reads one out of a larger text. */
   public static WalletCapture read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "amount_minor":
-          builder.amountMinor = in.int64();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new WalletCapture(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("amount_minor", amountMinor);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, amountMinor);
     out.endObject();
   }
 

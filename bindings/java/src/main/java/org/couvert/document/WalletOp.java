@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type WalletOp. */
 public final class WalletOp implements Document {
+  private static final Names NAMES = new Names("id", "verb", "amount_minor", "target", "expires_at", "at", "note");
+
   private final UUID id;
   private final WalletVerb verb;
   private final long amountMinor;
@@ -28,6 +31,57 @@ public final class WalletOp implements Document {
     expiresAt = builder.expiresAt;
     at = Lists.need(builder.at, "at");
     note = builder.note == null ? "" : builder.note;
+  }
+
+  private WalletOp(JsonReader in) {
+    UUID id = null;
+    WalletVerb verb = null;
+    long amountMinor = 0L;
+    UUID target = null;
+    Instant expiresAt = null;
+    Instant at = null;
+    String note = "";
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          id = in.uuid();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          verb = WalletVerb.read(in);
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          if (!in.skipNull()) amountMinor = in.int64();
+          break;
+        case 3:
+          if (!in.skipNull()) target = in.uuid();
+          break;
+        case 4:
+          if (!in.skipNull()) expiresAt = in.instant();
+          break;
+        case 5:
+          at = in.instant();
+          seenMembers |= 1L << 5;
+          break;
+        case 6:
+          if (!in.skipNull()) note = in.text();
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x23L & ~seenMembers);
+    this.id = id;
+    this.verb = verb;
+    this.amountMinor = amountMinor;
+    this.target = target;
+    this.expiresAt = expiresAt;
+    this.at = at;
+    this.note = note;
   }
 
   /** Id. */
@@ -95,48 +149,19 @@ public final class WalletOp implements Document {
 
   /** Reads one out of a larger text. */
   public static WalletOp read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "id":
-          builder.id = in.uuid();
-          break;
-        case "verb":
-          builder.verb = WalletVerb.read(in);
-          break;
-        case "amount_minor":
-          if (!in.skipNull()) builder.amountMinor = in.int64();
-          break;
-        case "target":
-          if (!in.skipNull()) builder.target = in.uuid();
-          break;
-        case "expires_at":
-          if (!in.skipNull()) builder.expiresAt = in.instant();
-          break;
-        case "at":
-          builder.at = in.instant();
-          break;
-        case "note":
-          if (!in.skipNull()) builder.note = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new WalletOp(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("id", id);
-    out.member("verb", verb);
-    if (amountMinor != 0L) out.member("amount_minor", amountMinor);
-    if (target != null) out.member("target", target);
-    if (expiresAt != null) out.member("expires_at", expiresAt);
-    out.member("at", at);
-    if (!note.isEmpty()) out.member("note", note);
+    out.member(NAMES, 0, id);
+    out.member(NAMES, 1, verb);
+    if (amountMinor != 0L) out.member(NAMES, 2, amountMinor);
+    if (target != null) out.member(NAMES, 3, target);
+    if (expiresAt != null) out.member(NAMES, 4, expiresAt);
+    out.member(NAMES, 5, at);
+    if (!note.isEmpty()) out.member(NAMES, 6, note);
     out.endObject();
   }
 

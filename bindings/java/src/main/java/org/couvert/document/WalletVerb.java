@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.couvert.document;
 
-import org.couvert.ErrorCode;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 
 /** The words of WalletVerb. */
 public enum WalletVerb implements JsonWriter.Word {
@@ -32,12 +32,9 @@ public enum WalletVerb implements JsonWriter.Word {
 
   /** Reads one; a word that is none is a CouvertException of code json_enum. */
   public static WalletVerb read(JsonReader in) {
-    String found = in.word();
-    for (WalletVerb one : ALL) {
-      if (one.word.equals(found)) return one;
-    }
-    throw in.error(ErrorCode.JSON_ENUM, "no WalletVerb");
+    return ALL[in.word(WORDS, "WalletVerb")];
   }
 
   private static final WalletVerb[] ALL = values();
+  private static final Names WORDS = Names.ofWords(ALL);
 }

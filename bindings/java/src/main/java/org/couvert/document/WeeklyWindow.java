@@ -5,10 +5,13 @@ package org.couvert.document;
 import java.util.Objects;
 import org.couvert.json.JsonReader;
 import org.couvert.json.JsonWriter;
+import org.couvert.json.Names;
 import org.couvert.json.Utf8;
 
 /** A document of the type WeeklyWindow. */
 public final class WeeklyWindow implements Document {
+  private static final Names NAMES = new Names("day", "open", "close");
+
   private final int day;
   private final String open;
   private final String close;
@@ -17,6 +20,37 @@ public final class WeeklyWindow implements Document {
     day = Lists.need(builder.day, "day");
     open = Lists.need(builder.open, "open");
     close = Lists.need(builder.close, "close");
+  }
+
+  private WeeklyWindow(JsonReader in) {
+    int day = 0;
+    String open = null;
+    String close = null;
+    long seenMembers = 0;
+    in.beginObject();
+    int nextMember = -1;
+    while ((nextMember = in.nextMember(NAMES, nextMember)) != Names.END) {
+      switch (nextMember) {
+        case 0:
+          day = in.int32();
+          seenMembers |= 1L << 0;
+          break;
+        case 1:
+          open = in.text();
+          seenMembers |= 1L << 1;
+          break;
+        case 2:
+          close = in.text();
+          seenMembers |= 1L << 2;
+          break;
+        default:
+          in.skip();
+      }
+    }
+    in.need(NAMES, 0x7L & ~seenMembers);
+    this.day = day;
+    this.open = open;
+    this.close = close;
   }
 
   /** ISO weekday: 1 Monday to 7 Sunday. */
@@ -60,32 +94,15 @@ public final class WeeklyWindow implements Document {
 
   /** Reads one out of a larger text. */
   public static WeeklyWindow read(JsonReader in) {
-    Builder builder = new Builder();
-    in.beginObject();
-    while (in.nextName()) {
-      switch (in.name()) {
-        case "day":
-          builder.day = in.int32();
-          break;
-        case "open":
-          builder.open = in.text();
-          break;
-        case "close":
-          builder.close = in.text();
-          break;
-        default:
-          in.skip();
-      }
-    }
-    return in.built(builder::build);
+    return new WeeklyWindow(in);
   }
 
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.member("day", day);
-    out.member("open", open);
-    out.member("close", close);
+    out.member(NAMES, 0, day);
+    out.member(NAMES, 1, open);
+    out.member(NAMES, 2, close);
     out.endObject();
   }
 

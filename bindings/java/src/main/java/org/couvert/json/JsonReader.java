@@ -3,6 +3,7 @@
 package org.couvert.json;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.couvert.CouvertException;
 import org.couvert.ErrorCode;
 
@@ -31,14 +32,28 @@ public final class JsonReader {
 
   private static final int KNOWN_OCTETS = 40;
   private static final String[] KNOWN = new String[1024];
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH = 0x80 * ONES;
+  private static final long QUOTES = '"' * ONES;
+  private static final long BACKSLASHES = '\\' * ONES;
+  private static final long SPACES = ' ' * ONES;
+  private static final byte[] HEX = new byte[128];
+  private static final Names NONE = new Names();
+
+  static {
+    for (int c = 0; c < HEX.length; c++) HEX[c] = (byte) Character.digit(c, 16);
+  }
 
   private final byte[] text;
+  private final ByteBuffer octets;
   private int at;
   private int depth;
   private boolean first;
   private String name = "";
-  private final String[] names = new String[DEPTH + 1];
-  private final int[] indexes = new int[DEPTH + 1];
+  // Where each container is: an array at an index; an object at one of its names, or at another one.
+  private final int[] places = new int[DEPTH + 1];
+  private final Names[] names = new Names[DEPTH + 1];
+  private final String[] others = new String[DEPTH + 1];
 
   /**
    * Reads from octets, which must stay as they are meanwhile.
@@ -47,6 +62,7 @@ public final class JsonReader {
    */
   public JsonReader(byte[] utf8) {
     text = utf8;
+    octets = ByteBuffer.wrap(utf8).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
@@ -76,7 +92,8 @@ public final class JsonReader {
   /** Goes into an object; {@link #nextName()} then goes through it. */
   public void beginObject() {
     open('{');
-    names[depth] = "";
+    names[depth] = NONE;
+    places[depth] = Names.END;
   }
 
   /**
@@ -88,10 +105,48 @@ public final class JsonReader {
     if (!next('}')) return false;
     if (peek() != '"') throw syntax("a member has no name");
     name = known();
-    names[depth] = name;
+    others[depth] = name;
+    places[depth] = Names.UNKNOWN;
     if (peek() != ':') throw syntax("a colon is missing");
     at++;
     return true;
+  }
+
+  /**
+   * Goes to the next member of the object, in documents whose members are known.
+   *
+   * @param names of the members that are known
+   * @param last what it answered before; -1 at the beginning
+   * @return the place of its name; {@link Names#UNKNOWN}; or {@link Names#END}, and the object is left
+   */
+  public int nextMember(Names names, int last) {
+    if (!next('}')) return Names.END;
+    if (peek() != '"') throw syntax("a member has no name");
+    if (this.names[depth] != names) this.names[depth] = names;
+    int found = place(names, last);
+    if (found >= 0) {
+      at += 1 + names.length(found);
+    } else {
+      String other = string();
+      found = names.of(other);  // with escapes it may be one of them after all
+      others[depth] = other;
+    }
+    places[depth] = found;
+    if (peek() != ':') throw syntax("a colon is missing");
+    at++;
+    return found;
+  }
+
+  /**
+   * Refuses a document without members that must be there.
+   *
+   * @param names of its members
+   * @param missing a bit for the place of each that must be there and was not; 0: all is well
+   */
+  public void need(Names names, long missing) {
+    if (missing == 0) return;
+    String member = names.texts[Long.numberOfTrailingZeros(missing)];
+    throw new CouvertException.Invalid(ErrorCode.JSON_MISSING_MEMBER, member + " is missing", path() + '/' + member);
   }
 
   /**
@@ -107,7 +162,7 @@ public final class JsonReader {
   public void beginArray() {
     open('[');
     names[depth] = null;
-    indexes[depth] = -1;
+    places[depth] = -1;
   }
 
   /**
@@ -117,7 +172,7 @@ public final class JsonReader {
    */
   public boolean nextElement() {
     if (!next(']')) return false;
-    indexes[depth]++;
+    places[depth]++;
     return true;
   }
 
@@ -129,10 +184,31 @@ public final class JsonReader {
    * @return an unmodifiable list
    */
   public <T> List<T> list(Function<JsonReader, T> element) {
-    ArrayList<T> all = new ArrayList<>();
     beginArray();
-    while (nextElement()) all.add(element.apply(this));
+    if (!nextElement()) return Collections.emptyList();
+    ArrayList<T> all = new ArrayList<>();
+    do {
+      all.add(element.apply(this));
+    } while (nextElement());
     return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Whether a text comes next.
+   *
+   * @return whether
+   */
+  public boolean beginsText() {
+    return peek() == '"';
+  }
+
+  /**
+   * Whether an object comes next.
+   *
+   * @return whether
+   */
+  public boolean beginsObject() {
+    return peek() == '{';
   }
 
   /**
@@ -167,24 +243,48 @@ public final class JsonReader {
   }
 
   /**
+   * Reads a word of an enumeration.
+   *
+   * @param words of the enumeration
+   * @param type its name, for the error of code json_enum about a word that is none of them
+   * @return the word's place
+   */
+  public int word(Names words, String type) {
+    if (peek() != '"') throw type("a text");
+    int found = place(words, -1);
+    if (found >= 0) {
+      at += 1 + words.length(found);
+      return found;
+    }
+    found = words.of(string());
+    if (found < 0) throw error(ErrorCode.JSON_ENUM, "no " + type);
+    return found;
+  }
+
+  /**
    * Reads an integer.
    *
    * @return the number
    */
   public long int64() {
     int begin = startOfNumber("an integer");
-    int from = begin;
     boolean negative = text[begin] == '-';
-    if (negative) from++;
-    int end = digits(from);
-    if (end < text.length && (text[end] == '.' || text[end] == 'e' || text[end] == 'E')) throw type("an integer");
+    int from = negative ? begin + 1 : begin;
     long value = 0;
-    if (end - from <= 18) {  // cannot be too large
-      for (int i = from; i < end; i++) value = value * 10 + (text[i] - '0');
-      at = end;
-      return negative ? -value : value;
-    }
+    int end = from;
+    for (; end < text.length && digit(text[end]); end++) value = value * 10 + (text[end] - '0');
+    if (end == from) throw syntax("a digit is missing");
+    if (text[from] == '0' && end > from + 1) throw syntax("a number begins with 0");
+    if (end < text.length && (text[end] == '.' || text[end] == 'e' || text[end] == 'E')) throw type("an integer");
+    if (end - from > 18) value = long64(from, end, negative);
+    at = end;
+    return negative ? -value : value;
+  }
+
+  // So many digits may be too large.
+  private long long64(int from, int end, boolean negative) {
     if (end - from > 19) throw range();
+    long value = 0;
     for (int i = from; i < end; i++) {
       int digit = text[i] - '0';
       // Counted downwards, since there is one more negative number than positive ones.
@@ -192,8 +292,7 @@ public final class JsonReader {
       value = value * 10 - digit;
     }
     if (!negative && value == Long.MIN_VALUE) throw range();
-    at = end;
-    return negative ? value : -value;
+    return -value;
   }
 
   /**
@@ -228,6 +327,16 @@ public final class JsonReader {
    * @return the id
    */
   public UUID uuid() {
+    if (peek() != '"') throw type("a text");
+    if (at + 38 <= text.length && text[at + 37] == '"' && text[at + 9] == '-' && text[at + 14] == '-'
+        && text[at + 19] == '-' && text[at + 24] == '-') {
+      long first = hex(at + 1, 8), second = hex(at + 10, 4), third = hex(at + 15, 4);
+      long fourth = hex(at + 20, 4), last = hex(at + 25, 12);
+      if ((first | second | third | fourth | last) >= 0) {
+        at += 38;
+        return new UUID(first << 32 | second << 16 | third, fourth << 48 | last);
+      }
+    }
     String text = text();
     // UUID.fromString() takes shorter groups, too.
     if (text.length() != 36) throw argument("not an id");
@@ -244,6 +353,9 @@ public final class JsonReader {
    * @return the instant
    */
   public Instant instant() {
+    if (peek() != '"') throw type("a text");
+    Instant usual = usualInstant();
+    if (usual != null) return usual;
     String text = text();
     try {
       return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
@@ -258,7 +370,13 @@ public final class JsonReader {
    * @return the date
    */
   public LocalDate date() {
+    if (peek() != '"') throw type("a text");
     try {
+      if (at + 12 <= text.length && text[at + 11] == '"' && dateAt(at + 1)) {
+        LocalDate found = LocalDate.of(decimal(at + 1, 4), decimal(at + 6, 2), decimal(at + 9, 2));
+        at += 12;
+        return found;
+      }
       return LocalDate.parse(text());
     } catch (DateTimeException wrong) {
       throw argument("not a date");
@@ -318,23 +436,6 @@ public final class JsonReader {
   }
 
   /**
-   * Ends the reading of a document: what its builder misses is an error of the document's place in the whole text.
-   *
-   * @param <T> the document's class
-   * @param build makes the document
-   * @return the document
-   */
-  public <T> T built(Supplier<T> build) {
-    try {
-      return build.get();
-    } catch (CouvertException.Invalid wrong) {
-      String message = wrong.getMessage().substring(wrong.name().length());
-      throw new CouvertException.Invalid(wrong.code(), message.startsWith(": ") ? message.substring(2) : "",
-          path() + wrong.path());
-    }
-  }
-
-  /**
    * An error at the value that was read last.
    *
    * @param code what is wrong
@@ -353,21 +454,80 @@ public final class JsonReader {
     first = true;
   }
 
+  // The place of the name, or word, that begins after this quote.
+  private int place(Names names, int last) {
+    int begin = at + 1;
+    // Documents end with brackets, so that there is nothing of ours among the last octets that is not found as a text.
+    return begin + 8 <= text.length ? names.after(last, octets.getLong(begin), text, begin) : Names.UNKNOWN;
+  }
+
   private boolean next(char bracket) {
     int c = peek();
+    if (c == ',' && !first) {
+      at++;
+      if (peek() == bracket) throw syntax("a comma too many");
+      return true;
+    }
     if (c == bracket) {
       at++;
       depth--;
       first = false;
       return false;
     }
-    if (!first) {
-      if (c != ',') throw syntax("a comma is missing");
-      at++;
-      if (peek() == bracket) throw syntax("a comma too many");
-    }
+    if (!first) throw syntax("a comma is missing");
     first = false;
     return true;
+  }
+
+  // "2026-03-14T18:00:00Z" with or without a fraction, which is nearly all there is; null: something else, to be looked at.
+  private Instant usualInstant() {
+    int begin = at + 1;
+    if (begin + 21 > text.length || !dateAt(begin) || text[begin + 10] != 'T' || text[begin + 13] != ':'
+        || text[begin + 16] != ':') {
+      return null;
+    }
+    int hour = decimal(begin + 11, 2), minute = decimal(begin + 14, 2), second = decimal(begin + 17, 2);
+    if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) return null;
+    int end = begin + 19;
+    int nano = 0;
+    if (text[end] == '.') {
+      int from = ++end;
+      while (end < text.length && end - from < 9 && digit(text[end])) nano = nano * 10 + text[end++] - '0';
+      if (end == from) return null;
+      for (int digits = end - from; digits < 9; digits++) nano *= 10;
+    }
+    if (end + 1 >= text.length || text[end] != 'Z' || text[end + 1] != '"') return null;
+    int year = decimal(begin, 4), month = decimal(begin + 5, 2), day = decimal(begin + 8, 2);
+    if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) return null;
+    at = end + 2;
+    long days = LocalDate.of(year, month, day).toEpochDay();
+    return Instant.ofEpochSecond(days * 86_400 + hour * 3600 + minute * 60 + second, nano);
+  }
+
+  private boolean dateAt(int begin) {
+    return text[begin + 4] == '-' && text[begin + 7] == '-' && (decimal(begin, 4) | decimal(begin + 5, 2)
+        | decimal(begin + 8, 2)) >= 0;
+  }
+
+  // So many digits, or -1.
+  private int decimal(int begin, int digits) {
+    int value = 0;
+    for (int i = begin; i < begin + digits; i++) {
+      if (!digit(text[i])) return -1;
+      value = value * 10 + text[i] - '0';
+    }
+    return value;
+  }
+
+  // So many hexadecimal digits, or -1.
+  private long hex(int begin, int digits) {
+    long value = 0;
+    for (int i = begin; i < begin + digits; i++) {
+      int digit = text[i] >= 0 ? HEX[text[i]] : -1;
+      if (digit < 0) return -1;
+      value = value << 4 | digit;
+    }
+    return value;
   }
 
   private Object number() {
@@ -424,11 +584,11 @@ public final class JsonReader {
   private String string() {
     int begin = ++at;
     boolean ascii = true;
-    for (int i = begin; i < text.length; i++) {
+    for (int i = plainUpTo(begin); i < text.length; i++) {
       byte c = text[i];
       if (c == '"') {
         at = i + 1;
-        return ascii ? new String(text, begin, i - begin, StandardCharsets.ISO_8859_1) : decoded(begin, i);
+        return ascii ? ascii(begin, i) : decoded(begin, i);
       }
       if (c == '\\') return escaped(begin, i);
       if (c < 0) {
@@ -438,6 +598,25 @@ public final class JsonReader {
       }
     }
     throw syntax("a text does not end");
+  }
+
+  // Where the first octet of a text that is more than itself may be, eight octets at a time.
+  private int plainUpTo(int begin) {
+    int i = begin;
+    for (; i + 8 <= text.length; i += 8) {
+      long eight = octets.getLong(i);
+      long quotes = eight ^ QUOTES, backslashes = eight ^ BACKSLASHES;
+      // The highest bit of each octet that is a quote, a backslash, below a space, or not ASCII; of others after the first.
+      long found = (quotes - ONES | backslashes - ONES | eight - SPACES | eight) & HIGH;
+      if (found != 0) return i + (Long.numberOfTrailingZeros(found) >>> 3);
+    }
+    return i;
+  }
+
+  // What of String is deprecated for other octets is the shortest way for these.
+  @SuppressWarnings("deprecation")
+  private String ascii(int begin, int end) {
+    return new String(text, 0, begin, end - begin);
   }
 
   // A text that is probably known already, so that it is not made, and hashed, each time.
@@ -532,6 +711,11 @@ public final class JsonReader {
   }
 
   private int peek() {
+    if (at < text.length && text[at] > ' ') return text[at];
+    return pastSpace();
+  }
+
+  private int pastSpace() {
     while (at < text.length) {
       byte c = text[at];
       if (c != ' ' && c != '\n' && c != '\t' && c != '\r') return c;
@@ -549,10 +733,12 @@ public final class JsonReader {
   private String path() {
     StringBuilder out = new StringBuilder();
     for (int i = 1; i <= depth; i++) {
+      int place = places[i];
       if (names[i] == null) {
-        if (indexes[i] >= 0) out.append('/').append(indexes[i]);
-      } else if (!names[i].isEmpty()) {
-        out.append('/').append(names[i].replace("~", "~0").replace("/", "~1"));
+        if (place >= 0) out.append('/').append(place);
+      } else if (place != Names.END) {
+        String name = place == Names.UNKNOWN ? others[i] : names[i].texts[place];
+        out.append('/').append(name.replace("~", "~0").replace("/", "~1"));
       }
     }
     return out.toString();
