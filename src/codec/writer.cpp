@@ -58,9 +58,9 @@ void Writer::number(std::int64_t v) {
   std::size_t digits = 1;  // 19 at most
   for (std::uint64_t bound = 10; digits < 19 && rest >= bound; bound *= 10) ++digits;
   char* end = &out_[at_] + digits;
-  for (; rest >= 100; rest /= 100) std::memcpy(end -= 2, &pairs[rest % 100 * 2], 2);
+  for (; rest >= 100; rest /= 100) std::memcpy(end -= 2, &pairs[static_cast<std::size_t>(rest % 100 * 2)], 2);
   if (rest >= 10) {
-    std::memcpy(end - 2, &pairs[rest * 2], 2);
+    std::memcpy(end - 2, &pairs[static_cast<std::size_t>(rest * 2)], 2);
   } else {
     end[-1] = static_cast<char>('0' + rest);
   }

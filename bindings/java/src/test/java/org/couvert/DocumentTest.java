@@ -10,9 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import org.couvert.document.CartLine;
 import org.couvert.document.Document;
 import org.couvert.document.LocalizedText;
@@ -21,6 +27,7 @@ import org.couvert.document.Order;
 import org.couvert.document.Rounding;
 import org.couvert.document.Venue;
 import org.couvert.json.JsonReader;
+import org.couvert.json.JsonWriter;
 import org.couvert.json.Utf8;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +117,82 @@ class DocumentTest {
         }
       }
     }
+  }
+
+  /** A value with every member, none at its default, members in any order. */
+  private static Object sample(Map<?, ?> schema, Map<?, ?> schemas, Random random, int depth) {
+    if (schema.get("$ref") != null) {
+      String name = (String) schema.get("$ref");
+      name = name.substring(name.lastIndexOf('/') + 1);
+      if (name.equals("LocalizedText")) return Map.of("default", "bread", "it", "pane é");
+      return sample((Map<?, ?>) schemas.get(name), schemas, random, depth);
+    }
+    if (schema.get("enum") != null) {
+      List<?> words = new ArrayList<>((List<?>) schema.get("enum"));
+      words.remove(schema.get("default"));
+      return words.get(random.nextInt(words.size()));
+    }
+    if (schema.get("properties") != null) {
+      List<Map.Entry<?, ?>> members = new ArrayList<>(((Map<?, ?>) schema.get("properties")).entrySet());
+      Collections.shuffle(members, random);
+      List<?> required = schema.get("required") == null ? List.of() : (List<?>) schema.get("required");
+      Map<String, Object> out = new LinkedHashMap<>();
+      for (Map.Entry<?, ?> member : members) {
+        if (member.getKey().equals("couvert")) continue;
+        if (depth > 2 && !required.contains(member.getKey())) continue;
+        Map<?, ?> inner = (Map<?, ?>) member.getValue();
+        Object made = sample(inner, schemas, random, depth + 1);
+        // The default of a member that is a word stands beside the reference to the words.
+        for (int i = 0; i < 100 && made.equals(inner.get("default")); i++) made = sample(inner, schemas, random, depth + 1);
+        if (!made.equals(inner.get("default")) || required.contains(member.getKey())) out.put((String) member.getKey(), made);
+      }
+      return out;
+    }
+    String format = String.valueOf(schema.get("format"));
+    switch ((String) schema.get("type")) {
+      case "array":
+        Map<?, ?> items = (Map<?, ?>) schema.get("items");
+        Object element = sample(items, schemas, random, depth + 1);
+        return depth > 1 ? List.of(element) : List.of(element, sample(items, schemas, random, depth + 1));
+      case "boolean":
+        return !Boolean.TRUE.equals(schema.get("default"));
+      case "integer":
+        return 101L + random.nextInt(format.equals("int32") ? 1000 : 1_000_000_000);
+      case "string":
+        return format.equals("uuid") ? new UUID(random.nextLong(), random.nextLong()).toString()
+            : format.equals("date-time") ? Instant.ofEpochSecond(random.nextInt(), 250_000_000).toString()
+            : format.equals("date") ? LocalDate.ofEpochDay(random.nextInt(100_000)).toString()
+            : "text \"" + random.nextInt(1000) + "\" é🍕";
+      default:
+        throw new AssertionError("no sample of " + schema);
+    }
+  }
+
+  @Test
+  void everyDocumentComesBackWithEveryMember() throws ReflectiveOperationException {
+    Map<?, ?> schemas = (Map<?, ?>) JsonReader.whole(Utf8.octets(Couvert.schemas()), JsonReader::value);
+    Random random = new Random(5);
+    int documents = 0;
+    for (Map.Entry<?, ?> entry : schemas.entrySet()) {
+      Map<?, ?> schema = (Map<?, ?>) entry.getValue();
+      if (schema.get("properties") == null || entry.getKey().equals("LocalizedText")) continue;
+      Class<?> type = Class.forName("org.couvert.document." + entry.getKey());
+      for (int round = 0; round < 3; round++) {
+        Object sample = sample(schema, schemas, random, 0);
+        String json = new JsonWriter().value(sample).toString();
+        Object read = type.getMethod("fromJson", String.class).invoke(null, json);
+        String written = ((Document) read).toJson();
+        Map<Object, Object> back = new LinkedHashMap<>((Map<?, ?>) JsonReader.whole(Utf8.octets(written), JsonReader::value));
+        Object kind = back.remove("couvert");
+        assertEquals(((Map<?, ?>) schema.get("properties")).containsKey("couvert"), kind != null, type.getName());
+        assertEquals(sample, back, type.getName());
+        Object again = type.getMethod("fromJson", byte[].class).invoke(null, (Object) Utf8.octets(written));
+        assertEquals(read, again, type.getName());
+        assertEquals(written, again.toString());
+      }
+      documents++;
+    }
+    assertTrue(documents > 150, "documents: " + documents);
   }
 
   private static String camel(String name) {

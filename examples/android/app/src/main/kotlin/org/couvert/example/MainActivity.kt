@@ -4,13 +4,17 @@ package org.couvert.example
 
 import android.app.Activity
 import android.os.Bundle
+import android.os.Handler
+import android.os.Looper
 import android.widget.Button
 import android.widget.LinearLayout
 import android.widget.ScrollView
 import android.widget.TextView
 import java.util.UUID
+import java.util.concurrent.Executor
 import org.couvert.CouvertException
 import org.couvert.Money
+import org.couvert.Transports
 import org.couvert.document.Item
 
 class MainActivity : Activity() {
@@ -39,8 +43,15 @@ class MainActivity : Activity() {
                 )
             },
         )
-        shop = Shop(applicationContext, guest()) { result -> result.fold(::draw, ::explain) }
+        shop = Shop(device(), guest()) { result -> result.fold(::draw, ::explain) }
     }
+
+    private fun device() = Device(
+        path = getDatabasePath("couvert.db").also { it.parentFile?.mkdirs() }.path,
+        key = StoreKey(applicationContext)::octets,
+        transport = if (BuildConfig.DEBUG) Transports.plainHttp(BuildConfig.HOUSE) else Transports.https(BuildConfig.HOUSE),
+        main = Executor { Handler(Looper.getMainLooper()).post(it) },
+    )
 
     override fun onResume() {
         super.onResume()

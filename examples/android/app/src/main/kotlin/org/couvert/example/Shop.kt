@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The client and what is done on which thread: calls wait on a thread of their own, what is shown comes on the main one.
+// Nothing of Android is in it, so that it is compiled and run wherever there is a JVM.
 package org.couvert.example
 
-import android.content.Context
-import android.os.Handler
-import android.os.Looper
 import java.time.Duration
 import java.util.Optional
 import java.util.UUID
@@ -17,7 +15,7 @@ import org.couvert.CouvertException
 import org.couvert.ErrorCode
 import org.couvert.Host
 import org.couvert.Money
-import org.couvert.Transports
+import org.couvert.Transport
 import org.couvert.document.Actor
 import org.couvert.document.Cart
 import org.couvert.document.CartLine
@@ -36,34 +34,38 @@ data class Shown(
     val dishes: List<Item>,
     val quantities: Map<String, Int>,
     val total: Money?,
-    val waiting: Int,
+    val waiting: Int
 )
 
-class Shop(context: Context, guest: String, private val show: (Result<Shown>) -> Unit) : AutoCloseable {
-    private val main = Executor { Handler(Looper.getMainLooper()).post(it) }
+/** What the shop needs of the machine that it is on. */
+class Device(
+    /** A file for the store. */
+    val path: String,
+    /** The store's key: 32 octets, wiped when they were used. Null: a store that is not encrypted, or in memory. */
+    val key: (() -> ByteArray)?,
+    /** The way to the house. */
+    val transport: Transport,
+    /** Where things are shown. */
+    val main: Executor
+)
+
+class Shop(device: Device, guest: String, private val show: (Result<Shown>) -> Unit) : AutoCloseable {
+    private val main = device.main
     private val work = Executors.newSingleThreadExecutor()
     private val quantities = linkedMapOf<String, Int>()
-    private val key = StoreKey(context)
-    private val path = context.getDatabasePath("couvert.db").also { it.parentFile?.mkdirs() }.path
     private val actor = Actor.builder().role(Role.CUSTOMER).subject(guest).build()
     private var cart = UUID.randomUUID()
     private lateinit var client: Client
 
     init {
         on {
-            val host = Host.builder()
-                .keys { Optional.of(key.octets()) }
-                .transport(transport())
-                .executor(work)
-                .build()
-            client = Client.open(ClientOptions.builder().path(path).actor(actor).build(), host)
+            val host = Host.builder().transport(device.transport).executor(work)
+            device.key?.let { key -> host.keys { Optional.of(key()) } }
+            client = Client.open(ClientOptions.builder().path(device.path).actor(actor).build(), host.build())
             // Events come on the thread of work, one at a time.
             client.watch { show(Result.success(shown())) }
         }
     }
-
-    private fun transport() =
-        if (BuildConfig.DEBUG) Transports.plainHttp(BuildConfig.HOUSE) else Transports.https(BuildConfig.HOUSE)
 
     fun change(dish: String, by: Int) = on {
         quantities[dish] = (quantities.getOrDefault(dish, 0) + by).coerceIn(0, 99)
@@ -76,7 +78,7 @@ class Shop(context: Context, guest: String, private val show: (Result<Shown>) ->
         val total = total() ?: return@on
         client.place(
             PlaceOrder.builder().command(Couvert.newId()).order(Couvert.newId()).cart(basket())
-                .contact(Contact.builder().name("Guest").build()).expectedTotalMinor(total.minor()).build(),
+                .contact(Contact.builder().name("Guest").build()).expectedTotalMinor(total.minor()).build()
         )
         quantities.clear()
         cart = UUID.randomUUID()
@@ -89,7 +91,7 @@ class Shop(context: Context, guest: String, private val show: (Result<Shown>) ->
         .lines(
             quantities.filterValues { it > 0 }.map { (dish, quantity) ->
                 CartLine.builder().id(UUID.nameUUIDFromBytes(dish.toByteArray())).item(dish).quantity(quantity).build()
-            },
+            }
         ).build()
 
     private fun total(): Money? {
@@ -104,10 +106,10 @@ class Shop(context: Context, guest: String, private val show: (Result<Shown>) ->
             try {
                 client.book(held.id()).use { it.menu().items() }
             } catch (unknown: CouvertException.NotFound) {
-                emptyList()
+                emptyList<Item>()
             } catch (none: CouvertException) {
                 if (none.code() != ErrorCode.MENU_NOT_PUBLISHED) throw none
-                emptyList()
+                emptyList<Item>()
             }
         } ?: emptyList()
         return Shown(venue, dishes, quantities.toMap(), total(), client.outbox().size)
@@ -121,7 +123,7 @@ class Shop(context: Context, guest: String, private val show: (Result<Shown>) ->
                 runCatching {
                     action()
                     shown()
-                }.recoverCatching { throw if (it is CompletionException) it.cause ?: it else it },
+                }.recoverCatching { throw if (it is CompletionException) it.cause ?: it else it }
             )
         }
     }
