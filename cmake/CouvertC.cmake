@@ -10,7 +10,9 @@ set_target_properties(couvert_c_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
 couvert_own_target(couvert_c_objects)
 if(COUVERT_BUILD_WASM)
   set_target_properties(couvert_c_objects PROPERTIES POSITION_INDEPENDENT_CODE OFF)
-  target_compile_options(couvert_c_objects PRIVATE -fexceptions)
+  set(catching ${couvert_c_sources})
+  list(FILTER catching EXCLUDE REGEX "${COUVERT_WASM_NEVER_CATCHES}")
+  set_source_files_properties(${catching} PROPERTIES COMPILE_OPTIONS ${COUVERT_WASM_EXCEPTIONS})
   return()  # there are no shared libraries: cmake/CouvertWasm.cmake makes one file of it all
 endif()
 

@@ -33,6 +33,20 @@ endfunction()
 add_library(couvert_wasm_threads INTERFACE)
 add_library(Threads::Threads ALIAS couvert_wasm_threads)
 
+# Exceptions are WebAssembly's own: what may throw is called as everything else, not by way of JavaScript. They are refusals
+# within the C interface; anywhere else they mean that the engine is at its end, and unwinding it would make it a third
+# larger: see docs/adr/0320.
+set(COUVERT_WASM_EXCEPTIONS -fwasm-exceptions)
+set(COUVERT_WASM_NEVER_CATCHES "/capi/(calls|documents)\\.cpp$")
+
+# Emscripten's -Os inlines nothing that does not say "inline", even where -O2 follows: after linking that is the smallest file
+# and the slowest. What every basket runs through is compiled for speed, with the functions of the library's strings in place.
+set(COUVERT_WASM_SPEED -O2 -finline-functions -D_LIBCPP_DISABLE_EXTERN_TEMPLATE)
+set(COUVERT_WASM_HOT
+  cart/check cart/line_parts cart/selections codec/json_parse codec/reader codec/writer core/text core/time menu/index
+  money/exact money/money orderable/orderable pricing/phases pricing/prepared pricing/price)
+list(TRANSFORM COUVERT_WASM_HOT REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/src/\\1.cpp")
+
 # couvert_wasm_exports(<out> <symbol>…): writes the list that the linker reads. What none of these reaches is not linked.
 function(couvert_wasm_exports out)
   list(TRANSFORM ARGN PREPEND "\"_" OUTPUT_VARIABLE symbols)
@@ -49,7 +63,7 @@ function(couvert_wasm_link target name exports)
   # No eval: pages forbid it. The environment "node" is not named, because what Emscripten 3.1.6 writes for it does not work
   # in a module; the wrapper hands in the engine's octets itself, which works everywhere.
   target_link_options(${target} PRIVATE
-    -Os -fexceptions -sSUPPORT_LONGJMP=0 "-sEXPORTED_FUNCTIONS=@${exports}" -sMODULARIZE=1 -sEXPORT_ES6=1
+    -Os ${COUVERT_WASM_EXCEPTIONS} -sSUPPORT_LONGJMP=0 "-sEXPORTED_FUNCTIONS=@${exports}" -sMODULARIZE=1 -sEXPORT_ES6=1
     -sUSE_ES6_IMPORT_META=0 -sENVIRONMENT=web,worker -sALLOW_MEMORY_GROWTH=1 -sWASM_BIGINT=1 -sDYNAMIC_EXECUTION=0
     -sEXPORT_NAME=couvertEngine -sINCOMING_MODULE_JS_API=instantiateWasm,print,printErr,noExitRuntime)
 endfunction()
@@ -62,10 +76,17 @@ function(couvert_wasm_program)
   list(REMOVE_ITEM symbols couvert_store_encrypt couvert_store_rekey couvert_house_verify)
   set(source "${PROJECT_SOURCE_DIR}/bindings/wasm/src")
 
+  set_source_files_properties(${COUVERT_WASM_HOT} PROPERTIES COMPILE_OPTIONS "${COUVERT_WASM_SPEED}")
+  add_library(couvert_wasm_quote OBJECT "${source}/quote_documents.cpp")
+  target_compile_options(couvert_wasm_quote PRIVATE ${COUVERT_WASM_SPEED})
+  target_include_directories(couvert_wasm_quote PRIVATE "${PROJECT_SOURCE_DIR}/src")
+  target_link_libraries(couvert_wasm_quote PRIVATE couvert)
+  couvert_own_target(couvert_wasm_quote)
+
   set(exports "${PROJECT_BINARY_DIR}/generated/wasm_exports.json")
   couvert_wasm_exports("${exports}" ${symbols} couvert_page_client_open couvert_page_client_watch couvert_page_house_open
                        couvert_page_house_watch malloc free)
-  add_executable(couvert_wasm "${source}/bridge.c")
+  add_executable(couvert_wasm "${source}/bridge.c" "$<TARGET_OBJECTS:couvert_wasm_quote>")
   target_link_libraries(couvert_wasm PRIVATE couvert_c_objects)
   couvert_wasm_link(couvert_wasm couvert_engine "${exports}")
   target_link_options(couvert_wasm PRIVATE -sEXPORTED_RUNTIME_METHODS=FS -sFORCE_FILESYSTEM=1)
@@ -74,7 +95,8 @@ function(couvert_wasm_program)
   list(FILTER symbols EXCLUDE REGEX "^couvert_(client|house|store|engine|reply)")
   set(exports "${PROJECT_BINARY_DIR}/generated/wasm_core_exports.json")
   couvert_wasm_exports("${exports}" ${symbols} malloc free)
-  add_executable(couvert_wasm_core "$<FILTER:$<TARGET_OBJECTS:couvert_c_objects>,EXCLUDE,/capi/(client|house)\\.cpp>")
+  add_executable(couvert_wasm_core "$<TARGET_OBJECTS:couvert_wasm_quote>"
+                 "$<FILTER:$<TARGET_OBJECTS:couvert_c_objects>,EXCLUDE,/capi/(client|house)\\.cpp>")
   target_link_libraries(couvert_wasm_core PRIVATE couvert)
   couvert_wasm_link(couvert_wasm_core couvert_core_engine "${exports}")
 

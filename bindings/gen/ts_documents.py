@@ -48,8 +48,8 @@ BEGINNINGS = {
     "couvert_house_open": "open(options?: HouseSettings): House;",
 }
 # Errors that the wrapper itself may have to raise.
-OWN_ERRORS = ("invalid_argument", "internal", "closed", "storage_busy", "storage_io", "storage_full", "storage_key_wrong",
-              "storage_not_encrypted", "storage_corrupt", "money_overflow",
+OWN_ERRORS = ("invalid_argument", "internal", "closed", "no_memory", "storage_busy", "storage_io", "storage_full",
+              "storage_key_wrong", "storage_not_encrypted", "storage_corrupt", "money_overflow",
               "transport_unreachable", "transport_timeout", "transport_response")
 # Where the words of the C interface make no sense here.
 WORDS = {

@@ -38,6 +38,7 @@ def main():
         code = re.search(r"```js\n(.*?)```", readme, re.S)[1]
         said = re.findall(r"console\.log\(.*\);  // (.*)", code)
         (consumer / "main.js").write_text(code, encoding="utf-8")
+        (consumer / "menu.json").write_text(re.search(r"```json\n(.*?)```", readme, re.S)[1], encoding="utf-8")
         out = run(consumer, "node", "main.js").splitlines()
         if not said or out != said:
             sys.exit(f"the README promises {said}, and the program says {out}")

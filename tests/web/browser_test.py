@@ -1,53 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 # A person orders in the demo town, a restaurant answers: the pages in a real browser against the real server.
-import os
 import pathlib
-import shutil
 import subprocess
 import sys
-import tempfile
-import unittest
 import uuid
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from browser import Browser  # noqa: E402
-from server import Server, Wire  # noqa: E402
+from story import BUILD, NIGHT_AND_DAY, PROGRAM, Story, tell  # noqa: E402
 
-BUILD = pathlib.Path(os.environ.get("COUVERT_BUILD_DIR", "build/dev"))
-PROGRAM = os.environ.get("COUVERT_SERVER", str(BUILD / "bin" / "couvert"))
 PICTURES = BUILD / "screenshots"
-NIGHT_AND_DAY = "le-vingt-quatre"  # open round the clock, so that the test does not depend on the hour
 
 
-class Town(unittest.TestCase):
-    """One story in order; each test goes on where the one before ended, and the first failure ends it."""
-
-    @classmethod
-    def setUpClass(cls):
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-        if chromium is None:
-            raise RuntimeError("the browser test needs Debian's package chromium")
-        cls.folder = tempfile.TemporaryDirectory(prefix="couvert-web-")
-        cls.server = Server(PROGRAM, pathlib.Path(cls.folder.name) / "data")
-        cls.server.start()
-        cls.wire = Wire(cls.server)
-        cls.browser = Browser(chromium)
-        cls.guest = cls.browser.new_page("customer")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.wire.close()
-        cls.server.stop()
-        cls.folder.cleanup()
-
-    def done(self):
-        for page in self.browser.pages.values():
-            self.assertEqual(page.errors, [], page.name)
-
-    def go(self, page, address):
-        page.open(self.wire.url + address)
-
+class Town(Story):
     # ---- the customer ---------------------------------------------------------------------------------------
 
     def test_01_the_town_opens_and_changes_its_language(self):
@@ -506,4 +470,4 @@ class Town(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2, failfast=True)
+    tell()

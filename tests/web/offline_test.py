@@ -1,19 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # The engine in a real browser: the page prices without a network and after a reload, and vaults keep what they are given.
-import os
 import pathlib
-import shutil
 import sys
-import tempfile
-import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from browser import Browser  # noqa: E402
-from server import Server, Wire  # noqa: E402
+from story import NIGHT_AND_DAY, Story, tell  # noqa: E402
 
-BUILD = pathlib.Path(os.environ.get("COUVERT_BUILD_DIR", "build/dev"))
-PROGRAM = os.environ.get("COUVERT_SERVER", str(BUILD / "bin" / "couvert"))
-VENUE = "le-vingt-quatre"  # open round the clock
 ENGINE = "const {load, openVault, memoryVault} = await import('/couvert/couvert.mjs');"
 
 
@@ -21,36 +13,19 @@ def story(code):
     return "(async () => {" + ENGINE + code + "})()"
 
 
-class Offline(unittest.TestCase):
-    """One story in order, as in browser_test.py."""
-
+class Offline(Story):
     @classmethod
     def setUpClass(cls):
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-        if chromium is None:
-            raise RuntimeError("the browser test needs Debian's package chromium")
-        cls.folder = tempfile.TemporaryDirectory(prefix="couvert-offline-")
-        cls.server = Server(PROGRAM, pathlib.Path(cls.folder.name) / "data")
-        cls.server.start()
-        cls.wire = Wire(cls.server)
-        cls.browser = Browser(chromium)
-        cls.page = cls.browser.new_page("customer")
-        cls.page.open(cls.wire.url + "/")
-        cls.page.until("navigator.serviceWorker.ready.then(() => true)", 60)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.wire.close()
-        cls.server.stop()
-        cls.folder.cleanup()
+        super().setUpClass()
+        cls.guest.open(cls.wire.url + "/")
+        cls.guest.until("navigator.serviceWorker.ready.then(() => true)", 60)
 
     # ---- the page -------------------------------------------------------------------------------------------
 
     def test_01_the_browser_and_the_server_name_the_same_price(self):
-        page = self.page
+        page = self.guest
         page.click("#lang-en")
-        page.open(self.wire.url + f"/#/v/{VENUE}/soupe-oignon")
+        page.open(self.wire.url + f"/#/v/{NIGHT_AND_DAY}/soupe-oignon")
         page.until("document.querySelector('dialog[open] #dish-add')")
         page.click("#dish-add")
         page.until("document.querySelectorAll('.basket .line').length === 1")
@@ -66,12 +41,12 @@ class Offline(unittest.TestCase):
             const there = await (await fetch('/v1/quotes', {method: 'POST', body: JSON.stringify(body),
               headers: {'content-type': 'application/json'}})).json();
             return [here.quote.totals, there.quote?.totals ?? there];
-        })()""" % VENUE)
+        })()""" % NIGHT_AND_DAY)
         self.assertEqual(here, there)
-        self.assertEqual(self.page.errors, [])
+        self.done()
 
     def test_02_reloaded_without_a_network_the_page_still_prices(self):
-        page = self.page
+        page = self.guest
         page.reload()  # everything of the venue has now come through the service worker
         page.until("document.querySelectorAll('.item').length >= 10")
         page.quiet()
@@ -89,17 +64,18 @@ class Offline(unittest.TestCase):
         page.until_text("The server cannot be reached", "#offline", 30)
 
     def test_03_with_the_network_back_the_server_has_the_last_word(self):
-        page = self.page
+        page = self.guest
         self.server.start()
         page.click("[id^=less-]")
         page.until("!document.querySelector('#note')", 40)
         page.until("document.querySelector('#offline').hidden", 40)
         page.network_may_fail = False
+        self.done()
 
     # ---- vaults ---------------------------------------------------------------------------------------------
 
     def test_04_a_vault_outlives_the_page(self):
-        page = self.page
+        page = self.guest
         write = story("""
             const couvert = await load();
             const client = await couvert.Client.open({actor: {role: 'customer', subject: 'g'}, vault: await openVault('plain')});
@@ -115,7 +91,7 @@ class Offline(unittest.TestCase):
             return created ?? false;""")))
 
     def test_05_an_encrypted_vault_shows_nothing_and_knows_its_key(self):
-        page = self.page
+        page = self.guest
         result = page.run(story("""
             const key = crypto.getRandomValues(new Uint8Array(32)), other = crypto.getRandomValues(new Uint8Array(32));
             const secret = new TextEncoder().encode('secret'.repeat(30000));
@@ -152,7 +128,7 @@ class Offline(unittest.TestCase):
               db.close();
               return all.map((row) => new TextDecoder('latin1').decode(row.data)).join('');
             };"""
-        placed = self.page.run(story(rows + """
+        placed = self.guest.run(story(rows + """
             const couvert = await load(), key = new Uint8Array(32).fill(5), guest = {role: 'customer', subject: 'g'};
             const house = couvert.House.open(), boss = {role: 'ops_admin', subject: 'b'};
             house.putVenue({id: 'v', name: 'V', currency: 'EUR', clock: {zone: 'Europe/Paris'}, position: {lat_e7: 0, lng_e7: 0},
@@ -178,8 +154,8 @@ class Offline(unittest.TestCase):
             }
             return found;"""))
         self.assertEqual(placed, [[1, True, True], [1, False, False]])
-        self.page.reload()
-        again = self.page.run(story("""
+        self.guest.reload()
+        again = self.guest.run(story("""
             const couvert = await load(), actor = {role: 'customer', subject: 'g'}, told = [];
             for (const octet of [6, 5]) {
               const vault = await openVault('sealed-orders', {key: new Uint8Array(32).fill(octet)});
@@ -192,7 +168,7 @@ class Offline(unittest.TestCase):
         self.assertEqual(again, ["storage_key_wrong", 1])
 
     def test_07_a_changed_piece_is_damage(self):
-        name = self.page.run(story("""
+        name = self.guest.run(story("""
             const key = new Uint8Array(32).fill(7);
             const vault = await openVault('damaged', {key});
             await vault.write(new Map([['a', new Uint8Array(1000)]]));
@@ -211,12 +187,12 @@ class Offline(unittest.TestCase):
     def test_08_a_second_page_is_refused(self):
         other = self.browser.new_page("second")
         other.open(self.wire.url + "/")
-        self.page.run(story("globalThis.held = await openVault('one');"))
+        self.guest.run(story("globalThis.held = await openVault('one');"))
         self.assertEqual(other.run(story("return openVault('one').then(() => 'opened', (error) => error.name);")), "storage_busy")
-        self.page.run("held.close()")
+        self.guest.run("held.close()")
         other.until(story("return openVault('one').then((vault) => { vault.close(); return true; }, () => false);"))
-        self.assertEqual(other.errors, [])
+        self.done()
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2, failfast=True)
+    tell()

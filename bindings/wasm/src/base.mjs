@@ -121,7 +121,7 @@ class Engine {
     if (!known) return;
     this.handles.delete(object);
     this.lost.unregister(object);
-    this.guarded(() => this.module[`_couvert_${known.noun}_free`](known.handle));
+    if (!this.broken) this.guarded(() => this.module[`_couvert_${known.noun}_free`](known.handle));
   }
 
   // What is thrown out of the engine's own code leaves its memory in a state that nobody knows.
@@ -131,9 +131,14 @@ class Engine {
       return work();
     } catch (error) {
       if (error instanceof CouvertError) throw error;
-      this.broken = ownError('internal', `the engine stopped: ${error?.message ?? error}`, error);
-      throw this.broken;
+      throw this.#ended(ownError('internal', `the engine stopped: ${error?.message ?? error}`, error));
     }
+  }
+
+  // Nothing was unwound on the way out of such an error: what the engine holds is no longer to be trusted.
+  #ended(error) {
+    this.broken ??= ownError('internal', `the engine stopped at an error before (${error.name}); load() gives another one`, error);
+    return error;
   }
 
   // Calls a function of the C interface. `inputs`: [kind, value] by the notation of the specification.
@@ -149,8 +154,8 @@ class Engine {
       case 'number': return {number: value};
       case 'text':
         if (typeof value !== 'string') throw invalid(`${what} is not a text`);
-        return {octets: encoder.encode(value)};
-      case 'doc': return {octets: encoder.encode(written(value, what))};
+        return {text: value};
+      case 'doc': return {text: written(value, what)};
       case 'i64':
         if (!Number.isSafeInteger(value)) throw invalid(`${what} is not a whole number`);
         return {number: BigInt(value)};
@@ -169,17 +174,15 @@ class Engine {
     const m = this.module, owned = [], parameters = [];
     const room = (size) => {
       const at = m._malloc(Math.max(size, 8));
-      if (at === 0) throw ownError('internal', 'no memory');
+      if (at === 0) throw this.#ended(ownError('no_memory'));
       owned.push(at);
       return at;
     };
     try {
       let count = 0;
       for (const value of values) {
-        if (value.octets) {
-          const at = room(value.octets.length);
-          m.HEAPU8.set(value.octets, at);
-          parameters.push(at, value.octets.length);
+        if (value.text !== undefined) {
+          parameters.push(...this.#put(value.text, room));
         } else if (value.numbers) {
           count = value.numbers.length;
           const at = room(count * 8);
@@ -210,6 +213,18 @@ class Engine {
     }
   }
 
+  // Most texts are short: they are written where the engine reads them, with room for the longest that they can become.
+  #put(text, room) {
+    const heap = (at, size) => this.module.HEAPU8.subarray(at, at + size);
+    if (text.length <= 16_384) {
+      const at = room(text.length * 3);
+      return [at, encoder.encodeInto(text, heap(at, text.length * 3)).written];
+    }
+    const octets = encoder.encode(text), at = room(octets.length);
+    heap(at, octets.length).set(octets);
+    return [at, octets.length];
+  }
+
   #text(cell, view) {
     const at = view.getUint32(cell, true), size = view.getUint32(cell + 4, true);
     const text = decoder.decode(this.module.HEAPU8.subarray(at, at + size));
@@ -229,9 +244,7 @@ class Engine {
     const details = text('details');
     m._couvert_error_free(error);
     const thrown = errorOf({...facts, details: details ? JSON.parse(details) : null});
-    // Nothing was unwound on the way out of such an error: what the engine holds is no longer to be trusted.
-    if (facts.kind === 'internal' || facts.name === 'no_memory') this.broken = thrown;
-    return thrown;
+    return facts.kind === 'internal' || facts.name === 'no_memory' ? this.#ended(thrown) : thrown;
   }
 }
 

@@ -108,6 +108,7 @@ export const ownErrors = {
   invalid_argument: [1, "invalid", false, "An argument has no meaning here."],
   internal: [8, "internal", false, "A defect of the engine; the operation had no effect."],
   closed: [13, "unavailable", false, "The object has been closed."],
+  no_memory: [14, "unavailable", true, "There was not enough memory; the operation had no effect."],
   money_overflow: [1000, "invalid", false, "The amount leaves the range of a 64-bit integer."],
   storage_io: [7000, "unavailable", true, "The storage could not be read or written."],
   storage_full: [7001, "unavailable", true, "The disk is full; nothing was written."],

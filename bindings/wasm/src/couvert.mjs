@@ -226,8 +226,8 @@ function clientClass(engine) {
       this.#closing.abort();
       await this.#syncing?.catch(() => {});
       if (!engine.handles.has(this)) return;
-      engine.call('couvert_client_close', [['self', this, 'client']]);
       try {
+        engine.call('couvert_client_close', [['self', this, 'client']]);
         await this.kept();
       } finally {
         this.free();
