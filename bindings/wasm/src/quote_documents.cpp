@@ -9,7 +9,7 @@ namespace couvert {
 inline namespace v0 {
 
 template Result<capi::PricingRequest> from_json<capi::PricingRequest>(std::string_view, UnknownMembers);
-template std::string to_json(const capi::PricingAnswer&);
+template void append_json(std::string&, const capi::PricingAnswer&);
 
 }  // namespace v0
 }  // namespace couvert
