@@ -67,7 +67,7 @@ class Layers(TidyTest):
     def test_allowed_edges(self):
         self.assert_found(self.include("src/pricing/tax.cpp", '"pricing/tax.hpp"', '"couvert/cart.hpp"',
                                        '"couvert/error.hpp"', "<vector>"))
-        self.assert_found(self.include("src/codec/json.cpp", "<nlohmann/json.hpp>", '"couvert/order.hpp"'))
+        self.assert_found(self.include("src/exchange/json.cpp", "<nlohmann/json.hpp>", '"couvert/order.hpp"'))
         self.assert_found(self.include("src/storage/sqlite/store.cpp", "<sqlite3.h>", "<sys/file.h>", "<mutex>",
                                        '"couvert/spi/storage.hpp"'))
         self.assert_found(self.include("server/src/main.cpp", "<boost/asio.hpp>", '"couvert/house.hpp"', "<signal.h>"))
@@ -91,8 +91,8 @@ class Layers(TidyTest):
         self.assert_found(self.include("include/couvert/cart.hpp", '"couvert/pricing.hpp"'),
                           "cart may not include pricing")
 
-    def test_json_outside_codec(self):
-        self.assert_found(self.include("src/menu/read.cpp", "<nlohmann/json.hpp>"), "belongs to codec")
+    def test_json_outside_exchange(self):
+        self.assert_found(self.include("src/menu/read.cpp", "<nlohmann/json.hpp>"), "belongs to exchange")
 
     def test_boost_outside_server(self):
         self.assert_found(self.include("src/house/run.cpp", "<boost/asio.hpp>"), "belongs to server")
