@@ -45,7 +45,8 @@ constexpr char short_escape(char c) noexcept {
 
 }  // namespace
 
-void Writer::grow(std::size_t octets) { out_.resize(std::max(at_ + octets, out_.size() * 2)); }
+// By what this document took, not by all that is before it: lists of many documents are written one after the other.
+void Writer::grow(std::size_t octets) { out_.resize(at_ + std::max(octets, at_ - begin_)); }
 
 // Two digits at a time, from the last ones on; they are counted first.
 void Writer::number(std::int64_t v) {

@@ -24,7 +24,7 @@ inline namespace v0 {
 /// The string is in a usable state after the destructor only.
 class Writer {
  public:
-  explicit Writer(std::string& out) : out_(out), at_(out.size()) { grow(first_octets); }
+  explicit Writer(std::string& out) : out_(out), begin_(out.size()), at_(out.size()) { grow(first_octets); }
   ~Writer() { out_.resize(at_); }
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
@@ -149,7 +149,8 @@ class Writer {
   std::size_t special(std::string_view rest);
 
   std::string& out_;
-  std::size_t at_;  // end of what is written; the string is longer
+  const std::size_t begin_;  // what is before stays as it is
+  std::size_t at_;           // end of what is written; the string is longer
 };
 
 }  // namespace v0

@@ -108,6 +108,18 @@ TEST(Write, AppendKeepsWhatIsThere) {
   EXPECT_EQ(out.back(), '}');
 }
 
+// A list costs what its documents cost: growing by all that is there took a second for ten thousand of them.
+TEST(Write, ManyDocumentsStayFast) {
+  const Address address{std::string(600, 'a'), "", "", ""};
+  const std::string one = to_json(address);
+  std::string out;
+  constexpr std::size_t many = 50'000;
+  for (std::size_t i = 0; i < many; ++i) append_json(out, address);
+  ASSERT_EQ(out.size(), many * one.size());
+  EXPECT_EQ(out.substr(0, one.size()), one);
+  EXPECT_EQ(out.substr(out.size() - one.size()), one);
+}
+
 TEST(Write, NumbersAtTheirEnds) {
   Totals totals;
   totals.goods_minor = INT64_MIN;
