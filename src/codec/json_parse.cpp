@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -71,7 +72,7 @@ class Parser {
  private:
   struct Open {
     std::size_t node;
-    std::size_t key = 0;  // node of the member being read, for objects
+    std::size_t key = 0;  // node of the member being read, for objects; 0: none yet, or the next one's name comes
   };
 
   // Containers are left and entered in this loop, so that depth costs no stack.
@@ -93,6 +94,7 @@ class Parser {
     if (!first) {
       if (take('}')) return names_differ() && close();
       if (!take(',')) return unexpected();
+      innermost().key = 0;
       skip_space();
     }
     const std::size_t key = tree_.nodes.size();
@@ -140,7 +142,10 @@ class Parser {
     take('-');
     const std::size_t integral = at_;
     if (!digits()) return false;
-    if (input_[integral] == '0') at_ = integral + 1;  // nothing follows a leading zero
+    if (input_[integral] == '0' && at_ > integral + 1) {
+      at_ = integral + 1;
+      return unexpected();
+    }
     const std::size_t integral_end = at_;
     bool whole = true;
     if (take('.')) {
@@ -172,9 +177,11 @@ class Parser {
     return at_ > begin || unexpected();
   }
 
-  // Whether a double holds it, without its sign. The point goes, since that of strtod() depends on the program's locale.
+  // Whether a double holds it, without its sign. strtod() is asked about whole numbers of as many digits as the largest
+  // double only: of more, systems say different things, and some take their square in time; a point is the locale's.
   static bool finite(std::string_view integral, std::string_view fraction, std::string_view exponent) {
     constexpr std::int64_t huge = 1'000'000'000;  // far beyond any double, whatever the number of digits
+    constexpr std::size_t most = std::numeric_limits<double>::max_exponent10 + 1;  // digits of the largest one
     std::int64_t power = 0;
     if (!exponent.empty()) {
       exponent.remove_prefix(exponent[1] == '+' ? 2 : 1);
@@ -182,13 +189,26 @@ class Parser {
       if (code != std::errc()) power = exponent[0] == '-' ? -huge : huge;
       power = std::clamp(power, -huge, huge);
     }
-    std::string plain_number(integral);
-    if (!fraction.empty()) {
-      plain_number += fraction.substr(1);
-      power -= static_cast<std::int64_t>(fraction.size() - 1);
+    if (!fraction.empty()) fraction.remove_prefix(1);
+    power += static_cast<std::int64_t>(integral.size());
+    std::array<char, most + 1> digits{};
+    std::size_t count = 0;
+    for (const std::string_view part : {integral, fraction}) {
+      for (const char c : part) {
+        if (count == 0 && c == '0') {
+          --power;
+        } else if (count < most) {
+          digits[count++] = c;
+        } else {
+          break;
+        }
+      }
     }
-    plain_number.append("e").append(std::to_string(power));
-    return std::isfinite(std::strtod(plain_number.c_str(), nullptr));
+    // It is 0.digits times ten to this power. The first number that is too large is whole: a fraction changes nothing.
+    constexpr auto longest = static_cast<std::int64_t>(most);
+    if (count == 0 || power != longest) return count == 0 || power < longest;
+    while (count < most) digits[count++] = '0';
+    return std::isfinite(std::strtod(digits.data(), nullptr));
   }
 
   // ---- texts ----
@@ -339,10 +359,11 @@ class Parser {
     std::string path;
     for (std::size_t i = 0; i < depth; ++i) {
       const JsonNode& node = tree_.nodes[open_[i].node];
-      if (node.count == 0) break;
       if (node.kind == Kind::array) {
+        if (node.count == 0) break;
         append_pointer(path, node.count - 1);
       } else {
+        if (open_[i].key == 0) break;
         append_pointer(path, tree_.text(tree_.nodes[open_[i].key]));
       }
     }

@@ -119,5 +119,31 @@ TEST(JsonParse, NumbersEndWhereDoublesDo) {
   }
 }
 
+// Between the largest double and the next one that there would be, halfway is too much: 2 to the 1024th less 2 to the 970th.
+TEST(JsonParse, NumbersAreTooLargeFromHalfwayOn) {
+  const std::string halfway(
+      R"(179769313486231580793728971405303415079934132710037826936173778980444968292764750946649017977587207096330286416692887910946555547851940402630657488671505820681908902000708383676273854845817711531764475730270069855571366959622842914819860834936475292719074168444365510704342711559699508093042880177904174497792)");
+  ASSERT_EQ(halfway.size(), 309u);
+  std::string below = halfway;
+  below.replace(below.size() - 2, 2, "79");
+  const auto digits = [](const std::string& text, std::size_t point) {
+    return text.substr(0, point) + "." + text.substr(point);
+  };
+  const std::string zeros(20'000, '0');
+  const std::string nines(20'000, '9');
+  for (const std::string& text :
+       {below, below + "." + nines, digits(below, 1) + nines + "e308", "0." + zeros + below + nines + "e20309",
+        below + nines + "e-20000", nines + "e-20000", "0." + zeros + "e999999"}) {
+    EXPECT_TRUE(parse_json(text)) << text.substr(0, 40);
+  }
+  for (const std::string& text :
+       {halfway, halfway + "." + zeros, digits(halfway, 1) + "e308", digits(halfway, 300) + "e+9",
+        "0." + zeros + halfway + "e20309", halfway + zeros + "e-20000", nines + "e-19690"}) {
+    const auto tree = parse_json(text);
+    ASSERT_FALSE(tree) << text.substr(0, 40);
+    EXPECT_EQ(tree.error().code(), Errc::json_number_range) << text.substr(0, 40);
+  }
+}
+
 }  // namespace
 }  // namespace couvert

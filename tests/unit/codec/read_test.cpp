@@ -42,6 +42,10 @@ TEST(ReadSyntax, PlaceOfTheMistake) {
   EXPECT_EQ(refusal<Address>("{\"a\":1}// comment"), "json_syntax ");
   EXPECT_EQ(refusal<Totals>(R"({"goods_minor":NaN})"), "json_syntax /goods_minor");
   EXPECT_EQ(refusal<Totals>(R"({"goods_minor":01})"), "json_syntax /goods_minor");
+  EXPECT_EQ(refusal<Venue>(R"({"tags":[01]})"), "json_syntax /tags/0");
+  EXPECT_EQ(refusal<Address>(R"({"city":"a" "street")"), "json_syntax /city");
+  EXPECT_EQ(refusal<Address>(R"({"city":"a",})"), "json_syntax ");
+  EXPECT_EQ(refusal<Address>("{\"city\":\"a\",\"\xFF\":1}"), "text_encoding ");
 }
 
 TEST(ReadSyntax, TruncatedTextTellsTheOctet) {
