@@ -4,6 +4,7 @@
   a case of tests/vectors/**/*.json        "[A7]" in one of the members name, comment, id
   a scenario of tests/scenarios            "[A7]" in the first line
   a GoogleTest below tests                 a name that ends in _A7
+  a test of Python, Java or Swift          the same, below tests and bindings
 Several rows stand side by side: [A7][B2], [A7, B2], _A7_B2.
 """
 import json
@@ -19,6 +20,12 @@ COMPLETE_TABLES = "AB"
 ROW = r"[A-I][1-9][0-9]?"
 MARKER = re.compile(rf"\[({ROW}(?:[ ,]+{ROW})*)\]")
 TEST = re.compile(rf"^\s*(?:TEST|TEST_F|TEST_P|TYPED_TEST|TYPED_TEST_P)\(\s*(\w+),\s*(\w+?)((?:_{ROW})+)\s*\)", re.MULTILINE)
+
+TESTS_OF = {
+    ".py": re.compile(rf"^\s*def (test_\w+?)((?:_{ROW})+)\(", re.MULTILINE),
+    ".java": re.compile(rf"^\s*(?:public )?void (\w+?)((?:_{ROW})+)\(", re.MULTILINE),
+    ".swift": re.compile(rf"^\s*func (test\w+?)((?:_{ROW})+)\(", re.MULTILINE),
+}
 
 
 def load_rows(text):
@@ -70,13 +77,22 @@ def find_proofs(root):
         for suite, name, rows in TEST.findall(path.read_text(encoding="utf-8")):
             for row in re.findall(ROW, rows):
                 add(row, "test", path, f"{suite}.{name}{rows}")
+    for folder in ("tests", "bindings"):
+        for path in sorted((root / folder).rglob("*")):
+            pattern = TESTS_OF.get(path.suffix)
+            if pattern is None or any(part.startswith((".", "build")) for part in path.relative_to(root).parts):
+                continue
+            for name, rows in pattern.findall(path.read_text(encoding="utf-8")):
+                for row in re.findall(ROW, rows):
+                    add(row, "test", path, name + rows)
     return proofs
 
 
 def features_md(tables, proofs):
     out = [f"<!-- Generated from {SPEC} and the tests by bindings/gen/feature_page.py. Do not edit. -->", "# Features", "",
            "What the engine does, row by row, and where that is proven. A vector is a case of input and expected output, a "
-           "scenario a plain-text flow; both run in every lane. A test is a GoogleTest.", ""]
+           "scenario a plain-text flow; both run in every lane. A test is one of GoogleTest, pytest or unittest, JUnit, XCTest.",
+           ""]
     for title, rows in tables:
         out += [f"## {title}", ""]
         for row in rows:
