@@ -16,49 +16,13 @@ import subprocess
 import sys
 import tempfile
 
+import basket_job
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "bindings/wasm/tests"))
 from size import gzipped  # noqa: E402
 
 PACKAGE = pathlib.Path(os.environ.get("COUVERT_WASM_PACKAGE") or ROOT / "build/wasm/wasm")
-
-
-def five_line_job():
-    """The job of pricing_bench.cpp as documents."""
-    state = 1
-
-    def below(n):
-        nonlocal state
-        state = (state * 1664525 + 1013904223) % 2**32
-        return int(state / 2**32 * n)
-
-    def group(ref, prefix, prices):
-        options = [{"ref": f"{prefix}{n}", "name": "option", "price_minor": price} for n, price in enumerate(prices)]
-        return {"ref": ref, "name": "group", "min_quantity": 1, "max_quantity": 1, "options": options}
-
-    items = [{"ref": f"dish-{base}-{'ab'[odd]}", "name": "dish", "price_minor": 500 + 25 * base, "groups": ["size", "addon"],
-              "tax_class": ("vat7", "vat19")[odd]} for base in range(60) for odd in range(2)]
-    requests = []
-    for _ in range(1000):
-        lines = []
-        for i in range(5):
-            dish = f"dish-{below(60)}-{'ab'[i % 2]}"
-            chosen = [{"group": "size", "option": f"s{below(3)}"}, {"group": "addon", "option": f"a{below(4)}"}]
-            lines.append({"id": f"00000000-0000-0000-0000-{i + 1:012x}", "item": dish, "selections": chosen,
-                          "quantity": 1 + below(3)})
-        cart = {"id": "00000000-0000-0000-0000-0000000000ff", "venue": "job", "fulfilment": "delivery", "lines": lines}
-        requests.append({"at": "2026-03-14T18:00:00Z", "cart": cart})
-    return {
-        "venue": {"id": "job", "name": "Job", "currency": "EUR", "clock": {"zone": "UTC"}, "position": {"lat_e7": 0, "lng_e7": 0},
-                  "offers": [{"fulfilment": "delivery"}]},
-        "menu": {"ref": "job", "venue": "job", "currency": "EUR", "items": items,
-                 "groups": [group("size", "s", [0, 250, 500]), group("addon", "a", [120, 80, 60, 180])]},
-        "rules": {"taxes": [{"ref": "vat7", "tax_class": "vat7", "rate": 70000, "included": False},
-                            {"ref": "vat19", "tax_class": "vat19", "rate": 190000, "included": False}],
-                  "promotions": [{"ref": "tenth", "kind": "percentage", "rate": 100000, "max_minor": 1500, "min_subtotal": 2000}],
-                  "fees": [{"ref": "delivery", "kind": "delivery", "amount_minor": 299, "tax_class": "vat19"}]},
-        "requests": requests, "sum": 16622968,
-    }
 
 
 def microseconds(*command):
@@ -68,7 +32,7 @@ def microseconds(*command):
 def quote(build):
     with tempfile.TemporaryDirectory() as folder:
         job = pathlib.Path(folder) / "job.json"
-        job.write_text(json.dumps(five_line_job()), encoding="utf-8")
+        basket_job.write(job)
         native = microseconds(build / "bin/quote_documents", job)
         wasm = microseconds("node", ROOT / "tests/bench/wasm/quote.mjs", PACKAGE, job)
     print(json.dumps({"name": "wasm_quote_ratio", "value": wasm / native, "unit": "x", "baseline": native, "wasm_us": wasm}))
